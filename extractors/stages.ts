@@ -2,7 +2,16 @@
  * What one stage of extraction hands to the next. All spans here are half-open and in *clean text*: the source text
  * without watermarks and broken lines. Only the last step, making records, maps them back to the source text.
  */
-import type { Bound, MetricKind, MetricStatus, PlaceholderType } from './records';
+import type {
+  AgencyLevel,
+  Bound,
+  MetricKind,
+  MetricRecord,
+  MetricStatus,
+  PlaceholderType,
+  ReportType,
+  Severity
+} from './records';
 
 export interface Span {
   start: number;
@@ -25,6 +34,16 @@ export interface CleanText {
 export interface ReportSpan extends Span {
   titleStart: number;
   titleEnd: number;
+}
+
+/** What a report says of itself: see the fields of the same meaning in ReportRecord. */
+export interface ReportHeader extends ReportSpan {
+  title: string;
+  agency: string | null;
+  level: AgencyLevel;
+  type: ReportType;
+  year: number | null;
+  date: string | null;
 }
 
 export interface Heading extends Span {
@@ -105,4 +124,22 @@ export interface Measured extends Span {
   clause: Clause;
   rule: string;
   confidence: number;
+}
+
+/** What a check may look at besides the figures themselves. */
+export interface CheckContext {
+  clean: CleanText;
+  header: ReportHeader;
+  outline: Outline;
+  /** The records of the same figures, in the same order as `measured`. */
+  metrics: readonly MetricRecord[];
+}
+
+/** A finding before it has an id and its place in the source text. */
+export interface FindingDraft extends Span {
+  check: string;
+  ok: boolean;
+  severity: Severity;
+  message: string;
+  details: Record<string, unknown>;
 }

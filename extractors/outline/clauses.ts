@@ -1,0 +1,86 @@
+import type { Clause, Line, Sentence } from '../stages';
+
+const OPEN = '（(“‘《〈【〔［[「『';
+const CLOSE = '）)”’》〉】〕］]」』';
+
+const enum Mark {
+  None,
+  Clause,
+  Sentence,
+  /** Parts only where it stands in no number: , . : between digits. */
+  Latin,
+  Open
+}
+
+const MARKS = new Uint8Array(65536);
+const set = (characters: string, mark: Mark): void => {
+  for (const c of characters) MARKS[c.charCodeAt(0)] = mark;
+};
+set('，；：', Mark.Clause);
+set('。！？', Mark.Sentence);
+set(',;:!?', Mark.Latin);
+set(OPEN, Mark.Open);
+
+/** Longest bracketed or quoted run that is kept whole: what is longer has lost its closing mark. */
+const LONGEST_QUOTE = 400;
+
+/** Parts one line into sentences and clauses and appends them to the lists. */
+export function partLine(text: string, line: Line, sentences: Sentence[], clauses: Clause[]): void {
+  let [sentenceStart, clauseStart] = [line.start, line.start];
+  let parts: { start: number; end: number; mark: string }[] = [];
+  const finish = (end: number): void => {
+    if (parts.length === 0) return;
+    const own: Clause[] = [];
+    const sentence: Sentence = { start: sentenceStart, end, line, clauses: own };
+    for (const part of parts) {
+      const clause: Clause = { ...part, sentence, index: own.length };
+      own.push(clause);
+      clauses.push(clause);
+    }
+    sentences.push(sentence);
+    parts = [];
+  };
+  for (let at = line.start; at < line.end; at++) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === Mark.None) continue;
+    if (mark === Mark.Open) {
+      at = closing(text, at, line.end);
+      continue;
+    }
+    if (mark === Mark.Latin && isInNumber(text, at)) continue;
+    if (at > clauseStart) parts.push({ start: clauseStart, end: at, mark: text.charAt(at) });
+    clauseStart = at + 1;
+    if (mark === Mark.Sentence || text.charAt(at) === '!' || text.charAt(at) === '?') {
+      finish(at + 1);
+      sentenceStart = at + 1;
+    }
+  }
+  if (line.end > clauseStart) parts.push({ start: clauseStart, end: line.end, mark: '' });
+  finish(line.end);
+}
+
+/** The closing mark's place, or the opening one's own where none follows in reach. */
+function closing(text: string, open: number, lineEnd: number): number {
+  const [opener, limit] = [text.charAt(open), Math.min(lineEnd, open + LONGEST_QUOTE)];
+  const close = CLOSE.charCodeAt(OPEN.indexOf(opener));
+  const same = opener.charCodeAt(0);
+  let depth = 0;
+  for (let at = open; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === same) depth++;
+    else if (code === close && --depth === 0) return at;
+  }
+  return open;
+}
+
+/** 1,234 and 12:30: digits on both sides; of a comma's, exactly three on the right. */
+function isInNumber(text: string, at: number): boolean {
+  if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return false;
+  if (text.charAt(at) !== ',') return text.charAt(at) === ':';
+  return isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}

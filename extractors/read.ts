@@ -1,0 +1,147 @@
+import { Ids } from './ids';
+import { measure } from './metrics';
+import { outline } from './outline';
+import { recognisePlaceholders } from './placeholders';
+import { recogniseQuantities } from './quantities';
+import { readHeader, splitReports } from './reports';
+import { tidy } from './source';
+import type { MetricRecord, PlaceholderRecord, ReportRecord } from './records';
+import type { Clause, CleanText, Measured, Outline, PlaceholderMark, ReportHeader, ReportSpan, Span } from './stages';
+
+export interface SourceText {
+  /** Path relative to what was imported, with `/`, or the file name of a single file. */
+  name: string;
+  /** Decoded, BOM removed. */
+  text: string;
+}
+
+/** The records of one report as read: no figure is mapped to an indicator yet. */
+export interface ReadRecords {
+  report: ReportRecord;
+  metrics: MetricRecord[];
+  placeholders: PlaceholderRecord[];
+}
+
+/** One report as read, with what the checks look at besides its records. */
+export interface Reading extends ReadRecords {
+  clean: CleanText;
+  header: ReportHeader;
+  outline: Outline;
+  /** The figures in the order of `metrics`. */
+  measured: readonly Measured[];
+  ids: Ids;
+}
+
+/** Reads every report of one source text. Pure, and never throws on any text; a text without a report gives none. */
+export function read(source: SourceText): Reading[] {
+  const clean = tidy(source.text);
+  const spans = splitReports(clean);
+  if (spans.length === 0) return [];
+  const ids = new Ids(source.text);
+  return spans.map((span) => readReport(source.name, clean, span, ids));
+}
+
+function readReport(source: string, clean: CleanText, span: ReportSpan, ids: Ids): Reading {
+  const header = readHeader(clean, span);
+  const parts = outline(clean, span);
+  const quantities = recogniseQuantities(clean, span);
+  const marks = recognisePlaceholders(clean, span, quantities);
+  const measured = measure(clean, header, parts, quantities);
+
+  const report = reportRecord(source, clean, header, ids);
+  const place = (of: Span): { start: number; end: number; text: string } => {
+    const raw = clean.toRaw(of);
+    return { ...raw, text: clean.raw.slice(raw.start, raw.end) };
+  };
+  const metrics = measured.map((m) => metricRecord(m, report, place(m), ids));
+  const metricOf = new Map(measured.map((m, i) => [m.quantity, metrics[i]?.id ?? null]));
+  const placeholders = marks.map((mark) =>
+    placeholderRecord(
+      mark,
+      report,
+      place(mark),
+      contextOf(clean, parts, mark),
+      ids,
+      metricOf.get(mark.quantity) ?? null
+    )
+  );
+  return { report, metrics, placeholders, clean, header, outline: parts, measured, ids };
+}
+
+function reportRecord(source: string, clean: CleanText, header: ReportHeader, ids: Ids): ReportRecord {
+  const { start, end } = clean.toRaw(header);
+  return {
+    record: 'report',
+    id: ids.report(start),
+    source,
+    title: header.title,
+    start,
+    end,
+    agency: header.agency,
+    agency_level: header.level,
+    report_type: header.type,
+    year: header.year,
+    date: header.date
+  };
+}
+
+type Place = { start: number; end: number; text: string };
+
+function metricRecord(m: Measured, report: ReportRecord, place: Place, ids: Ids): MetricRecord {
+  return {
+    record: 'metric',
+    id: ids.next('m', place.start, place.end),
+    report: report.id,
+    source: report.source,
+    ...place,
+    value: m.value,
+    value_high: m.high,
+    unit: m.unit,
+    bound: m.bound,
+    name: m.name,
+    indicator: null,
+    headline: false,
+    period: m.period,
+    subject: m.subject,
+    kind: m.kind,
+    status: m.status,
+    placeholder: m.placeholder,
+    zero: m.zero,
+    parent: m.parent?.name ?? m.parentName,
+    section: m.section,
+    rule: m.rule,
+    confidence: m.confidence
+  };
+}
+
+function placeholderRecord(
+  mark: PlaceholderMark,
+  report: ReportRecord,
+  place: Place,
+  context: string,
+  ids: Ids,
+  metric: string | null
+): PlaceholderRecord {
+  return {
+    record: 'placeholder',
+    id: ids.next('p', place.start, place.end),
+    report: report.id,
+    source: report.source,
+    ...place,
+    type: mark.type,
+    context,
+    metric: mark.quantity ? metric : null
+  };
+}
+
+/** The clause that a place stands in. */
+function contextOf(clean: CleanText, { clauses }: Outline, { start }: Span): string {
+  let [low, high] = [0, clauses.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const clause: Clause | undefined = clauses[low];
+  return clause ? clean.text.slice(clause.start, clause.end).trim() : '';
+}

@@ -1,0 +1,52 @@
+import type { CleanText, Span } from '../stages';
+
+/**
+ * Clean text as the source text without the given cuts: disjoint raw spans in text order. With no cut both are the
+ * same string and positions map to themselves.
+ */
+export function cleanText(raw: string, cuts: readonly Span[]): CleanText {
+  if (cuts.length === 0) return { raw, text: raw, toRaw: ({ start, end }) => ({ start, end }), toClean: (at) => at };
+  // Segment i of clean text begins at cleanStarts[i] and is the raw text from rawStarts[i].
+  const rawStarts: number[] = [0];
+  const cleanStarts: number[] = [0];
+  const parts: string[] = [];
+  let [rawAt, cleanAt] = [0, 0];
+  for (const cut of cuts) {
+    parts.push(raw.slice(rawAt, cut.start));
+    cleanAt += cut.start - rawAt;
+    rawAt = cut.end;
+    rawStarts.push(rawAt);
+    cleanStarts.push(cleanAt);
+  }
+  parts.push(raw.slice(rawAt));
+
+  // A kept character's own place: an end is the place after the last character, so that a cut beside a span stays out.
+  const place = (clean: number): number => {
+    const i = lastAtOrBefore(cleanStarts, clean);
+    return at(rawStarts, i) + clean - at(cleanStarts, i);
+  };
+  return {
+    raw,
+    text: parts.join(''),
+    toRaw: ({ start, end }) =>
+      end > start ? { start: place(start), end: place(end - 1) + 1 } : { start: place(start), end: place(start) },
+    toClean: (rawOffset) => {
+      const i = lastAtOrBefore(rawStarts, rawOffset);
+      const next = i + 1 < cleanStarts.length ? at(cleanStarts, i + 1) : Infinity;
+      return Math.min(at(cleanStarts, i) + rawOffset - at(rawStarts, i), next);
+    }
+  };
+}
+
+const at = (list: readonly number[], i: number): number => list[i] ?? 0;
+
+/** Index of the last entry ≤ value in an ascending list that begins with 0. */
+function lastAtOrBefore(list: readonly number[], value: number): number {
+  let [low, high] = [0, list.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (at(list, middle) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

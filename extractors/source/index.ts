@@ -1,0 +1,25 @@
+import type { CleanText, Span } from '../stages';
+import { advertising } from './advertising';
+import { cleanText } from './clean';
+import { CUT_RULES } from './cuts';
+
+const RULES = [...CUT_RULES, advertising];
+
+/** The source text without watermarks, advertising and what else is not its author's; positions lead back. */
+export function tidy(raw: string): CleanText {
+  const cuts: Span[] = [];
+  for (const rule of RULES) cuts.push(...rule.find(raw));
+  return cleanText(raw, unite(cuts));
+}
+
+/** Sorts spans and joins those that touch. */
+function unite(spans: Span[]): Span[] {
+  spans.sort((a, b) => a.start - b.start || a.end - b.end);
+  const united: Span[] = [];
+  for (const span of spans) {
+    const last = united.at(-1);
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
+    else united.push({ ...span });
+  }
+  return united;
+}
