@@ -1,10 +1,51 @@
+/** Finds every run that stands for something left out, and says what it stands for. */
+import { BLANK, classOf } from '../quantities/characters';
 import type { CleanText, PlaceholderMark, Quantity, Span } from '../stages';
+import { dateSpan } from './dates';
+import { kindOf } from './kinds';
+import { nameSpan, otherSpan } from './names';
+import { recogniseRedactions } from './redactions';
+import { blankRunAt } from './runs';
 
-/** Every run within a span of clean text that stands for something left out, in text order. */
+/** Blanks in a span of the clean text, in text order; the figures among them carry their quantity. */
 export function recognisePlaceholders(
-  _clean: CleanText,
-  _span: Span,
-  _quantities: readonly Quantity[]
+  clean: CleanText,
+  span: Span,
+  quantities: readonly Quantity[]
 ): PlaceholderMark[] {
-  return [];
+  const { text } = clean;
+  const marks: PlaceholderMark[] = [];
+  let next = 0;
+  let i = span.start;
+  let floor = span.start;
+  while (i < span.end) {
+    const quantity = quantities[next];
+    if (quantity && i >= quantity.start) {
+      if (quantity.placeholder) marks.push({ start: quantity.start, end: quantity.end, type: 'figure', quantity });
+      i = Math.max(i, quantity.end);
+      floor = i;
+      next++;
+      continue;
+    }
+    if (classOf(text.charCodeAt(i)) !== BLANK) {
+      i++;
+      continue;
+    }
+    const mark = markAt(text, i, floor);
+    if (mark) marks.push(mark);
+    i = mark ? mark.end : (blankRunAt(text, i, floor)?.end ?? i + 1);
+    floor = i;
+  }
+  return [...marks, ...recogniseRedactions(clean, span)].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function markAt(text: string, at: number, floor: number): PlaceholderMark | null {
+  const run = blankRunAt(text, at, floor);
+  if (!run) return null;
+  const type = kindOf(text, run);
+  if (type === 'redaction') return null;
+  if (type === 'date') return { ...dateSpan(text, run, floor), type, quantity: null };
+  if (type === 'other') return { ...otherSpan(text, run, floor), type, quantity: null };
+  if (type === 'figure') return null;
+  return { ...nameSpan(text, run), type, quantity: null };
 }

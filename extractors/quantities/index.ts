@@ -1,6 +1,108 @@
+/** Finds the figures of a text: numerals with scale, unit, range and approximators, without what is no figure. */
+import { blankRunAt } from '../placeholders/runs';
+import { kindOf } from '../placeholders/kinds';
 import type { CleanText, Quantity, Span } from '../stages';
+import { readFigure, type Candidate } from './candidate';
+import { BLANK, CHINESE_NUMERAL, classOf, DIGIT, OPEN_QUOTE, OPEN_TITLE, OTHER } from './characters';
+import { EXCLUSIONS, type Context } from './exclusions';
+import { toQuantity } from './quantity';
+import { readArabic, readChinese } from './numerals';
+import { readPhrase } from './phrases';
 
-/** Every figure within a span of clean text, in text order. */
-export function recogniseQuantities(_clean: CleanText, _span: Span): Quantity[] {
-  return [];
+/** A title longer than this was not closed. */
+const TITLE_LIMIT = 120;
+const QUOTE_LIMIT = 60;
+
+/** All figures in a span of the clean text, in text order, not overlapping. */
+export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
+  const { text } = clean;
+  const out: Quantity[] = [];
+  const context: Context = { text, lineStart: span.start, quoteStart: -1, quoteEnd: -1 };
+  let floor = span.start;
+  let i = span.start;
+  while (i < span.end) {
+    const code = text.charCodeAt(i);
+    const kind = classOf(code);
+    if (kind === OTHER) {
+      if (code === 0x0a) context.lineStart = i + 1;
+      i++;
+      continue;
+    }
+    if (kind === OPEN_TITLE) {
+      i = closingOf(text, i, TITLE_LIMIT) + 1 || i + 1;
+      floor = i;
+      continue;
+    }
+    if (kind === OPEN_QUOTE) {
+      const end = closingOf(text, i, QUOTE_LIMIT);
+      context.quoteStart = i + 1;
+      context.quoteEnd = end;
+      i++;
+      floor = i;
+      continue;
+    }
+    if (i > context.quoteEnd) context.quoteEnd = -1;
+    const read = readAt(text, i, kind, floor);
+    if (read.candidate && !EXCLUSIONS.some((rule) => rule.applies(read.candidate as Candidate, context))) {
+      out.push(toQuantity(text, read.candidate, read.rule));
+      floor = read.candidate.end;
+      i = Math.max(read.candidate.end, read.end);
+    } else {
+      i = read.end;
+      floor = i;
+    }
+  }
+  return out;
+}
+
+interface Read {
+  end: number;
+  candidate: Candidate | null;
+  rule: string;
+}
+
+function readAt(text: string, at: number, kind: number, floor: number): Read {
+  if (kind === BLANK) return readBlank(text, at, floor);
+  if (kind === DIGIT) {
+    const numeral = readArabic(text, at);
+    if (classOf(text.charCodeAt(numeral.end)) === BLANK) {
+      const blank = readBlank(text, numeral.end, at);
+      if (blank.candidate || blank.end > numeral.end + 1) return blank;
+    }
+    return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.arabic' };
+  }
+  if (kind === CHINESE_NUMERAL) {
+    const phrase = readPhrase(text, at, floor);
+    if (phrase) return phrase;
+    const numeral = readChinese(text, at);
+    if (!numeral) return { end: at + 1, candidate: null, rule: '' };
+    return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.chinese' };
+  }
+  return { end: at + 1, candidate: null, rule: '' };
+}
+
+function readBlank(text: string, at: number, floor: number): Read {
+  const run = blankRunAt(text, at, floor);
+  if (!run) return { end: at + 1, candidate: null, rule: '' };
+  if (kindOf(text, run) !== 'figure') return { end: run.end, candidate: null, rule: '' };
+  const upper = /^[-－—–~～至到]([xX×＊*\d][xX×＊*\d.]*)/.exec(text.slice(run.end, run.end + 12));
+  const end = upper ? run.end + upper[0].length : run.end;
+  return { end, candidate: readFigure(text, run.start, end, null, floor), rule: 'blank.figure' };
+}
+
+const CLOSERS: Record<string, string> = { '《': '》', '〈': '〉', '<': '>', '“': '”', '「': '」', '『': '』' };
+
+/** Offset of the bracket that closes the one at `at`, within its line and the limit; -1 where it is not closed. */
+function closingOf(text: string, at: number, limit: number): number {
+  const open = text[at] ?? '';
+  const close = CLOSERS[open] ?? '';
+  let depth = 0;
+  const last = Math.min(text.length, at + limit);
+  for (let i = at; i < last; i++) {
+    const c = text[i];
+    if (c === '\n') return -1;
+    if (c === open) depth++;
+    else if (c === close && --depth === 0) return i;
+  }
+  return -1;
 }

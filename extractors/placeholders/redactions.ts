@@ -1,0 +1,53 @@
+/** Words masked by the publisher, and watermarks that clean text has removed: shown, never counted as unfilled. */
+import { isHan, isLatin } from '../quantities/characters';
+import type { CleanText, PlaceholderMark, Span } from '../stages';
+
+/** What D masks the first character of (D for 党); the longest is taken. */
+const PARTY_WORDS =
+  '建 员 组 委 支部 总支 工委 组织 校 课 史 章 纪 规 内 外 风 性 政 群 的 中央 务 费 龄 徽 旗 代会 组书记 委书记 支部书记 政领导 政主要负责人 组成员 委会 委办 员干部 员大会 课堂 小组 日'.split(
+    ' '
+  );
+const LONGEST = 7;
+const WORDS = new Set(PARTY_WORDS);
+
+/** D建, D的, D委: a lone D before a Chinese character. */
+function partyWord(text: string, at: number): Span | null {
+  if (isLatin(text.charCodeAt(at - 1)) && !/[xX]/.test(text[at - 1] ?? '')) return null;
+  if (!isHan(text.charCodeAt(at + 1))) return null;
+  for (let length = LONGEST; length > 0; length--) {
+    if (WORDS.has(text.slice(at + 1, at + 1 + length))) return { start: at, end: at + 1 + length };
+  }
+  return null;
+}
+
+/** AAA公众号: a run of one repeated letter that masks a word. */
+function repeatedLetters(text: string, at: number): Span | null {
+  if (isLatin(text.charCodeAt(at - 1)) || text[at + 1] !== text[at] || text[at + 2] !== text[at]) return null;
+  let end = at;
+  while (text[end] === text[at]) end++;
+  if (isLatin(text.charCodeAt(end))) return null;
+  const suffix = /^(?:公众号|平台|账号|公众平台)/.exec(text.slice(end, end + 4));
+  return isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(at - 1))
+    ? { start: at, end: end + (suffix?.[0].length ?? 0) }
+    : null;
+}
+
+/** Redacted words in a span of the clean text, in text order. */
+export function recogniseRedactions(clean: CleanText, span: Span): PlaceholderMark[] {
+  const { text } = clean;
+  const marks: PlaceholderMark[] = [];
+  for (let i = span.start; i < span.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x41 || code > 0x5a) continue;
+    const found =
+      code === 0x44
+        ? (partyWord(text, i) ?? repeatedLetters(text, i))
+        : code === 0x58
+          ? null
+          : repeatedLetters(text, i);
+    if (!found) continue;
+    marks.push({ ...found, type: 'redaction', quantity: null });
+    i = found.end - 1;
+  }
+  return marks;
+}

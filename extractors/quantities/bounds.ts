@@ -1,0 +1,63 @@
+/** Approximators: the words around a figure that make it a floor, a ceiling or an estimate, and how far its span reaches. */
+import type { Bound } from '../records';
+import { skipSpaces, skipSpacesBack } from './characters';
+
+interface Approximator {
+  word: string;
+  bound: Bound;
+  /** Characters before the word that make it part of another word (节约, 附近, 赶超). */
+  notAfter: string;
+}
+
+function list(words: string, bound: Bound, notAfter = ''): Approximator[] {
+  return words.split(' ').map((word) => ({ word, bound, notAfter }));
+}
+
+/** Longest first among words with a common end. */
+const BEFORE: readonly Approximator[] = [
+  ...list('不少于 不低于 不小于 至少 最少 超过 突破 多于 大于 高于', 'min', '不'),
+  ...list('不超过 不高于 不多于 不大于 至多 最多 将近 接近 不足 不到 少于 低于 小于', 'max', '不'),
+  ...list('大约 约为 大概 约合 约计 约有', 'approx'),
+  ...list('逾', 'min'),
+  ...list('超', 'min', '赶反'),
+  ...list('近', 'max', '附最邻靠亲临远就新'),
+  ...list('约', 'approx', '节预签合履公制违续条特相邀解集契俭简隐')
+];
+
+const AFTER: readonly Approximator[] = [
+  ...list('及以上 或以上 以上 之多', 'min'),
+  ...list('及以下 或以下 以下 以内 之内 之下', 'max'),
+  ...list('左右 上下', 'approx')
+];
+
+const BEFORE_BY_LAST = new Map<string, Approximator[]>();
+for (const entry of [...BEFORE].sort((a, b) => b.word.length - a.word.length)) {
+  const last = entry.word.at(-1) ?? '';
+  BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), entry]);
+}
+
+export interface Reach {
+  at: number;
+  bound: Bound | null;
+}
+
+/** The approximators that end at `start`, not before `floor`: where they begin and what they say. */
+export function reachBack(text: string, start: number, floor: number): Reach {
+  const from = skipSpacesBack(text, start);
+  for (const entry of BEFORE_BY_LAST.get(text[from - 1] ?? '') ?? []) {
+    const at = from - entry.word.length;
+    if (at < floor || !text.startsWith(entry.word, at)) continue;
+    if (at > 0 && entry.notAfter.includes(text[at - 1] ?? ' ')) return { at: start, bound: null };
+    return { at, bound: entry.bound };
+  }
+  return { at: start, bound: null };
+}
+
+/** The approximator that begins at `end`: where it ends and what it says. */
+export function reachOn(text: string, end: number): Reach {
+  const from = skipSpaces(text, end);
+  for (const entry of AFTER) {
+    if (text.startsWith(entry.word, from)) return { at: from + entry.word.length, bound: entry.bound };
+  }
+  return { at: end, bound: null };
+}

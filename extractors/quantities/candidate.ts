@@ -1,0 +1,210 @@
+/** From a numeral to a candidate figure: scale, unit, range and approximators. Nothing is judged here. */
+import type { Bound } from '../records';
+import type { Span } from '../stages';
+import { reachBack, reachOn } from './bounds';
+import { digitOf, isHan, skipSpaces } from './characters';
+import { readArabic, readChinese, scaleOf, type Numeral } from './numerals';
+import { unitAt, type Unit } from './units';
+
+export interface Candidate extends Span {
+  numberStart: number;
+  numberEnd: number;
+  value: number | null;
+  high: number | null;
+  style: 'arabic' | 'chinese' | 'blank';
+  /** Null for a bare figure. */
+  unit: Unit | null;
+  /** The recorded unit where it is more than the unit's own word: 元/亩. */
+  unitText: string;
+  /** Where the unit begins. */
+  unitStart: number;
+  bound: Bound;
+  /** 万, 亿 or the like was read. */
+  scaled: boolean;
+  /** 余, 多 or an approximator was read: a figure even where nothing else tells. */
+  approximated: boolean;
+  /** Digits before the point, as written: a year has four. */
+  digits: number;
+  decimals: number;
+  /** 第 stands before it. */
+  ordinal: boolean;
+}
+
+interface Head {
+  end: number;
+  factor: number;
+  bound: Bound | null;
+}
+
+const MORE = new Set(['余', '多', '几', '来', '数']);
+const SUB_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+
+/** Reads 余, 多 and 千, 万, 亿 after a numeral: 20余万, 4万余, 3千多. */
+function readScale(text: string, at: number): Head {
+  let i = at;
+  let factor = 1;
+  let bound: Bound | null = null;
+  for (let step = 0; step < 5; step++) {
+    const from = skipSpaces(text, i);
+    const c = text[from] ?? '';
+    if (MORE.has(c)) {
+      if (bound !== null || (c !== '余' && c !== '多' && !isScaleOrUnit(text, from + 1))) break;
+      bound = c === '几' || c === '数' ? 'approx' : 'min';
+      i = from + 1;
+      continue;
+    }
+    const scale = scaleOf(c) || (unitAt(text, from)?.word.length ?? 0) > 1 ? scaleOf(c) : (SUB_SCALES[c] ?? scaleOf(c));
+    if (scale === 0 || (c === '十' && factor === 1)) break;
+    factor *= scale;
+    i = from + 1;
+  }
+  return { end: i, factor, bound };
+}
+
+function isScaleOrUnit(text: string, at: number): boolean {
+  return scaleOf(text[at]) > 0 || (text[at] ?? '') in SUB_SCALES || unitAt(text, at) !== null;
+}
+
+function isRangeJoint(text: string, at: number): number {
+  const c = text[at] ?? '';
+  if ('-－—–~～―'.includes(c) && c !== '') return text[at + 1] === c ? 2 : 1;
+  return c === '至' || c === '到' ? 1 : 0;
+}
+
+/** 10-20个, 1.2-1.5万元, 10%至20%: the upper numeral after a joint, where it is of the same kind. */
+function readUpper(text: string, at: number, style: Candidate['style']): { start: number; numeral: Numeral } | null {
+  const joint = isRangeJoint(text, at);
+  if (joint === 0) return null;
+  const from = skipSpaces(text, at + joint);
+  if (style === 'arabic' && digitOf(text.charCodeAt(from)) >= 0)
+    return { start: from, numeral: readArabic(text, from) };
+  if (style === 'chinese' && joint === 1) {
+    const numeral = readChinese(text, from);
+    return numeral ? { start: from, numeral } : null;
+  }
+  return null;
+}
+
+/** 1亿2000万: a second, smaller part of the same figure. */
+function readSecondPart(text: string, head: Head, style: Candidate['style']): { end: number; value: number } | null {
+  if (style !== 'arabic' || head.factor < 1e8 || digitOf(text.charCodeAt(head.end)) < 0) return null;
+  const numeral = readArabic(text, head.end);
+  const scale = scaleOf(text[numeral.end]);
+  return scale === 1e4 ? { end: numeral.end + 1, value: numeral.value * scale } : null;
+}
+
+const PER = new Set(['/', '／']);
+
+/** Reads on from a numeral (or a blank run: `value` null) to the end of its figure. */
+export function readFigure(
+  text: string,
+  start: number,
+  end: number,
+  numeral: Numeral | null,
+  floor: number
+): Candidate {
+  const style = numeral === null ? 'blank' : numeral.style;
+  let value = numeral === null ? null : numeral.value;
+  let high = numeral?.high ?? null;
+  let head = readScale(text, end);
+  let numberEnd = end;
+  let unit = unitAt(text, skipSpaces(text, head.end));
+  const upper =
+    numeral === null ? null : readUpper(text, unit ? skipSpaces(text, head.end) + unit.word.length : head.end, style);
+  if (upper && value !== null && upper.numeral.value > value) {
+    const upperHead = readScale(text, upper.numeral.end);
+    const upperUnit = unitAt(text, skipSpaces(text, upperHead.end));
+    if (unit === null || unit === upperUnit) {
+      // A scale that only the upper end has is meant for both: 1.2-1.5万.
+      const factor = head.factor === 1 ? upperHead.factor : head.factor;
+      value *= factor;
+      high = upper.numeral.value * upperHead.factor;
+      head = { ...upperHead, factor: 1, bound: upperHead.bound ?? head.bound };
+      unit = upperUnit;
+      numberEnd = upper.numeral.end;
+    }
+  }
+  const second = readSecondPart(text, head, style);
+  if (value !== null) value = round(value * head.factor + (second?.value ?? 0));
+  if (high !== null && numeral?.high !== null) high = round(high * head.factor);
+  if (second) {
+    head = { ...head, end: second.end };
+    unit = unitAt(text, skipSpaces(text, head.end));
+  }
+  return finish(text, { start, numberEnd, value, high, style, unit, head, floor, numeral });
+}
+
+interface Draft {
+  start: number;
+  numberEnd: number;
+  value: number | null;
+  high: number | null;
+  style: Candidate['style'];
+  unit: Unit | null;
+  head: Head;
+  floor: number;
+  numeral: Numeral | null;
+}
+
+function finish(text: string, draft: Draft): Candidate {
+  const { head, unit, start } = draft;
+  const unitStart = unit ? skipSpaces(text, head.end) : head.end;
+  let end = unit ? unitStart + unit.word.length : head.end;
+  let unitText = unit?.canonical ?? '';
+  let bound: Bound | null = head.bound;
+  if (unit && PER.has(text[end] ?? '')) {
+    const per = unitAt(text, end + 1);
+    if (per) {
+      unitText += `/${per.canonical}`;
+      end += 1 + per.word.length;
+    }
+  }
+  const tail = text[end] ?? '';
+  if (unit && (tail === '余' || (tail === '多' && !isHan(text.charCodeAt(end + 1)))) && bound === null) {
+    bound = 'min';
+    end++;
+  }
+  const on = reachOn(text, end);
+  if (unit?.dimension === 'time' && on.bound === null && text[end] === '内') {
+    end++;
+    bound ??= 'max';
+  }
+  if (
+    on.bound !== null &&
+    (unit !== null || draft.head.bound !== null || draft.head.factor > 1 || draft.style !== 'chinese')
+  ) {
+    end = on.at;
+    bound ??= on.bound;
+  }
+  const ordinal = text[start - 1] === '第';
+  const back = reachBack(text, start, draft.floor);
+  if (back.bound !== null && !(back.bound === 'max' && bound === 'min')) bound ??= back.bound;
+  // 近400多条: both are said, and what is said after the numeral is an estimate of the same figure.
+  if (back.bound === 'max' && head.bound === 'min') bound = 'approx';
+  const from = text[back.at - 1] === '上' && draft.style === 'chinese' ? back.at - 1 : back.at;
+  if (from < back.at) bound ??= 'min';
+  if (draft.numeral?.vague || (draft.numeral?.high ?? null) !== null) bound ??= 'approx';
+  return {
+    start: from,
+    end,
+    numberStart: start,
+    numberEnd: draft.numberEnd,
+    value: draft.value,
+    high: draft.high,
+    style: draft.style,
+    unit,
+    unitText,
+    unitStart,
+    bound: bound ?? 'exact',
+    scaled: head.factor > 1,
+    approximated: bound !== null,
+    digits: draft.numeral?.digits ?? 0,
+    decimals: draft.numeral?.decimals ?? 0,
+    ordinal
+  };
+}
+
+/** Sixteen figures are more than any report has; the rest is floating dust of the scale (3.63 × 10,000). */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,65 @@
+/** What a scan must know of one UTF-16 code unit, in one table look-up. */
+
+export const OTHER = 0;
+export const DIGIT = 1;
+export const CHINESE_NUMERAL = 2;
+export const BLANK = 3;
+export const OPEN_TITLE = 4;
+export const OPEN_QUOTE = 5;
+
+const CLASSES = new Uint8Array(65536);
+
+function mark(characters: string, kind: number): void {
+  for (const character of characters) CLASSES[character.charCodeAt(0)] = kind;
+}
+mark('0123456789０１２３４５６７８９', DIGIT);
+mark('〇零一二三四五六七八九十百千万亿两廿卅半数几翻', CHINESE_NUMERAL);
+mark('xX×Ｘｘ✕╳✖*＊□▢＿_某△○◯', BLANK);
+mark('《〈<', OPEN_TITLE);
+mark('“「『', OPEN_QUOTE);
+
+/** One of the classes above. */
+export function classOf(code: number): number {
+  return CLASSES[code] ?? OTHER;
+}
+
+/** 0–9 for an Arabic digit of either width, else -1. */
+export function digitOf(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  if (code >= 0xff10 && code <= 0xff19) return code - 0xff10;
+  return -1;
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007;
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+}
+
+/** Spaces that typesetting leaves within a line, U+2002 and U+3000 among them; no line break. */
+export function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b);
+}
+
+export function skipSpaces(text: string, at: number): number {
+  let i = at;
+  while (isSpace(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset after the last character before `at` that is no space. */
+export function skipSpacesBack(text: string, at: number): number {
+  let i = at;
+  while (i > 0 && isSpace(text.charCodeAt(i - 1))) i--;
+  return i;
+}
+
+const CLAUSE_ENDS = new Set('，。；：、！？,;:!?）)】」』”"\n\r'.split('').map((c) => c.charCodeAt(0)));
+
+/** Whether nothing more of the clause stands at `at`: a mark, a closing bracket, a line's or the text's end. */
+export function endsClause(text: string, at: number): boolean {
+  const i = skipSpaces(text, at);
+  return i >= text.length || CLAUSE_ENDS.has(text.charCodeAt(i));
+}
