@@ -1,0 +1,29 @@
+import type { TextLine } from './lines';
+
+/** What reports on work say and other texts seldom say together. */
+const CUES: readonly RegExp[] = [
+  /今年以来|一年来|20\d\d年(?:以来|度?[，,])|年初以来/,
+  /我[局县区镇乡市委办院校所厅处站社]|我单位|我街道/,
+  /现将.{0,30}(?:总结|汇报|报告)/,
+  /工作(?:总结|汇报|报告|开展情况|完成情况)/,
+  /下一步|下步|存在(?:的)?(?:主要)?(?:问题|不足|困难)|今后(?:的)?工作/,
+  /领导下|指导下|工作部署|贯彻落实|扎实推进|有序推进/,
+  /(?:^|\n)\s*(?:一、|（一）|\(一\)|1[.、．])/
+];
+const ENOUGH = 4;
+const SHORTEST = 150;
+
+/** Whether a text without a title that can be recognised is plainly one report all the same. */
+export function isLoneReport(text: string, lines: readonly TextLine[]): boolean {
+  const length = (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0);
+  if (length < SHORTEST) return false;
+  const part = text.slice(0, 20000);
+  return CUES.filter((cue) => cue.test(part)).length >= ENOUGH;
+}
+
+/** The end of what serves such a report as its title: its first line where that is short, else its first clause. */
+export function loneTitleEnd(text: string, start: number, end: number): number {
+  const limit = Math.min(end, start + 40);
+  for (let at = start; at < limit; at++) if ('\n，。；：！？,'.includes(text.charAt(at))) return at;
+  return limit;
+}
