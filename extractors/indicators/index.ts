@@ -1,18 +1,70 @@
 import type { MetricRecord, ReportRecord } from '../records';
+import { Matcher } from './candidates';
+import { compileDictionary, type Dictionary } from './compile';
+import { INDICATORS } from './dictionary';
+import { headlineOf, mayAnswer, type Mapped } from './headline';
 
-/** The indicator dictionary: data, replaceable by a user's own. */
-export type Dictionary = readonly never[];
+export { compileDictionary, type Dictionary } from './compile';
+export { INDICATORS } from './dictionary';
+export { normaliseEntries, normaliseEntry, type EntryProblem } from './normalise';
+export type { Dimension, IndicatorEntry, MatchRule } from './types';
 
-export const DICTIONARY: Dictionary = [];
+/** The dictionary that comes with the product, compiled. */
+export const DICTIONARY: Dictionary = compileDictionary(INDICATORS);
 
 /**
- * Fills `indicator` and `headline` of one report's metrics, in the same order. Pure, and over records alone, so that
- * a changed dictionary re-maps a library without reading it again.
+ * Fills `indicator` and `headline` of the metrics of one report, in their order. Pure: needs no text, keeps everything
+ * else of a record, and gives the same whether the records were mapped before or not.
  */
 export function mapIndicators(
-  _report: ReportRecord,
+  report: ReportRecord,
   metrics: readonly MetricRecord[],
-  _dictionary: Dictionary
+  dictionary: Dictionary = DICTIONARY
 ): MetricRecord[] {
-  return metrics.map((metric) => ({ ...metric, indicator: null, headline: false }));
+  const matcher = new Matcher(dictionary, report);
+  const mapped: Mapped[] = [];
+  for (const metric of metrics) {
+    const candidate = matcher.match(metric);
+    if (!candidate) continue;
+    const key = candidate.rule.entry.key;
+    mapped.push({ metric, candidate, key, partOfSame: matcher.parent(metric)?.rule.entry.key === key });
+  }
+  standIn(report, mapped, dictionary);
+  const headlines = new Set<MetricRecord>();
+  for (const group of byKey(mapped).values()) {
+    const best = headlineOf(report, group);
+    if (best) headlines.add(best.metric);
+  }
+  const keys = new Map(mapped.map((one) => [one.metric, one.key]));
+  return metrics.map((metric) => ({
+    ...metric,
+    indicator: keys.get(metric) ?? null,
+    headline: headlines.has(metric)
+  }));
+}
+
+/** Gives the best stand-in the key that it stands for, where the report states nothing actual for that key itself. */
+function standIn(report: ReportRecord, mapped: Mapped[], dictionary: Dictionary): void {
+  const waiting = new Map<string, Mapped[]>();
+  const stated = new Set<string>();
+  for (const one of mapped) {
+    const target = one.candidate.rule.standsFor;
+    if (!mayAnswer(report, one)) continue;
+    if (target !== null && dictionary.entries.has(target)) waiting.set(target, [...(waiting.get(target) ?? []), one]);
+    else if (one.metric.status === 'actual') stated.add(one.key);
+  }
+  for (const [target, group] of waiting) {
+    const best = stated.has(target) ? null : headlineOf(report, group);
+    if (best) best.key = target;
+  }
+}
+
+function byKey(mapped: readonly Mapped[]): Map<string, Mapped[]> {
+  const groups = new Map<string, Mapped[]>();
+  for (const one of mapped) {
+    const group = groups.get(one.key);
+    if (group) group.push(one);
+    else groups.set(one.key, [one]);
+  }
+  return groups;
 }

@@ -1,0 +1,107 @@
+import type { MetricRecord, ReportRecord } from '../records';
+import { fitsAxis, type CompiledRule, type Dictionary } from './compile';
+import { fold } from './lexicon';
+
+/** The entry that a figure's words point to, and how well. */
+export interface Candidate {
+  rule: CompiledRule;
+  /** Characters of the name that the rule's words account for. */
+  matched: number;
+  /** Characters of the folded name that they do not. */
+  unmatched: number;
+}
+
+type Words = ReadonlySet<number>;
+
+/** Finds the entry of a figure, for the figures of one report; repeated parents and sections are scanned once. */
+export class Matcher {
+  readonly #scans = new Map<string, Words>();
+  readonly #parents = new Map<string, Candidate | null>();
+
+  constructor(
+    readonly dictionary: Dictionary,
+    readonly report: ReportRecord
+  ) {}
+
+  /** The best entry for a figure, or null: a user's own first, then the most specific words, then the dictionary's order. */
+  match(metric: MetricRecord): Candidate | null {
+    const best = this.#best(metric.name, metric, (rule) =>
+      fitsAxis(this.dictionary, rule.entry, metric.unit, metric.kind)
+    );
+    if (!best || metric.parent === null) return best;
+    const whole = this.parent(metric);
+    // A part of an indicator's total counts a kind of that total: 新闻发布5条 among 公开信息 is no press conference.
+    if (!whole || whole.rule.entry.key === best.rule.entry.key) return best;
+    return best.rule.entry.partOf?.includes(whole.rule.entry.key) || !isDisclosure(whole) ? best : null;
+  }
+
+  /** The entry that the total of a part belongs to. */
+  parent(metric: MetricRecord): Candidate | null {
+    if (metric.parent === null) return null;
+    const id = `${metric.parent}\n${metric.section}`;
+    let found = this.#parents.get(id);
+    if (found === undefined) {
+      found = this.#best(metric.parent, { ...metric, parent: null, zero: false }, () => true);
+      this.#parents.set(id, found);
+    }
+    return found;
+  }
+
+  #best(name: string, metric: MetricRecord, fits: (rule: CompiledRule) => boolean): Candidate | null {
+    const folded = fold(name);
+    const words = this.dictionary.lexicon.scan(folded);
+    let best: Candidate | null = null;
+    for (const rule of this.#triggered(words)) {
+      if (rule.types && !rule.types.has(this.report.report_type)) continue;
+      if (!fits(rule) || !this.#holds(rule, words, metric)) continue;
+      const matched = this.#covered(rule, words);
+      const candidate = { rule, matched, unmatched: Math.max(0, folded.length - matched) };
+      if (!best || isBetter(candidate, best)) best = candidate;
+    }
+    return best;
+  }
+
+  #triggered(words: Words): Set<CompiledRule> {
+    const rules = new Set<CompiledRule>();
+    for (const word of words) for (const rule of this.dictionary.byWord.get(word) ?? []) rules.add(rule);
+    return rules;
+  }
+
+  #holds(rule: CompiledRule, words: Words, metric: MetricRecord): boolean {
+    const has = (group: readonly number[]) => group.some((word) => words.has(word));
+    if (!rule.name.every(has) || has(rule.not)) return false;
+    if (rule.context.length === 0 && rule.notContext.length === 0) return true;
+    const around = [this.#scan(metric.parent ?? ''), this.#scan(metric.section)];
+    if (metric.zero) around.push(this.#scan(metric.text));
+    const near = (group: readonly number[]) => group.some((word) => around.some((set) => set.has(word)));
+    return rule.context.every((group) => has(group) || near(group)) && !near(rule.notContext);
+  }
+
+  /** Sum of the longest word found in each group: what tells 调解矛盾纠纷 from 纠纷. */
+  #covered(rule: CompiledRule, words: Words): number {
+    let sum = 0;
+    for (const group of rule.name) {
+      let longest = 0;
+      for (const word of group)
+        if (words.has(word)) longest = Math.max(longest, this.dictionary.lexicon.words[word]?.length ?? 0);
+      sum += longest;
+    }
+    return sum;
+  }
+
+  #scan(text: string): Words {
+    let words = this.#scans.get(text);
+    if (!words) this.#scans.set(text, (words = this.dictionary.lexicon.scan(fold(text))));
+    return words;
+  }
+}
+
+const isDisclosure = (whole: Candidate) => whole.rule.entry.key.startsWith('disclosure.');
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  const own = Number(a.rule.entry.own ?? false) - Number(b.rule.entry.own ?? false);
+  if (own !== 0) return own > 0;
+  if (a.rule.entry.key === b.rule.entry.key && a.rule.rank !== b.rule.rank) return a.rule.rank < b.rule.rank;
+  if (a.matched !== b.matched) return a.matched > b.matched;
+  return a.rule.order < b.rule.order;
+}

@@ -1,0 +1,75 @@
+import type { ReportType } from '../records';
+import { fold, Lexicon } from './lexicon';
+import { KINDS_OF, type IndicatorEntry, type MatchRule } from './types';
+
+/** A rule with its words as ids of the dictionary's lexicon. */
+export interface CompiledRule {
+  entry: IndicatorEntry;
+  /** Place of the entry in the dictionary. */
+  order: number;
+  name: readonly (readonly number[])[];
+  context: readonly (readonly number[])[];
+  not: readonly number[];
+  notContext: readonly number[];
+  types: ReadonlySet<ReportType> | null;
+  rank: number;
+  partial: boolean;
+  standsFor: string | null;
+}
+
+/** A dictionary ready to map records: compile once, use for any number of reports. */
+export interface Dictionary {
+  readonly entries: ReadonlyMap<string, IndicatorEntry>;
+  readonly lexicon: Lexicon;
+  /** Rules by each word of their first group: a rule is looked at only where one of them is found. */
+  readonly byWord: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Compiles entries, the earlier winning ties. Entries of users must have been through `normaliseEntry`; of two entries
+ * with one key the later replaces the earlier, so that a user may redefine what came with the product.
+ */
+export function compileDictionary(entries: readonly IndicatorEntry[]): Dictionary {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
+  const lexicon = new Lexicon();
+  const byWord = new Map<number, CompiledRule[]>();
+  let order = 0;
+  for (const entry of byKey.values()) {
+    for (const rule of entry.rules) {
+      const compiled = compileRule(entry, rule, order, lexicon);
+      for (const word of compiled.name[0] ?? []) {
+        const rules = byWord.get(word);
+        if (rules) rules.push(compiled);
+        else byWord.set(word, [compiled]);
+      }
+    }
+    order++;
+  }
+  const units = new Map([...byKey.values()].map((entry) => [entry.key, new Set(entry.units)]));
+  return { entries: byKey, lexicon, byWord, units };
+}
+
+function compileRule(entry: IndicatorEntry, rule: MatchRule, order: number, lexicon: Lexicon): CompiledRule {
+  const group = (words: string) => [...new Set(words.split('|').map(fold))].filter(Boolean).map((w) => lexicon.add(w));
+  const own = entry.types ? new Set(entry.types) : null;
+  const narrowed = rule.types ? new Set(rule.types.filter((type) => own?.has(type) ?? true)) : own;
+  return {
+    entry,
+    order,
+    name: rule.name.map(group),
+    context: (rule.context ?? []).map(group),
+    not: rule.not ? group(rule.not) : [],
+    notContext: rule.notContext ? group(rule.notContext) : [],
+    types: narrowed,
+    rank: rule.rank ?? 0,
+    partial: rule.partial ?? false,
+    standsFor: rule.standsFor ?? null
+  };
+}
+
+/** Whether a figure's unit and kind belong on the indicator's axis; a bare number does, a typing slip for its counter. */
+export function fitsAxis(dictionary: Dictionary, entry: IndicatorEntry, unit: string, kind: string): boolean {
+  if (!KINDS_OF[entry.dimension].some((accepted) => accepted === kind)) return false;
+  return unit === '' ? entry.dimension === 'count' : (dictionary.units.get(entry.key)?.has(unit) ?? false);
+}
