@@ -1,6 +1,6 @@
 /** Text in, records out: the one door of the extractors. */
 export * from './records';
 export { extract, findings } from './extract';
-export { DICTIONARY, mapIndicators, type Dictionary } from './indicators';
+export * from './indicators';
 export { read, type Reading, type ReadRecords, type SourceText } from './read';
 export { RULES_VERSION } from './version';
