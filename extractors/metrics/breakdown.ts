@@ -1,0 +1,157 @@
+import type { Draft } from './draft';
+import type { Parsed, Segment } from './parse';
+import { isVerb } from './phrase';
+
+/** A total whose parts are being listed. */
+interface Scope {
+  total: Draft;
+  /** Brackets around the parts; 0 for a list that runs on. */
+  depth: number;
+  bracket: boolean;
+  /** Unit of the first part. */
+  unit: string | null;
+  /** Whether the first part began with a verb. */
+  verbal: boolean;
+  /** Sum of the parts so far in the total's unit; null once one is unknown. */
+  sum: number | null;
+}
+
+/** Units that count the same kind of thing in different words. */
+const SAME: Readonly<Record<string, string>> = {
+  名: '人',
+  位: '人',
+  条: '件',
+  篇: '件',
+  件: '件',
+  个: '个',
+  项: '个',
+  场次: '场',
+  起: '件',
+  宗: '件',
+  例: '例'
+};
+const alike = (a: string, b: string): boolean => a === b || (SAME[a] ?? a) === (SAME[b] ?? b);
+
+/** Finds the total that each figure is a part of, while the figures of a report go by in order. */
+export class Breakdown {
+  #scopes: Scope[] = [];
+  /** Figures of this paragraph that may be totals, latest last. */
+  #totals: Draft[] = [];
+
+  /** A new paragraph: lists end unless the last line announced them. */
+  paragraph(announced: boolean): void {
+    if (!announced) {
+      this.#scopes = [];
+      this.#totals = [];
+    }
+  }
+
+  /** A new sentence of the same paragraph. */
+  sentence(keep: boolean): void {
+    if (!keep) this.#scopes = [];
+  }
+
+  /** Opens and closes lists as a segment begins. */
+  enter(parsed: Parsed, segment: Segment): void {
+    this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
+    const first = segment.slots[0];
+    if (!first) return;
+    const opened = '（([【'.includes(segment.before) && segment.before !== '';
+    const marker = this.#marker(parsed, segment);
+    if (marker) {
+      const total = this.#totalFor(first.quantity.unit, segment.depth > 0 && opened);
+      if (total) this.#open(total, segment, opened);
+    } else if (opened && first.join === 'first') {
+      const total = this.#totals[this.#totals.length - 1];
+      const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
+      if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
+        this.#open(total, segment, true);
+    } else if (/^[：:]$/u.test(segment.before)) {
+      const total = this.#totals[this.#totals.length - 1];
+      if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);
+    }
+  }
+
+  /** The total of a figure, null where it is no part; to be asked in text order. */
+  totalOf(parsed: Parsed, draft: Draft, segment: Segment, first: boolean): Draft | null {
+    const scope = this.#scopes[this.#scopes.length - 1];
+    if (!scope) return null;
+    if (draft.form === 'share') return scope.total;
+    const verbal = startsWithVerb(parsed, segment);
+    if (scope.unit === null) {
+      scope.unit = draft.unit;
+      scope.verbal = verbal;
+    } else if (!this.#belongs(scope, draft, segment, verbal, first)) {
+      if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
+      if (!scope.bracket) this.#scopes.pop();
+      return null;
+    }
+    if (draft.form === 'change') return null;
+    if (scope.sum !== null) scope.sum = draft.value === null ? null : scope.sum + draft.value;
+    return scope.total;
+  }
+
+  /** A figure that later ones may be parts of. */
+  add(draft: Draft): void {
+    if (draft.form === 'change' || draft.form === 'rank' || draft.form === 'share' || draft.zero) return;
+    this.#totals.push(draft);
+    if (this.#totals.length > 12) this.#totals.shift();
+  }
+
+  #belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
+    if (!alike(scope.unit ?? '', draft.unit) && !(scope.bracket && alike(scope.total.unit, draft.unit))) return false;
+    if (scope.bracket) return true;
+    const fits =
+      scope.sum !== null &&
+      draft.value !== null &&
+      scope.total.value !== null &&
+      scope.sum + draft.value <= scope.total.value;
+    if (first && verbal && !scope.verbal && !fits) return false;
+    if (first && segment.before === '；' && !fits && verbal) return false;
+    return true;
+  }
+
+  #marker(parsed: Parsed, segment: Segment): boolean {
+    const to = segment.slots[0]?.leftTo ?? segment.from;
+    for (let i = segment.from; i < to; i++) if (parsed.tokens[i]?.cls === 'part') return true;
+    const before = parsed.tokens[segment.from - 2];
+    return before?.cls === 'part';
+  }
+
+  #totalFor(unit: string, nearest: boolean): Draft | undefined {
+    const totals = this.#totals;
+    if (nearest) return totals[totals.length - 1];
+    const open = this.#scopes[this.#scopes.length - 1];
+    let fallback: Draft | undefined;
+    for (let i = totals.length - 1; i >= 0; i--) {
+      const total = totals[i];
+      if (!total) continue;
+      if (open && total.parent === open.total && totals[totals.length - 1] !== total) continue;
+      if (total.unit === unit) return total;
+      if (!fallback && alike(total.unit, unit)) fallback = total;
+    }
+    return fallback ?? totals[totals.length - 1];
+  }
+
+  #open(total: Draft, segment: Segment, bracket: boolean): void {
+    if (!bracket)
+      this.#scopes = this.#scopes.filter((scope) => scope.bracket && scope.depth <= segment.depth && segment.depth > 0);
+    this.#scopes.push({ total, depth: segment.depth, bracket, unit: null, verbal: false, sum: 0 });
+  }
+}
+
+function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
+  for (let i = segment.from; i < segment.to; i++) {
+    const token = parsed.tokens[i];
+    if (
+      token?.cls === 'filler' ||
+      token?.cls === 'link' ||
+      token?.cls === 'time' ||
+      token?.cls === 'part' ||
+      token?.cls === 'self'
+    )
+      continue;
+    return isVerb(token);
+  }
+  return false;
+}

@@ -1,0 +1,58 @@
+const NUMERALS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12
+};
+const numeral = (s: string): number => NUMERALS[s] ?? Number(s);
+const month = (n: number): string => String(n).padStart(2, '0');
+
+const MONTHS = /(?:(20\d\d)年)?(?:(1?\d)月?(?:1日)?(?:份)?(?:以来)?[-—~至到]{1,2}(?:20\d\d年)?(1?\d)月)/u;
+const YEARS = /(20\d\d)年?(?:[-—~]|至|到)(20\d\d)年/u;
+const YEAR = /(20\d\d)年/u;
+const RECENT = /近([两二三四五])年/u;
+const QUARTERS = /前([一二三四1-4])季度/u;
+const QUARTER = /第?([一二三四])季度/u;
+
+/**
+ * The period that the time words before a figure give, as in the contract (`2022`, `2023-01/2023-09`, `2021/2023`); null where it is the
+ * report's own year or nothing is said. `year` is the year reported on.
+ */
+export function periodOf(words: string, year: number | null): string | null {
+  const years = YEARS.exec(words);
+  if (years) return years[1] === years[2] ? own(Number(years[1]), year) : `${years[1]}/${years[2]}`;
+  const stated = YEAR.exec(words)?.[1];
+  const base = stated ? Number(stated) : /去年|上年/u.test(words) ? (year === null ? null : year - 1) : year;
+  if (base !== null) {
+    const recent = RECENT.exec(words)?.[1];
+    if (recent) return `${base - numeral(recent) + 1}/${base}`;
+    const months = MONTHS.exec(words);
+    if (months && !/截[至止]/u.test(words)) {
+      const [from, to] = [numeral(months[2] ?? '1'), numeral(months[3] ?? '12')];
+      if (from >= 1 && to <= 12 && from <= to && !(from === 1 && to === 12))
+        return `${base}-${month(from)}/${base}-${month(to)}`;
+    }
+    if (/上半年/u.test(words)) return `${base}-01/${base}-06`;
+    if (/下半年/u.test(words)) return `${base}-07/${base}-12`;
+    const quarters = QUARTERS.exec(words)?.[1];
+    if (quarters)
+      return numeral(quarters) === 4 ? own(base, year) : `${base}-01/${base}-${month(numeral(quarters) * 3)}`;
+    const quarter = QUARTER.exec(words)?.[1];
+    if (quarter) return `${base}-${month(numeral(quarter) * 3 - 2)}/${base}-${month(numeral(quarter) * 3)}`;
+    return own(base, year);
+  }
+  return null;
+}
+
+function own(stated: number, year: number | null): string | null {
+  return stated === year ? null : String(stated);
+}

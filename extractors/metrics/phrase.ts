@@ -1,0 +1,78 @@
+import type { Parsed, Token } from './parse';
+import type { WordClass } from './words';
+
+/** Classes that never belong to a name. */
+const DROPPED: ReadonlySet<WordClass> = new Set([
+  'filler',
+  'time',
+  'self',
+  'link',
+  'part',
+  'respective',
+  'each',
+  'figure',
+  'mark',
+  'open',
+  'close'
+]);
+const LEADING: ReadonlySet<WordClass> = new Set([...DROPPED, 'and', 'particle', 'etcetera']);
+const TRAILING: ReadonlySet<WordClass> = new Set([...DROPPED, 'and', 'particle', 'etcetera', 'preposition']);
+
+/** A run of a sentence's tokens, `from` to `to` (exclusive). */
+export interface Run {
+  from: number;
+  to: number;
+}
+
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined && (token.cls === 'verb' || token.cls === 'deed' || token.cls === 'light');
+
+export const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && (token.cls === 'noun' || token.cls === 'deed');
+
+/** The run without the words at its ends that name nothing. */
+export function trim(parsed: Parsed, run: Run): Run {
+  let { from, to } = run;
+  while (from < to && LEADING.has(parsed.tokens[from]?.cls ?? 'mark')) from++;
+  while (to > from && TRAILING.has(parsed.tokens[to - 1]?.cls ?? 'mark')) to--;
+  return { from, to };
+}
+
+/** The run's words as they stand, without those that name nothing. */
+export function words(parsed: Parsed, run: Run): string {
+  let name = '';
+  for (let i = run.from; i < run.to; i++) {
+    const token = parsed.tokens[i];
+    if (!token || DROPPED.has(token.cls)) continue;
+    const word = parsed.text.slice(token.start, token.end);
+    if (token.cls === 'particle' && word === '了') continue;
+    if (token.cls === 'and' && (name === '' || i + 1 >= run.to)) continue;
+    name += word;
+  }
+  return name.replace(/\s+/g, '').replace(/^的+|[的等、]+$/g, '');
+}
+
+/** The last verb of a run that still has something after it, or -1. */
+export function lastVerb(parsed: Parsed, run: Run): number {
+  for (let i = run.to - 1; i >= run.from; i--) {
+    const token = parsed.tokens[i];
+    if (token?.cls === 'verb' || token?.cls === 'light') return i;
+    if (
+      token?.cls === 'deed' &&
+      i + 1 < run.to &&
+      parsed.tokens[i + 1]?.cls === 'noun' &&
+      !isVerb(parsed.tokens[i - 1])
+    )
+      return i;
+  }
+  return -1;
+}
+
+/** Joins two parts of a name without saying twice what ends the one and begins the other: 培训会 + 培训会参加人员. */
+export function join(left: string, right: string): string {
+  if (left === '' || right.startsWith(left)) return right;
+  if (right === '' || left.endsWith(right)) return left;
+  for (let n = Math.min(left.length, right.length) - 1; n >= 2; n--)
+    if (left.endsWith(right.slice(0, n))) return left + right.slice(n);
+  return left + right;
+}

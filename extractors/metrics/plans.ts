@@ -1,0 +1,43 @@
+import type { MetricStatus } from '../records';
+import type { Heading } from '../stages';
+
+/** Words before a figure that put it into the future or quote it as a target. */
+const PLANNED =
+  /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展)|力争|争取(?:实现|达到|完成|全年|年内)|确保|预计|预期|有望|计划(?:新增|新建|完成|实施|开展|培育|建设|投入|投资(?!完成)|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20)|(?:任务|目标)(?:数)?(?:为|是|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
+/** 的要求, 的目标 right after a figure. */
+const TARGET_AFTER = /^(?:以上|以下|以内)?的*(?:目标|任务|要求|标准要求|指标要求)/u;
+const BOUND_REQUIRED = /(?:要求|规定|标准|比例|原则上).{0,12}(?:不低于|不少于|不高于|不超过|不得超过|至少)/u;
+const DONE = /已(?:经)?(?!有)|完成了|实际|(?:超额|提前|圆满)完成/u;
+
+const PLAN_HEADING =
+  /下一?步|下一?阶段|打算|工作思路|思路|工作计划|工作安排|工作谋划|谋划|展望|努力方向|今后|改进措施|(?:重点|主要)?(?:工作)?目标(?:任务)?$/u;
+const REVIEW_HEADING = /总结|回顾|完成情况|落实情况|开展情况|进展|成效|执行情况/u;
+/** A sentence that turns to what is to come. */
+const TURN = /^[^，。；：]{0,10}?(?:下一?步|下一?阶段|接下来|明年|今后|新的一年)/u;
+
+/** Whether what stands under these headings is still to come. `year` is the year reported on. */
+export function planHeadings(headings: readonly Heading[], year: number | null): boolean {
+  for (const { title } of headings) {
+    const next = year !== null && title.includes(`${year + 1}年`);
+    if (next && !REVIEW_HEADING.test(title)) return true;
+    if (PLAN_HEADING.test(title) && !(REVIEW_HEADING.test(title) && !/下一?步|打算/u.test(title))) return true;
+  }
+  return false;
+}
+
+/** Whether a sentence turns to the future, so that it and what follows in its paragraph is planned. */
+export function turnsToFuture(text: string, start: number, end: number, year: number | null): boolean {
+  const lead = text.slice(start, Math.min(end, start + 24));
+  return (
+    TURN.test(lead) ||
+    (year !== null && lead.startsWith(`${year + 1}年`) && /将|继续|力争|计划/u.test(text.slice(start, end)))
+  );
+}
+
+/** The standing that the words around a figure give it; null where they say nothing. */
+export function statedStatus(before: string, after: string, between: string): MetricStatus | null {
+  if (TARGET_AFTER.test(after)) return 'plan';
+  if (DONE.test(between)) return 'actual';
+  if (PLANNED.test(before) || BOUND_REQUIRED.test(before)) return 'plan';
+  return null;
+}

@@ -1,0 +1,295 @@
+import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
+import { Breakdown } from './breakdown';
+import { isDependent, plainTopic, topicOf, withTopic } from './context';
+import type { Draft } from './draft';
+import { applyNaming, nameOf } from './names';
+import { clauseAt, parse, type Parsed, type Segment, type Slot } from './parse';
+import { periodOf } from './periods';
+import { planHeadings, statedStatus, turnsToFuture } from './plans';
+import { distributionAt, pairNames, sharedNames } from './sharing';
+import { wordedZeros } from './zeros';
+
+/** Reads a report's sentences in order and remembers what later ones lean on. */
+export class Reader {
+  readonly drafts: Draft[] = [];
+  readonly #text: string;
+  readonly #report: ReportHeader;
+  readonly #breakdown = new Breakdown();
+  #line: Line | null = null;
+  #plannedSection = false;
+  #plannedFrom = false;
+  #section = '';
+  #heading = '';
+  #announced = false;
+  /** The last figure of this paragraph that says by itself what it is of. */
+  #main: Draft | null = null;
+  /** The figure just before, in the same sentence. */
+  #previous: Draft | null = null;
+  #verb = '';
+
+  constructor(text: string, report: ReportHeader) {
+    this.#text = text;
+    this.#report = report;
+  }
+
+  /** Reads one sentence with the quantities `from` to `to` (exclusive), which stand in it. */
+  read(sentence: Sentence, quantities: readonly Quantity[], from: number, to: number): void {
+    const { start, end } = sentence;
+    if (sentence.line !== this.#line) this.#enterLine(sentence.line);
+    if (turnsToFuture(this.#text, start, end, this.#report.year)) this.#plannedFrom = true;
+    const zeros = wordedZeros(this.#text, sentence);
+    const lead = this.#text.slice(start, Math.min(end, start + 8));
+    this.#breakdown.sentence(this.#announced || /^其中|^（?其中/u.test(lead));
+    if (from < to || zeros.length > 0) {
+      const parsed = parse(this.#text, sentence, quantities, from, to);
+      this.#previous = null;
+      this.#verb = '';
+      const before = this.drafts.length;
+      let topic = '';
+      for (const segment of parsed.segments) {
+        this.#breakdown.enter(parsed, segment);
+        if (segment.slots.length === 0) topic = plainTopic(parsed, segment) || topic;
+        else {
+          this.#readSegment(parsed, segment, topic);
+          topic = '';
+        }
+      }
+      for (const zero of zeros) this.#addZero(parsed, zero);
+      if (zeros.length > 0) this.#sortTail(before, zeros);
+    }
+    this.#announced = /[：:]$|(?:包括|其中|如下)[：:，,]?$/u.test(this.#text.slice(Math.max(start, end - 6), end));
+  }
+
+  #enterLine(line: Line): void {
+    this.#line = line;
+    this.#plannedFrom = false;
+    this.#breakdown.paragraph(this.#announced);
+    if (!this.#announced) this.#main = null;
+    const { headings } = line;
+    this.#section = headings.map((h) => h.title).join(' / ');
+    this.#heading = headings[headings.length - 1]?.title ?? '';
+    this.#plannedSection = planHeadings(headings, this.#report.year);
+  }
+
+  #readSegment(parsed: Parsed, segment: Segment, topic: string): void {
+    const { slots } = segment;
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i];
+      if (!slot) continue;
+      const row = distributionAt(parsed, slot);
+      if (row && (row.items.length > 0 || this.#recent(row.count).length === row.count)) {
+        const named = row.items.length > 0 ? row.items : this.#recent(row.count).map((d) => d.name);
+        named.forEach((name, n) => {
+          const own = slots[i + n];
+          if (own)
+            this.#add(
+              parsed,
+              own,
+              (draft) => {
+                draft.name = name + row.said.replace(/^(?:为|是|达)/u, '');
+                draft.form = /增|降|升|减/u.test(row.said) ? 'change' : 'before';
+                draft.rules.push('distributed');
+              },
+              ''
+            );
+        });
+        i += row.count - 1;
+        continue;
+      }
+      const shared = sharedNames(parsed, slot);
+      if (shared.length > 1) {
+        const previous = this.#previous;
+        for (const name of shared) {
+          this.#previous = previous;
+          this.#add(
+            parsed,
+            slot,
+            (draft) => {
+              draft.name = name;
+              draft.form = 'before';
+              draft.head = name;
+              draft.rules.push('shared');
+            },
+            topic
+          );
+        }
+        continue;
+      }
+      this.#add(parsed, slot, (draft) => applyNaming(draft, nameOf(parsed, slot)), topic);
+    }
+  }
+
+  /** The last figures of this paragraph that are levels, for 分别同比增长. */
+  #recent(count: number): Draft[] {
+    const found: Draft[] = [];
+    for (let i = this.drafts.length - 1; i >= 0 && found.length < count && this.drafts.length - i <= count + 2; i--) {
+      const draft = this.drafts[i];
+      if (draft && draft.form !== 'change' && draft.form !== 'rank' && draft.clause.sentence.line === this.#line)
+        found.unshift(draft);
+    }
+    return found;
+  }
+
+  #add(parsed: Parsed, slot: Slot, name: (draft: Draft) => void, topic: string): void {
+    const draft = this.#draft(parsed, slot);
+    name(draft);
+    const previous = this.#previous;
+    if (slot.join === 'adjacent' && previous && draft.form === 'bare') {
+      pairNames(previous, draft);
+      draft.rules.push('side-by-side');
+      draft.parent = previous.parent;
+      draft.status = previous.status;
+      draft.period = previous.period;
+    } else {
+      this.#relate(parsed, draft, slot, topic);
+    }
+    if (draft.form === 'change' && draft.kind !== 'rank') draft.kind = 'change';
+    if (draft.name === '') {
+      draft.name = topic !== '' ? topic : previous ? topicOf(previous) : this.#heading;
+      draft.rules.push('from-heading');
+      draft.confidence *= 0.6;
+    }
+    this.drafts.push(draft);
+    this.#previous = draft;
+    if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) this.#main = draft;
+    this.#breakdown.add(draft);
+  }
+
+  /** Gives a figure its total, the verb of its list, and what it is about. */
+  #relate(parsed: Parsed, draft: Draft, slot: Slot, topic: string): void {
+    const previous = this.#previous;
+    draft.dependent = isDependent(draft.name) || draft.form === 'bare';
+    const first = slot === slot.segment.slots[0];
+    const total = this.#breakdown.totalOf(parsed, draft, slot.segment, first);
+    if (total && total !== draft) {
+      draft.parent = total;
+      draft.rules.push('part');
+    }
+    if (draft.form === 'change' || draft.form === 'rank') {
+      if (draft.head === '' && previous) draft.name = baseOf(previous, draft.form) + draft.name;
+      else if (draft.form === 'rank' && previous && draft.name.length < 12) withTopic(draft, topicOf(previous));
+      return;
+    }
+    if (draft.form === 'share') {
+      if (draft.head === '' && previous) {
+        draft.name = `${previous.name}占比`;
+        draft.parent = previous.parent;
+      }
+      return;
+    }
+    if (draft.dependent && !(draft.parent && !/率$|^其他$|^其余$/u.test(draft.name))) {
+      const about = topic !== '' ? topic : previous ? topicOf(previous) : this.#main ? topicOf(this.#main) : '';
+      if (about !== '') {
+        withTopic(draft, about);
+        draft.rules.push('topic');
+      }
+      return;
+    }
+    if (draft.parent) return;
+    if (draft.verb !== '') this.#verb = draft.verb;
+    else if (
+      previous &&
+      this.#verb !== '' &&
+      draft.actor === '' &&
+      (slot.join === 'listed' || slot.segment.before === '，' || slot.segment.before === ',')
+    ) {
+      draft.name = this.#verb + draft.name;
+      draft.verb = this.#verb;
+      draft.rules.push('verb-of-list');
+    }
+  }
+
+  #draft(parsed: Parsed, slot: Slot): Draft {
+    const { quantity, segment } = slot;
+    const { start, end } = quantity;
+    const clause = clauseAt(parsed.sentence, start) ?? parsed.sentence.clauses[0];
+    if (!clause) throw new Error('a sentence has at least one clause');
+    const segmentStart = parsed.tokens[segment.from]?.start ?? start;
+    const segmentEnd = parsed.tokens[segment.to - 1]?.end ?? end;
+    const before = this.#text.slice(segmentStart, start);
+    const after = this.#text.slice(end, segmentEnd);
+    const ownLeft = this.#text.slice(parsed.tokens[slot.leftFrom]?.start ?? start, start);
+    const stated = statedStatus(before, after, ownLeft);
+    const planned = this.#plannedSection || this.#plannedFrom;
+    return {
+      parsed,
+      slot,
+      quantity,
+      start,
+      end,
+      value: quantity.value,
+      high: quantity.high,
+      unit: quantity.unit,
+      bound: quantity.bound,
+      placeholder: quantity.placeholder,
+      zero: false,
+      clause,
+      form: 'bare',
+      name: '',
+      actor: '',
+      verb: '',
+      head: '',
+      dependent: false,
+      kind: quantity.kind,
+      status: stated ?? (planned ? 'plan' : 'actual'),
+      period: periodOf(this.#text.slice(parsed.sentence.start, start).slice(-60), this.#report.year),
+      subject: null,
+      parent: null,
+      parentName: null,
+      section: this.#section,
+      rules: [quantity.rule],
+      confidence: quantity.confidence
+    };
+  }
+
+  #addZero(parsed: Parsed, zero: ReturnType<typeof wordedZeros>[number]): void {
+    const clause = clauseAt(parsed.sentence, zero.start) ?? parsed.sentence.clauses[0];
+    if (!clause) return;
+    const planned = this.#plannedSection || this.#plannedFrom;
+    for (const name of zero.names)
+      this.drafts.push({
+        parsed,
+        slot: null,
+        quantity: null,
+        start: zero.start,
+        end: zero.end,
+        value: 0,
+        high: null,
+        unit: zero.unit,
+        bound: 'exact',
+        placeholder: false,
+        zero: true,
+        clause,
+        form: 'zero',
+        name,
+        actor: '',
+        verb: '',
+        head: name,
+        dependent: false,
+        kind: 'count',
+        status: planned || /力争|争取|确保/u.test(this.#text.slice(clause.start, zero.start)) ? 'plan' : 'actual',
+        period: null,
+        subject: null,
+        parent: null,
+        parentName: null,
+        section: this.#section,
+        rules: ['worded-zero'],
+        confidence: 0.9
+      });
+  }
+
+  /** Puts a sentence's worded zeros among its figures, and drops the figures that are a part of one (一起 in 无一起). */
+  #sortTail(from: number, zeros: ReturnType<typeof wordedZeros>): void {
+    const tail = this.drafts
+      .splice(from)
+      .filter((d) => d.zero || !zeros.some((z) => d.start < z.end && d.end > z.start));
+    tail.sort((a, b) => a.start - b.start);
+    this.drafts.push(...tail);
+  }
+}
+
+/** What a change or rank is of: the level named before it. */
+function baseOf(previous: Draft, form: 'change' | 'rank'): string {
+  if (form === 'change') return previous.form === 'change' ? previous.head : previous.name;
+  return topicOf(previous);
+}

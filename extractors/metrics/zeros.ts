@@ -1,0 +1,141 @@
+import type { Span } from '../stages';
+
+/** A zero stated in words: 未收到…申请, 零败诉. */
+export interface WordedZero extends Span {
+  names: readonly string[];
+  unit: string;
+}
+
+/** How far (in characters) the thing denied may reach from its negation. */
+const REACH = 48;
+
+interface ZeroRule {
+  id: string;
+  reason: string;
+  /** From the negation on; what it denies begins after the match. */
+  negation: RegExp;
+  /** What the thing denied must end in. */
+  thing: RegExp;
+  /** The verb belongs to the name: 收到行政复议通知. */
+  keep?: RegExp;
+}
+
+const CASE =
+  '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错';
+const MATTER = `${CASE}|情况|情形|现象|行为|结果|信息|线索|问题`;
+
+const ZERO_RULES: readonly ZeroRule[] = [
+  {
+    id: 'zero-received',
+    reason: '未收到…申请, 没有接到…投诉: what is received is counted',
+    negation: /(?:均|尚|暂|从)?(?:未|没有|没|无)(?:收到|接到|接收到?|受理)(?:过|任何)?/y,
+    thing: new RegExp(`(?:${MATTER}|公开|公开件|来信|来访)(?:的?(?:情况|情形))?$`, 'u'),
+    keep: /收到|接到|接收到?|受理/u
+  },
+  {
+    id: 'zero-happened',
+    reason: '未发生…事故, 没有出现…情况, 不存在…情形',
+    negation: /(?:均|尚|从|全年)?(?:(?:未|没有|没|无)(?:发生|出现|产生|引发|引起|造成|发现)(?:过|一起|任何)?|不存在)/y,
+    thing: new RegExp(`(?:${MATTER})$`, 'u')
+  },
+  {
+    id: 'zero-brought',
+    reason: '未被提起行政复议和行政诉讼; 没有因…引起的行政诉讼',
+    negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究)|因)/y,
+    thing: new RegExp(`(?:${CASE})(?:的?(?:情况|情形))?$`, 'u')
+  },
+  {
+    id: 'zero-not-one',
+    reason: '无一起因…引起的行政复议, 无一人伤亡',
+    negation: /(?:无|没有|未有|未发生)一(?=[起例人件宗名])/y,
+    thing: /./u
+  },
+  {
+    id: 'zero-none',
+    reason: '无行政复议、行政诉讼案件: cases are counted, 无障碍 and 无证明 are not',
+    negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
+    thing: new RegExp(
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|责任追究|申请|事故|案件)(?:申请|案件?|事件|结果|件|事项)?(?:的?(?:情况|情形|发生))?$`,
+      'u'
+    )
+  },
+  {
+    id: 'zero-zero',
+    reason: '零败诉, 零投诉; 零距离 and 零跑腿 count nothing',
+    negation:
+      /[零〇](?=败诉|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访)/y,
+    thing: /./u
+  }
+];
+
+const STARTS = new Set('均尚暂从全未没无不零〇');
+const END = /[，,；;。！!：:（）()\n]/u;
+/** What is wished for, feared or general is no statement: 确保不发生…, 防止出现…. */
+const NOT_STATED = /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对于?)[^，。；]{0,16}$/u;
+
+/** Every zero stated in words in a span of text, in order. */
+export function wordedZeros(text: string, { start, end }: Span): WordedZero[] {
+  const zeros: WordedZero[] = [];
+  for (let at = start; at < end; at++) {
+    if (!STARTS.has(text.charAt(at))) continue;
+    const zero = zeroAt(text, start, at, end);
+    if (!zero) continue;
+    zeros.push(zero);
+    at = zero.end - 1;
+  }
+  return zeros;
+}
+
+function zeroAt(text: string, from: number, at: number, limit: number): WordedZero | null {
+  for (const rule of ZERO_RULES) {
+    rule.negation.lastIndex = at;
+    const negation = rule.negation.exec(text);
+    if (!negation) continue;
+    const start = at + /^(?:均|尚|暂|从|全年)?/u.exec(negation[0])![0].length;
+    const after = at + negation[0].length;
+    let end = after;
+    while (end < limit && end - after < REACH && !END.test(text.charAt(end))) end++;
+    if (rule.id === 'zero-zero') end = after + 2;
+    const object = text.slice(after, end).replace(/\s+$/u, '');
+    if (object.length < 2 || !rule.thing.test(object)) continue;
+    if (
+      rule.id === 'zero-none' &&
+      /[\u4e00-\u9fff]/u.test(text.charAt(at - 1)) &&
+      !/[年镇乡县市区局委办处校院站所度月尚均也并]/u.test(text.charAt(at - 1))
+    )
+      continue;
+    if (NOT_STATED.test(text.slice(Math.max(from, at - 20), at))) continue;
+    const verb = rule.keep?.exec(negation[0])?.[0] ?? '';
+    const names = namesOf(object, verb);
+    return { start, end: after + object.length, names, unit: unitOf(object) };
+  }
+  return null;
+}
+
+/** One name, or two where 行政复议 and 行政诉讼 are denied together. */
+function namesOf(object: string, verb: string): string[] {
+  const plain = object
+    .replace(/^[起例人件宗名]/u, '')
+    .replace(/^(?:一起|任何|过)/u, '')
+    .replace(/的?(?:情况|情形)$/u, '')
+    .replace(/等$/u, '');
+  const pair = /^(.*?)((?:行政)?复议)(申请|案件)?(?:、|和|及|与|或者?|以及|，)(.*?)((?:行政)?诉讼)(.*)$/u.exec(plain);
+  if (!pair) return [verb + plain];
+  const [, lead = '', review = '', own = '', second = '', suit = '', tail = ''] = pair;
+  const shared =
+    second === ''
+      ? lead
+      : lead.replace(/(?:申请|提起|引发|引起|发生|提出|产生)$/u, '') +
+        second.replace(/^被/u, lead.includes('被') ? '' : '被');
+  return [verb + lead + review + (own === '' ? tail : own), verb + shared + suit + tail];
+}
+
+function unitOf(object: string): string {
+  const counter = /^([起例人件宗名])/u.exec(object)?.[1];
+  if (counter) return counter;
+  if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
+  if (/责任追究|申请/u.test(object)) return '件';
+  if (/事故|舆情|火灾|火情|上访|事件/u.test(object)) return '起';
+  if (/病例|感染/u.test(object)) return '例';
+  return '件';
+}
