@@ -1,0 +1,18 @@
+import type { ExhibitFigure } from './exhibit';
+
+const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+
+/** A figure in words for a table cell: as written where the writing says more than the number, never 0 for a blank. */
+export function formatFigure(figure: ExhibitFigure): string {
+  switch (figure.state) {
+    case 'absent':
+      return '—';
+    case 'placeholder':
+      return figure.written || 'XX';
+    case 'plan':
+    case 'stated':
+    case 'zero':
+      if (figure.bound !== 'exact' || figure.high !== null) return figure.written;
+      return figure.value === null ? figure.written : `${NUMBER.format(figure.value)} ${figure.unit}`.trim();
+  }
+}

@@ -1,0 +1,75 @@
+import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import { exhibitSheet, sourcesSheet } from './exhibit-sheets';
+import type { Exhibit } from './exhibit';
+import type { Sheet } from './sheet';
+
+const FONT = 'Microsoft YaHei';
+const HEADER_FILL = '#F0ECE4';
+/** What Excel allows of a sheet's name. */
+const SHEET_NAME_LENGTH = 31;
+const SHEET_NAME_UNSAFE = /[\\/*?:[\]]/g;
+/** Excel's limit of characters in a cell. */
+const CELL_LENGTH = 32_767;
+
+/** A workbook of typed cells: numbers are numbers, and text is text even where it begins with an equals sign. */
+export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+  const names = sheetNames(sheets.map((sheet) => sheet.name));
+  const workbook = sheets.map((sheet, index) => ({
+    data: sheetData(sheet),
+    sheet: names[index] ?? `${index + 1}`,
+    columns: sheet.columns.map((column) => ({ width: column.width ?? 14 })),
+    stickyRowsCount: 1
+  }));
+  const blob = await writeExcelFile(workbook, { fontFamily: FONT, fontSize: 11 }).toBlob();
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** One sheet a view, then 来源 with the sentence for every figure. */
+export function exhibitsToXlsx(exhibits: readonly Exhibit[]): Promise<Uint8Array<ArrayBuffer>> {
+  return toXlsx([...exhibits.map((exhibit) => exhibitSheet(exhibit, exhibit.title)), sourcesSheet(exhibits)]);
+}
+
+function sheetData(sheet: Sheet): SheetData {
+  const header = sheet.columns.map((column) => ({
+    value: column.header,
+    type: String,
+    fontWeight: 'bold' as const,
+    backgroundColor: HEADER_FILL,
+    wrap: true,
+    align: column.type === 'number' ? ('right' as const) : ('left' as const)
+  }));
+  const rows = sheet.rows.map((row) =>
+    row.map((cell) => {
+      if (cell === null || cell === '') return null;
+      if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : null;
+      if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+      return { value: xmlText(cell), type: String };
+    })
+  );
+  return [header, ...rows];
+}
+
+/** XML 1.0 has no place for most control characters: a cell with one makes a workbook that Excel calls damaged. */
+function xmlText(text: string): string {
+  // eslint-disable-next-line no-control-regex -- see above
+  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, CELL_LENGTH);
+}
+
+/** Names Excel takes: no reserved characters, at most 31 characters, no two alike. */
+export function sheetNames(wanted: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return wanted.map((name) => {
+    const plain =
+      name
+        .replace(SHEET_NAME_UNSAFE, ' ')
+        .replace(/^'+|'+$/g, '')
+        .trim() || '表';
+    let candidate = plain.slice(0, SHEET_NAME_LENGTH);
+    for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
+      const suffix = `（${n}）`;
+      candidate = plain.slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix;
+    }
+    taken.add(candidate.toLowerCase());
+    return candidate;
+  });
+}
