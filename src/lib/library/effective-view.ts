@@ -1,0 +1,77 @@
+import type { FindingRecord, MetricRecord, PlaceholderRecord, ReportRecord } from '$extractors/records';
+import type { Correction, Origin, Source } from './layers';
+
+/** A report as the pages see it: read, mapped, corrected, and with what the library knows of it. */
+export interface EffectiveReport extends ReportRecord {
+  readonly content: string;
+  readonly origin: Origin;
+  /** Place in the order of the library, from 0: sources by name, then reports by position. */
+  readonly position: number;
+  /** What to call it: the agency, and where two reports of one year would look alike, what tells them apart. */
+  readonly label: string;
+  /** Body that it is of: equal for two reports only where the agency has a proper name (or a roster says so). */
+  readonly body: string;
+  /** True where `agency` names one body and no other: 鹭汀县统计局, but not 县统计局 or XX镇. */
+  readonly proper: boolean;
+  readonly corrected: boolean;
+}
+
+export interface EffectiveMetric extends MetricRecord {
+  readonly corrected: boolean;
+}
+
+export interface EffectivePlaceholder extends PlaceholderRecord {
+  /** A person has set it aside. */
+  readonly settled: boolean;
+}
+
+export interface EffectiveFinding extends FindingRecord {
+  readonly settled: boolean;
+}
+
+/**
+ * The records of one content but for its reports, whose labels and positions depend on the whole library. The same object as
+ * long as nothing in it changed, so that the database reloads by identity.
+ */
+export interface EffectiveContent {
+  readonly content: string;
+  readonly origin: Origin;
+  /** All sources of this content; the first one gives its name to the records. */
+  readonly sources: readonly Source[];
+  readonly metrics: readonly EffectiveMetric[];
+  readonly placeholders: readonly EffectivePlaceholder[];
+  readonly findings: readonly EffectiveFinding[];
+  /** Corrections whose record is no longer there. */
+  readonly lost: readonly Correction[];
+}
+
+/** An indicator as pages, charts and tables need it: of the dictionary or the user's own. */
+export interface IndicatorInfo {
+  readonly key: string;
+  readonly name: string;
+  /** Units that share its axis, the usual one first. */
+  readonly units: readonly string[];
+  readonly theme: string;
+  readonly definition: string;
+  readonly own: boolean;
+}
+
+/** Everything that pages show, in library order. Nothing in it is ever changed in place. */
+export interface EffectiveView {
+  /** Goes up with every change. */
+  readonly revision: number;
+  readonly contents: readonly EffectiveContent[];
+  readonly reports: readonly EffectiveReport[];
+  readonly metrics: readonly EffectiveMetric[];
+  readonly placeholders: readonly EffectivePlaceholder[];
+  readonly findings: readonly EffectiveFinding[];
+  readonly indicators: readonly IndicatorInfo[];
+  /** By report id; records of it in text order. */
+  readonly reportById: ReadonlyMap<string, EffectiveReport>;
+  readonly metricsOf: ReadonlyMap<string, readonly EffectiveMetric[]>;
+  readonly placeholdersOf: ReadonlyMap<string, readonly EffectivePlaceholder[]>;
+  readonly findingsOf: ReadonlyMap<string, readonly EffectiveFinding[]>;
+  /** Sources whose content another source already has: shown with a note, never counted twice. */
+  readonly duplicates: readonly { readonly source: Source; readonly same: Source }[];
+  readonly lostCorrections: readonly Correction[];
+}

@@ -1,0 +1,59 @@
+import type { AppError } from '$lib/errors/app-error';
+import type { ImportItem } from '$lib/import/progress';
+import type { EffectiveView } from './effective-view';
+import type { Correction, OwnIndicator, SavedView, Source } from './layers';
+
+/** `starting` until the first effective view is there, then `ready`; storage trouble shows in `notices`, not here. */
+export type LibraryStatus = 'starting' | 'ready';
+
+/**
+ * How the sample library stands: `shown` (no files of the user's own yet, or the user asked for it), `aside` (kept, but
+ * hidden while the user has own files), `removed`, `unavailable` (could not be fetched; see `notices`).
+ */
+export type SampleState = 'loading' | 'shown' | 'aside' | 'removed' | 'unavailable';
+
+/** What pages use of the library. All properties are reactive; values are replaced, never changed in place. */
+export interface LibraryApi {
+  readonly status: LibraryStatus;
+  /** Records of everything shown, corrected and mapped. */
+  readonly view: EffectiveView;
+  /** All sources kept, samples included, by name. */
+  readonly sources: readonly Source[];
+  readonly samples: SampleState;
+  readonly queue: readonly ImportItem[];
+  readonly importing: boolean;
+  /** True where nothing can be stored on this computer: what is read lives as long as the page. */
+  readonly memoryOnly: boolean;
+  readonly notices: readonly AppError[];
+  readonly savedViews: readonly SavedView[];
+  readonly ownIndicators: readonly OwnIndicator[];
+  readonly corrections: readonly Correction[];
+  /** What `undoRemove` would bring back. */
+  readonly removed: readonly Source[];
+
+  /** Starts once; further calls give the same promise. Resolves when `status` is `ready`; never rejects. */
+  start(): Promise<void>;
+  /** Imports files picked or dropped; resolves when all of them are saved or failed. Never rejects. */
+  importFiles(files: Iterable<File>): Promise<void>;
+  /** Imports a drop, folders included. Call it in the drop event itself. */
+  importTransfer(transfer: DataTransfer): Promise<void>;
+  /** Imports pasted text under a name that says when. */
+  importText(text: string, name?: string): Promise<void>;
+  /** Cancels one file or, without an id, all that are not saved. */
+  cancelImport(id?: string): void;
+  /** Takes finished files off the queue. */
+  clearQueue(): void;
+  remove(sourceIds: readonly string[]): Promise<void>;
+  undoRemove(): Promise<void>;
+  removeSamples(): Promise<void>;
+  restoreSamples(): Promise<void>;
+  /** Source text of a content, a source, or the content a report is of. Rejects with AppFailure `source_missing`. */
+  sourceText(id: string): Promise<string>;
+  correct(correction: Correction): Promise<void>;
+  uncorrect(id: string): Promise<void>;
+  saveView(name: string, address: string): Promise<SavedView>;
+  removeView(id: string): Promise<void>;
+  saveIndicator(indicator: OwnIndicator): Promise<void>;
+  removeIndicator(key: string): Promise<void>;
+  dismissNotice(notice: AppError): void;
+}
