@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { sampleLibrary } from './src/build/sample-library.ts';
 
 export default defineConfig({
   plugins: [
@@ -11,6 +12,7 @@ export default defineConfig({
         outdir: './src/lib/paraglide',
         strategy: ['baseLocale']
       }),
+    sampleLibrary(),
     sveltekit()
   ],
   worker: { format: 'es' },

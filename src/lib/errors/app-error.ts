@@ -1,12 +1,9 @@
+import type { DecodeError, DecodeErrorCode } from '$lib/import/decode';
 import { m } from '$lib/paraglide/messages.js';
 
-/** What can go wrong, each with its three sentences in the message catalogue (`errors_<code>`, `_safe`, `_next`). */
+/** What can go wrong beside decoding, each with its three sentences in the message catalogue (`errors_<code>`, `_safe`, `_next`). */
 const TEXTS = {
-  file_empty: [m.errors_file_empty, m.errors_safe_batch, m.errors_file_empty_next],
-  file_binary: [m.errors_file_binary, m.errors_safe_batch, m.errors_file_binary_next],
-  file_too_large: [m.errors_file_too_large, m.errors_safe_batch, m.errors_file_too_large_next],
   file_unreadable: [m.errors_file_unreadable, m.errors_safe_batch, m.errors_file_unreadable_next],
-  encoding_unknown: [m.errors_encoding_unknown, m.errors_safe_batch, m.errors_encoding_unknown_next],
   no_report: [m.errors_no_report, m.errors_safe_batch, m.errors_no_report_next],
   reader_crashed: [m.errors_reader_crashed, m.errors_safe_batch, m.errors_reader_crashed_next],
   reader_timeout: [m.errors_reader_timeout, m.errors_safe_batch, m.errors_reader_timeout_next],
@@ -24,7 +21,15 @@ const TEXTS = {
   query_cancelled: [m.errors_query_cancelled, m.errors_safe_stored, m.errors_query_cancelled_next]
 } as const;
 
-export type ErrorCode = keyof typeof TEXTS;
+/** Decoding says for itself, here as on the command line, what is the matter and what to do. */
+const DECODE_CODES = {
+  empty: 'file_empty',
+  binary: 'file_binary',
+  undecodable: 'encoding_unknown',
+  too_large: 'file_too_large'
+} as const;
+
+export type ErrorCode = keyof typeof TEXTS | (typeof DECODE_CODES)[DecodeErrorCode];
 
 /** An error as a value: what happened, what is safe, what to do next, in the user's language. */
 export interface AppError {
@@ -41,9 +46,21 @@ export interface AppError {
   readonly cause: string | null;
 }
 
-export function appError(code: ErrorCode, subject: string | null = null, cause: unknown = null): AppError {
+export function appError(code: keyof typeof TEXTS, subject: string | null = null, cause: unknown = null): AppError {
   const [message, safe, next] = TEXTS[code];
   return { code, message: message(), safe: safe(), next: next(), subject, cause: causeText(cause) };
+}
+
+export function decodeAppError(error: DecodeError, subject: string): AppError {
+  const code = DECODE_CODES[error.code];
+  return {
+    code,
+    message: `${error.message}。`,
+    safe: m.errors_safe_batch(),
+    next: `${error.advice}。`,
+    subject,
+    cause: null
+  };
 }
 
 /** An AppError on its way through code that can only throw. */
@@ -55,7 +72,7 @@ export class AppFailure extends Error {
 }
 
 /** The AppError inside a caught value, or one of `code` made from it. */
-export function toAppError(caught: unknown, code: ErrorCode, subject: string | null = null): AppError {
+export function toAppError(caught: unknown, code: keyof typeof TEXTS, subject: string | null = null): AppError {
   return caught instanceof AppFailure ? caught.error : appError(code, subject, caught);
 }
 

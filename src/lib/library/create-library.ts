@@ -1,0 +1,33 @@
+import { asset } from '$app/paths';
+import { decodeText } from '$lib/import/decode';
+import { ReaderPool } from '$lib/import/reader-pool';
+import { Library } from './library.svelte';
+import { MemoryStore } from './memory-store';
+import type { SampleFile } from './samples';
+
+/** Milliseconds for one file. The largest one allowed takes some 30 s on a slow computer. */
+const READ_TIMEOUT = 120_000;
+
+/** The library as the browser has it. Nothing starts, and no worker either, before `start()` or the first file. */
+export function createLibrary(): Library {
+  const cores = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency;
+  return new Library({
+    store: new MemoryStore(),
+    pool: new ReaderPool({
+      createWorker: () => new Worker(new URL('../import/reader.worker.ts', import.meta.url), { type: 'module' }),
+      size: Math.min(4, Math.max(1, cores - 1)),
+      timeout: READ_TIMEOUT
+    }),
+    dictionary: [],
+    loadSamples: async () => (await import('virtual:sample-library')).default,
+    fetchSample,
+    now: () => Date.now()
+  });
+}
+
+async function fetchSample({ file }: SampleFile): Promise<string> {
+  const response = await fetch(asset(`/samples/${file}`));
+  const decoded = decodeText(new Uint8Array(await response.arrayBuffer()));
+  if (!response.ok || !decoded.ok) throw new Error(`${file}: ${response.status}`);
+  return decoded.text;
+}

@@ -1,0 +1,83 @@
+import type { Correction, OwnIndicator, ReadRecords, SavedView, Source } from './layers';
+import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './store';
+
+/** A store that lives as long as the page: for tests, and where the browser lets nothing be stored. */
+export class MemoryStore implements LibraryStore {
+  readonly #sources = new Map<string, Source>();
+  readonly #texts = new Map<string, string>();
+  readonly #records = new Map<string, ReadRecords>();
+  readonly #corrections = new Map<string, Correction>();
+  readonly #views = new Map<string, SavedView>();
+  readonly #indicators = new Map<string, OwnIndicator>();
+  #sampleChoice: SampleChoice = 'auto';
+
+  async load(): Promise<StoredLibrary> {
+    return {
+      sources: [...this.#sources.values()],
+      records: [...this.#records.values()],
+      corrections: [...this.#corrections.values()],
+      savedViews: [...this.#views.values()],
+      ownIndicators: [...this.#indicators.values()],
+      sampleChoice: this.#sampleChoice
+    };
+  }
+
+  async text(content: string): Promise<string | null> {
+    return this.#texts.get(content) ?? null;
+  }
+
+  async saveFiles(files: readonly StoredFile[]): Promise<void> {
+    for (const { source, text, records } of files) {
+      this.#sources.set(source.id, source);
+      this.#texts.set(source.content, text);
+      this.#records.set(source.content, records);
+    }
+  }
+
+  async saveRecords(records: readonly ReadRecords[]): Promise<void> {
+    for (const record of records) this.#records.set(record.content, record);
+  }
+
+  async removeSources(ids: readonly string[]): Promise<void> {
+    for (const id of ids) this.#sources.delete(id);
+    const kept = new Set([...this.#sources.values()].map(({ content }) => content));
+    for (const content of [...this.#texts.keys()].filter((content) => !kept.has(content))) {
+      this.#texts.delete(content);
+      this.#records.delete(content);
+    }
+  }
+
+  async saveCorrection(correction: Correction): Promise<void> {
+    this.#corrections.set(correction.id, correction);
+  }
+
+  async removeCorrection(id: string): Promise<void> {
+    this.#corrections.delete(id);
+  }
+
+  async saveView(view: SavedView): Promise<void> {
+    this.#views.set(view.id, view);
+  }
+
+  async removeView(id: string): Promise<void> {
+    this.#views.delete(id);
+  }
+
+  async saveIndicator(indicator: OwnIndicator): Promise<void> {
+    this.#indicators.set(indicator.key, indicator);
+  }
+
+  async removeIndicator(key: string): Promise<void> {
+    this.#indicators.delete(key);
+  }
+
+  async saveSampleChoice(choice: SampleChoice): Promise<void> {
+    this.#sampleChoice = choice;
+  }
+
+  onChange(): () => void {
+    return () => {};
+  }
+
+  close(): void {}
+}

@@ -1,0 +1,18 @@
+import type { ReadRecords, Source } from './layers';
+
+/** A sample report's file under `static/samples/`, as read when the app was built. */
+export interface SampleFile {
+  readonly file: string;
+  readonly name: string;
+  readonly content: string;
+  readonly encoding: string;
+  readonly bytes: number;
+  readonly characters: number;
+  readonly records: ReadRecords;
+}
+
+export type SampleLibrary = readonly SampleFile[];
+
+export function sampleSource({ name, content, encoding, bytes, characters }: SampleFile): Source {
+  return { id: `sample:${content}:${name}`, name, content, origin: 'sample', encoding, bytes, characters, added: 0 };
+}

@@ -1,0 +1,44 @@
+import type { Correction, OwnIndicator, ReadRecords, SavedView, Source } from './layers';
+
+/** What the user decided about the sample library: nothing yet (shown until there are own files), shown, or removed. */
+export type SampleChoice = 'auto' | 'shown' | 'removed';
+
+/** Everything stored but the texts. */
+export interface StoredLibrary {
+  readonly sources: readonly Source[];
+  /** The newest stored records of each content: of an older version of the rules, where no others are there. */
+  readonly records: readonly ReadRecords[];
+  readonly corrections: readonly Correction[];
+  readonly savedViews: readonly SavedView[];
+  readonly ownIndicators: readonly OwnIndicator[];
+  readonly sampleChoice: SampleChoice;
+}
+
+/** One imported file, stored in one piece or not at all. */
+export interface StoredFile {
+  readonly source: Source;
+  readonly text: string;
+  readonly records: ReadRecords;
+}
+
+/** Where the library is kept. Every method rejects with AppFailure (`storage_…`) and then has changed nothing. */
+export interface LibraryStore {
+  load(): Promise<StoredLibrary>;
+  /** Null where the content is not there. */
+  text(content: string): Promise<string | null>;
+  saveFiles(files: readonly StoredFile[]): Promise<void>;
+  /** Records of a content read again; those of older rules go. */
+  saveRecords(records: readonly ReadRecords[]): Promise<void>;
+  /** Removes sources, and the text and records of contents that no source has any longer. Corrections stay. */
+  removeSources(ids: readonly string[]): Promise<void>;
+  saveCorrection(correction: Correction): Promise<void>;
+  removeCorrection(id: string): Promise<void>;
+  saveView(view: SavedView): Promise<void>;
+  removeView(id: string): Promise<void>;
+  saveIndicator(indicator: OwnIndicator): Promise<void>;
+  removeIndicator(key: string): Promise<void>;
+  saveSampleChoice(choice: SampleChoice): Promise<void>;
+  /** Calls back when another tab changed the store. */
+  onChange(listener: () => void): () => void;
+  close(): void;
+}
