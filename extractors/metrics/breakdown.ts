@@ -30,7 +30,7 @@ const SAME: Readonly<Record<string, string>> = {
   宗: '件',
   例: '例'
 };
-const alike = (a: string, b: string): boolean => a === b || (SAME[a] ?? a) === (SAME[b] ?? b);
+export const alike = (a: string, b: string): boolean => a === b || (SAME[a] ?? a) === (SAME[b] ?? b);
 
 /** Finds the total that each figure is a part of, while the figures of a report go by in order. */
 export class Breakdown {

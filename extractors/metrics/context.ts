@@ -32,11 +32,19 @@ export function plainTopic(parsed: Parsed, segment: Segment): string {
 
 /** What a figure is about, for those after it: without the verb, and not too long. */
 export function topicOf(draft: Draft): string {
+  if (draft.topic !== '') return draft.topic;
   const topic = draft.head.length >= 2 && draft.head.length < draft.name.length ? draft.head : draft.name;
-  return topic.length <= LONGEST_TOPIC ? topic : topic.slice(-LONGEST_TOPIC);
+  return topic.length <= LONGEST_TOPIC ? topic : shorten(topic);
+}
+
+/** The last thing of a long list: what stands after 等 or the last 、. */
+function shorten(topic: string): string {
+  const last = topic.slice(Math.max(topic.lastIndexOf('、'), topic.lastIndexOf('等')) + 1);
+  return last.length >= 2 && last.length <= LONGEST_TOPIC ? last : topic.slice(-LONGEST_TOPIC);
 }
 
 export function withTopic(draft: Draft, topic: string): void {
+  draft.topic = topic;
   if (topic === '' || draft.name.includes(topic)) return;
   draft.name = join(topic, draft.name);
 }

@@ -44,6 +44,8 @@ export interface Draft {
   verb: string;
   /** What is counted, without actor and verb: what later clauses speak of. */
   head: string;
+  /** What a dependent name was given. */
+  topic: string;
   /** Says nothing without what was spoken of before: 金额, 办结率, 同比增长. */
   dependent: boolean;
   kind: MetricKind;

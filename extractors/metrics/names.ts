@@ -119,6 +119,10 @@ const after: NamingRule = {
     )
       return null;
     if (own !== '' && /^[%％元‰]$/u.test(slot.quantity.unit) && open?.cls !== 'etcetera') return null;
+    if (parsed.tokens[thing.from - 1]?.cls === 'particle' && own !== '' && open?.cls !== 'etcetera') {
+      // 总投资3亿元的项目: what is measured of the thing comes before the figure
+      return { form: 'after', name: noun + own, actor: '', verb: '', head: noun, rule: 'name-of' };
+    }
     let verbFrom = left.to;
     while (
       verbFrom > left.from &&
@@ -129,8 +133,13 @@ const after: NamingRule = {
     const before = trim(parsed, { from: left.from, to: verbFrom });
     const actor = slice(view, before);
     const said = saidOf(view);
+    const whole = slice(view, { from: view.verb >= left.from ? view.verb : left.from, to: left.to });
     let name: string;
-    if (said === '') name = verb + noun;
+    if (open?.cls === 'etcetera' && whole !== '')
+      name = exampled(whole, slice(view, { from: view.verb, to: view.verb + 1 }), noun);
+    else if (open?.cls === 'particle' && whole !== '' && verb === '')
+      name = whole.length <= LONG_NAME ? whole + noun : noun;
+    else if (said === '') name = verb + noun;
     else if (verb !== '') name = said.length + noun.length <= LONG_NAME ? verb + noun + said : verb + noun;
     else if (parsed.tokens[view.said.from]?.cls === 'light') name = said + noun;
     else name = `${said}的${noun}`;
@@ -139,7 +148,8 @@ const after: NamingRule = {
       actor.length <= SHORT_ACTOR &&
       name.length < LONG_NAME &&
       said === '' &&
-      open?.cls !== 'etcetera'
+      open?.cls !== 'etcetera' &&
+      open?.cls !== 'particle'
     )
       name = join(actor, name);
     return { form: 'after', name, actor, verb, head: noun, rule: 'name-after' };
@@ -156,11 +166,32 @@ const before: NamingRule = {
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : name;
     const deed = verb >= left.from ? slice(view, { from: verb, to: verb + 1 }) : '';
     const actor = verb > left.from ? slice(view, trim(view.parsed, { from: left.from, to: verb })) : '';
-    if (name.length > LONG_NAME && object.length >= 3 && verb > left.from)
-      name = actor.length <= SHORT_ACTOR && object.length < LONG_NAME ? actor + deed + object : deed + object;
+    if (name.length > LONG_NAME) name = cut(view, name);
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** Drops what stands before a predicate: the earliest that leaves a name of a bearable length. */
+function cut(view: View, name: string): string {
+  const { parsed, left } = view;
+  for (let i = left.from; i < left.to; i++) {
+    const token = parsed.tokens[i];
+    const begins =
+      token?.cls === 'verb' || token?.cls === 'light' || (token?.cls === 'deed' && !isThing(parsed.tokens[i - 1]));
+    if (!begins && token?.cls !== 'filler' && token?.cls !== 'time') continue;
+    const rest = slice(view, trim(parsed, { from: i, to: left.to }));
+    if (rest.length >= 4 && rest.length <= LONG_NAME + 4) return rest;
+  }
+  return name.length <= 40 ? name : name.slice(-LONG_NAME);
+}
+
+/** 政府债务等6个系统: examples stay while the name is short. */
+function exampled(whole: string, verb: string, noun: string): string {
+  const full = `${whole}等${noun}`;
+  if (full.length <= LONG_NAME + 6) return full;
+  const last = whole.slice(Math.max(whole.lastIndexOf('、'), whole.lastIndexOf('和')) + 1);
+  return last.length < LONG_NAME ? `${verb}${last}等${noun}` : verb + noun;
+}
 
 /** In this order: what a figure is comes before what it is of. */
 const NAMING_RULES: readonly NamingRule[] = [rank, change, share, after, before];
@@ -202,7 +233,8 @@ export function nameOf(parsed: Parsed, slot: Slot): Naming {
 
 /** The noun phrase right after a figure. */
 function thingAfter(parsed: Parsed, slot: Slot): Run {
-  const from = slot.rightFrom;
+  let from = slot.rightFrom;
+  if (parsed.tokens[from]?.cls === 'particle' && isThing(parsed.tokens[from + 1])) from++;
   let to = from;
   while (to < slot.rightTo) {
     const token = parsed.tokens[to];

@@ -48,12 +48,14 @@ const MARKS = '，,；;：:。！？!?…\n\r';
 const OPEN = '（([【〔{';
 const CLOSE = '）)]】〕}';
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '"': '"' };
+/** Longest bracketed remark that is a part of a name, in characters: 区镇（中心）卫生院. */
+const REMARK_LIMIT = 14;
 /** Longest quotation that is taken as one noun, in characters. */
 const QUOTE_LIMIT = 60;
 /** A verb before one of these is the front of a noun: 招聘会, 推荐表, 贷款户. */
 const NOUN_SUFFIX = '会班率员组站点网户金额案数类量费证书表单室厅队力性化型式制面度期区地场所线者人处池库卡台周月日节';
 /** Prepositions that stand anywhere; the others only where a phrase begins. */
-const FREE_PREPOSITIONS = '对为向给';
+const FREE_PREPOSITIONS = '对为向给在由从被';
 
 /** Reads a sentence once, from left to right, into tokens, segments and slots. `quantities` are those within it. */
 export function parse(
@@ -94,8 +96,11 @@ function tokenise(
     const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
     const char = text.charAt(at);
     if (MARKS.includes(char)) push('mark', at + 1);
-    else if (OPEN.includes(char)) push('open', at + 1);
-    else if (CLOSE.includes(char)) push('close', at + 1);
+    else if (OPEN.includes(char)) {
+      const remark = remarkEnd(text, at, limit);
+      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) push('noun', remark);
+      else push('open', at + 1);
+    } else if (CLOSE.includes(char)) push('close', at + 1);
     else if (char === ' ' || char === '\u3000' || char === '\t') at++;
     else {
       const closing = QUOTES[char];
@@ -116,6 +121,19 @@ function tokenise(
     }
   }
   return tokens;
+}
+
+const isName = (cls: WordClass | undefined): boolean => cls === 'noun' || cls === 'deed';
+
+/** The end of a short remark in brackets without marks or figures, or `at`. */
+function remarkEnd(text: string, at: number, limit: number): number {
+  const to = Math.min(limit, at + REMARK_LIMIT);
+  for (let i = at + 1; i < to; i++) {
+    const char = text.charAt(i);
+    if (CLOSE.includes(char)) return i > at + 1 ? i + 1 : at;
+    if (MARKS.includes(char) || OPEN.includes(char)) return at;
+  }
+  return at;
 }
 
 /** Whether a word of one character is a word there, and not a part of a longer one that no list knows. */

@@ -15,8 +15,8 @@ const DROPPED: ReadonlySet<WordClass> = new Set([
   'open',
   'close'
 ]);
-const LEADING: ReadonlySet<WordClass> = new Set([...DROPPED, 'and', 'particle', 'etcetera']);
-const TRAILING: ReadonlySet<WordClass> = new Set([...DROPPED, 'and', 'particle', 'etcetera', 'preposition']);
+const LEADING: ReadonlySet<WordClass> = new Set([...DROPPED, 'manner', 'and', 'particle', 'etcetera']);
+const TRAILING: ReadonlySet<WordClass> = new Set([...DROPPED, 'manner', 'and', 'particle', 'etcetera', 'preposition']);
 
 /** A run of a sentence's tokens, `from` to `to` (exclusive). */
 export interface Run {

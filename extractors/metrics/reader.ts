@@ -1,5 +1,5 @@
 import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
-import { Breakdown } from './breakdown';
+import { alike, Breakdown } from './breakdown';
 import { isDependent, plainTopic, topicOf, withTopic } from './context';
 import type { Draft } from './draft';
 import { applyNaming, nameOf } from './names';
@@ -177,7 +177,7 @@ export class Reader {
       }
       return;
     }
-    if (draft.dependent && !(draft.parent && !/率$|^其他$|^其余$/u.test(draft.name))) {
+    if (draft.dependent && (!draft.parent || draft.name.endsWith('率'))) {
       const about = topic !== '' ? topic : previous ? topicOf(previous) : this.#main ? topicOf(this.#main) : '';
       if (about !== '') {
         withTopic(draft, about);
@@ -186,17 +186,20 @@ export class Reader {
       return;
     }
     if (draft.parent) return;
-    if (draft.verb !== '') this.#verb = draft.verb;
-    else if (
+    const listed = slot.join === 'listed' || slot.segment.before === '，' || slot.segment.before === ',';
+    if (
+      draft.verb === '' &&
+      draft.actor === '' &&
       previous &&
       this.#verb !== '' &&
-      draft.actor === '' &&
-      (slot.join === 'listed' || slot.segment.before === '，' || slot.segment.before === ',')
+      listed &&
+      alike(previous.unit, draft.unit)
     ) {
       draft.name = this.#verb + draft.name;
       draft.verb = this.#verb;
       draft.rules.push('verb-of-list');
     }
+    this.#verb = draft.verb;
   }
 
   #draft(parsed: Parsed, slot: Slot): Draft {
@@ -229,6 +232,7 @@ export class Reader {
       actor: '',
       verb: '',
       head: '',
+      topic: '',
       dependent: false,
       kind: quantity.kind,
       status: stated ?? (planned ? 'plan' : 'actual'),
@@ -265,6 +269,7 @@ export class Reader {
         actor: '',
         verb: '',
         head: name,
+        topic: '',
         dependent: false,
         kind: 'count',
         status: planned || /力争|争取|确保/u.test(this.#text.slice(clause.start, zero.start)) ? 'plan' : 'actual',
