@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest';
+import { officeKey } from './office-names';
+import { readRoster, rosterRows } from './read-roster';
+import { indexRoster, reporting, type RosterBody } from './roster';
+
+const body = (name: string, change: Partial<RosterBody> = {}): RosterBody => ({
+  id: name,
+  name,
+  aliases: [],
+  level: '县区',
+  group: '',
+  order: 1,
+  ...change
+});
+
+describe('spellings of one body agree', () => {
+  test.each([
+    ['鹭汀县人力资源和社会保障局', '鹭汀县人社局'],
+    ['鹭汀县人力资源社会保障局', '鹭汀县 人社局'],
+    ['鹭汀县人民政府', '鹭汀县'],
+    ['鹭汀县人民政府办公室', '鹭汀县政府办'],
+    ['云州市发展和改革委员会', '云州市发改委'],
+    ['云州市卫生健康委', '云州市卫健委'],
+    ['石桥街道办事处', '石桥街道'],
+    ['云州市住房公积金管理中心', '云州市公积金中心'],
+    ['云州市市场监督管理局', '云州市市场监管局']
+  ])('%s and %s', (a, b) => {
+    expect(officeKey(a)).toBe(officeKey(b));
+  });
+
+  test.each([
+    ['鹭汀县司法局', '云州市司法局'],
+    ['鹭汀县', '鹭汀县政府办'],
+    ['鹭汀县教育局', '鹭汀县教体局']
+  ])('%s and %s do not', (a, b) => {
+    expect(officeKey(a)).not.toBe(officeKey(b));
+  });
+});
+
+describe('looking a body up', () => {
+  const roster = [
+    body('鹭汀县人力资源和社会保障局', { aliases: ['县人社局'], order: 2 }),
+    body('鹭汀县司法局', { order: 1 }),
+    body('云州市司法局', { aliases: ['市司法局'], order: 3 })
+  ];
+
+  test('by name, short name or alias', () => {
+    const index = indexRoster(roster);
+    expect(index.bodyOf('鹭汀县人社局')).toBe(roster[0]);
+    expect(index.bodyOf('县人社局')).toBe(roster[0]);
+    expect(index.bodyOf('鹭汀县司法局')).toBe(roster[1]);
+  });
+
+  test('a name that nobody has is nobody’s', () => {
+    expect(indexRoster(roster).bodyOf('县司法局')).toBeNull();
+    expect(indexRoster(roster).bodyOf('XX县司法局')).toBeNull();
+  });
+
+  test('a name of two bodies is given to neither, and told', () => {
+    const index = indexRoster([
+      body('甲县司法局', { aliases: ['县司法局'] }),
+      body('乙县司法局', { aliases: ['县司法局'] })
+    ]);
+    expect(index.bodyOf('县司法局')).toBeNull();
+    expect(index.conflicts.map((conflict) => conflict.name)).toEqual(['县司法局']);
+  });
+
+  test('who has not reported is there, in official order', () => {
+    const rows = reporting(
+      roster,
+      [
+        { id: 'r1', agency: '县人社局', year: 2023 },
+        { id: 'r2', agency: '鹭汀县司法局', year: 2022 },
+        { id: 'r3', agency: null, year: 2023 }
+      ],
+      2023
+    );
+    expect(rows.map((row) => [row.body.name, row.reports])).toEqual([
+      ['鹭汀县司法局', []],
+      ['鹭汀县人力资源和社会保障局', ['r1']],
+      ['云州市司法局', []]
+    ]);
+  });
+});
+
+describe('reading a roster from a sheet', () => {
+  test('with headings in any order, and level words in the name', () => {
+    const { bodies, problems } = readRoster([
+      ['序号', '单位名称', '简称', '级别', '分组'],
+      [2, '鹭汀县人社局', '人社局、县人社局', '', '县直'],
+      [1, '云州市', '', '市', ''],
+      ['', '松原镇', '', '', '']
+    ]);
+    expect(problems).toEqual([]);
+    expect(bodies.map((entry) => [entry.name, entry.aliases, entry.level, entry.group, entry.order])).toEqual([
+      ['鹭汀县人社局', ['人社局', '县人社局'], '县区', '县直', 2],
+      ['云州市', [], '市', '', 1],
+      ['松原镇', [], '乡镇街道', '', 3]
+    ]);
+  });
+
+  test('plain names in one column', () => {
+    expect(readRoster([['鹭汀县'], [' '], ['白石县']]).bodies.map((entry) => entry.name)).toEqual(['鹭汀县', '白石县']);
+  });
+
+  test('rows that cannot be taken are told by their number, the others stand', () => {
+    const { bodies, problems } = readRoster([
+      ['名称', '别名'],
+      ['鹭汀县', ''],
+      ['', '有别名'],
+      ['鹭汀县人民政府', ''],
+      ['长'.repeat(101), '']
+    ]);
+    expect(bodies).toHaveLength(1);
+    expect(problems.map((problem) => problem.row)).toEqual([3, 4, 5]);
+  });
+
+  test('what is written out is read back the same', () => {
+    const { bodies } = readRoster([
+      ['名称', '别名', '级别', '分组', '序号'],
+      ['鹭汀县', '鹭汀', '县区', '甲', '1'],
+      ['云州市司法局', '', '市', '', '2']
+    ]);
+    expect(readRoster(rosterRows(bodies)).bodies).toEqual(bodies);
+  });
+});
