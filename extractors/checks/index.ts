@@ -1,7 +1,51 @@
-import type { ReportRecord } from '../records';
-import type { CheckContext, FindingDraft, Measured } from '../stages';
+import type { FindingRecord, MetricRecord, ReportRecord } from '../records';
+import { BLANK } from './blank';
+import { CONFLICT } from './conflict';
+import { REPEAT } from './repeat';
+import { SCALE } from './scale';
+import { SHARE } from './share';
+import { SUM } from './sum';
+import { TITLE } from './title';
+import type { CheckRule } from './types';
+import { WHOLE } from './whole';
+import { YEAR } from './year';
+import { YOY } from './yoy';
 
-/** What a reviewer should look at in one report, checks that hold included; in text order. */
-export function check(_report: ReportRecord, _measured: readonly Measured[], _context: CheckContext): FindingDraft[] {
-  return [];
+export type { CheckContext, CheckRule, Draft } from './types';
+
+/** Every check, in the order in which findings at one place are shown: arithmetic first. */
+export const CHECKS: readonly CheckRule[] = [SUM, SHARE, YOY, WHOLE, BLANK, CONFLICT, REPEAT, SCALE, YEAR, TITLE];
+
+/**
+ * What a reviewer should look at in one report, checks that hold included, in text order. Works from the records and
+ * the source text alone, so that records with corrections can be checked again; it does not need the indicators.
+ */
+export function check(report: ReportRecord, metrics: readonly MetricRecord[], text: string): FindingRecord[] {
+  const context = { report, metrics: [...metrics].sort((a, b) => a.start - b.start || a.end - b.end), text };
+  const drafts = CHECKS.flatMap((rule) => rule.find(context).map((draft) => ({ check: rule.id, ...draft })));
+  drafts.sort((a, b) => a.start - b.start);
+  const taken = new Map<string, number>();
+  return drafts.map(({ check: id, start, end, ok, severity, message, details }) => ({
+    record: 'finding',
+    id: idOf(report, start, end, taken),
+    report: report.id,
+    source: report.source,
+    start,
+    end,
+    text: text.slice(start, end),
+    check: id,
+    ok,
+    severity,
+    message,
+    details
+  }));
+}
+
+/** Like the ids of the other records: the content, then `f`, where and how long; a second on one span has `.2`. */
+function idOf(report: ReportRecord, start: number, end: number, taken: Map<string, number>): string {
+  const content = report.id.slice(0, Math.max(0, report.id.lastIndexOf('-')));
+  const id = `${content}-f${start.toString(36)}-${(end - start).toString(36)}`;
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  return count === 1 ? id : `${id}.${count}`;
 }

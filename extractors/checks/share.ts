@@ -1,0 +1,130 @@
+import type { MetricRecord } from '../records';
+import { agrees, cite, classOf, decimalsOf, isKnown, phrase, spanOf, within, type Known } from './figures';
+import type { CheckContext, CheckRule, Draft } from './types';
+
+/** A stated percentage against the two counts that it is of. */
+export const SHARE: CheckRule = {
+  id: 'share',
+  reason: '比率应与它的两个计数相符',
+  find: (context) =>
+    context.metrics.flatMap((rate, i) => {
+      if (rate.kind !== 'ratio' || rate.unit !== '%' || !isKnown(rate) || rate.status === 'plan') return [];
+      const draft = ofWhole(context, rate, i) ?? ofDone(context, rate, i);
+      return draft ? [draft] : [];
+    })
+};
+
+/** How many figures back a rate looks for its counts. */
+const BACK = 8;
+
+/** Counts before a rate in its own or the previous sentence, the nearest first. */
+function countsBefore({ metrics }: CheckContext, index: number): Known[] {
+  const counts: Known[] = [];
+  for (let i = index - 1; i >= 0 && i >= index - BACK; i--) {
+    const metric = metrics[i];
+    if (metric && isKnown(metric) && (metric.kind === 'count' || metric.kind === 'amount')) counts.push(metric);
+  }
+  return counts;
+}
+
+/** 机构信息9条，占34.6%: the count just before, of the total that both belong to. */
+function ofWhole(context: CheckContext, rate: Known, index: number): Draft | null {
+  const numerator = countsBefore(context, index)[0];
+  if (!numerator || numerator.status !== rate.status) return null;
+  const gap = within(context.text, numerator, rate);
+  if (gap === null || gap.length > 14) return null;
+  const plain = /^[，,、（(]?\s*(?:约|大约)?占(?:比|总数|总量|全部|其)?(?:的|为|达|达到|比例为)?\s*(?:约|近|达)?$/.test(
+    gap
+  );
+  if (!/占/.test(gap)) return null;
+  const whole = wholeOf(context, numerator, rate, index);
+  if (!whole) return null;
+  return compare(numerator, whole, rate, plain);
+}
+
+/** The nearest total of the name that the count or the rate gives as parent. */
+function wholeOf({ metrics }: CheckContext, numerator: Known, rate: Known, index: number): Known | null {
+  const name = numerator.parent ?? rate.parent;
+  if (name === null) return null;
+  for (let i = index - 1; i >= 0 && i > index - 60; i--) {
+    const metric = metrics[i];
+    if (metric && metric.name === name && isKnown(metric) && classOf(metric) === classOf(numerator)) return metric;
+  }
+  return null;
+}
+
+/** What is done where a rate speaks of it: 办结率 wants a count of 办结. */
+const DONE = [
+  '办结',
+  '整改',
+  '完成',
+  '合格',
+  '成功',
+  '化解',
+  '调解',
+  '通过',
+  '达标',
+  '满意',
+  '办复',
+  '答复',
+  '回复',
+  '结案',
+  '胜诉',
+  '签约',
+  '出庭',
+  '入库',
+  '录用',
+  '采纳',
+  '开工',
+  '竣工',
+  '销号',
+  '处置',
+  '办理'
+] as const;
+
+/** 收到151件，办结149件，办结率99%: the done just before the rate, of the count before it. */
+function ofDone(context: CheckContext, rate: Known, index: number): Draft | null {
+  const label = `${rate.name}${context.text.slice(Math.max(0, rate.start - 10), rate.start)}`;
+  const done = DONE.find((word) => label.includes(`${word}率`));
+  if (done === undefined || /按时|按期|及时|同比|较上年|达到目标/.test(label)) return null;
+  const counts = countsBefore(context, index).filter((count) => count.status === rate.status);
+  const [numerator, ...earlier] = counts;
+  if (!numerator) return null;
+  const gap = within(context.text, numerator, rate);
+  if (gap === null || gap.length > 20 || !says(context, numerator, done)) return null;
+  const wholes = earlier.filter(
+    (count) =>
+      classOf(count) === classOf(numerator) && count.value >= numerator.value && count.parent !== numerator.name
+  );
+  const match = wholes.find((whole) => agrees((numerator.value / whole.value) * 100, rate));
+  if (match) return compare(numerator, match, rate, true);
+  const nearest = wholes[0];
+  // Only a count right before, in the same sentence, is surely the one that the rate is of.
+  const sure = nearest !== undefined && earlier[0] === nearest && within(context.text, nearest, numerator) !== null;
+  return nearest ? compare(numerator, nearest, rate, sure) : null;
+}
+
+/** Whether a count is of what is done, by its name or the words just before it. */
+function says({ text }: CheckContext, count: MetricRecord, done: string): boolean {
+  return count.name.includes(done) || text.slice(Math.max(0, count.start - 8), count.start).includes(done);
+}
+
+/** The finding on a rate and its counts; a mismatch counts only where it is sure what the rate is of. */
+function compare(numerator: Known, whole: Known, rate: Known, sure: boolean): Draft | null {
+  if (whole.value <= 0) return null;
+  const computed = (numerator.value / whole.value) * 100;
+  const exact = numerator.bound === 'exact' && whole.bound === 'exact';
+  const ok = agrees(computed, rate);
+  if (!ok && (!sure || !exact)) return null;
+  const printed = `${Number(computed.toFixed(Math.max(1, decimalsOf(rate.text))))}%`;
+  const sentence = `${phrase(numerator)}，${phrase(whole)}，占比应为${printed}`;
+  return {
+    ...spanOf([numerator, whole, rate]),
+    ok,
+    severity: ok ? 'info' : 'error',
+    message: ok
+      ? `${sentence}，与所写${rate.text}相符。`
+      : `${sentence}，报告写作${rate.text}（${rate.name}），请核对。`,
+    details: { numerator: cite(numerator), denominator: cite(whole), rate: cite(rate), computed }
+  };
+}

@@ -1,0 +1,79 @@
+import { cite, decimalsOf, isKnown, phrase, spanOf, sumOf, within, type Known } from './figures';
+import type { CheckContext, CheckRule, Draft } from './types';
+
+/** Percentages of one whole that pass 100 together, or a rate that passes it alone. */
+export const WHOLE: CheckRule = {
+  id: 'whole',
+  reason: '同一整体的各部分占比之和、办结率一类的比率都不会超过100%',
+  find: (context) => [...rates(context), ...rows(context)]
+};
+
+/** Rates of a whole: a completion of targets or a growth may well pass 100. */
+const BOUNDED =
+  /(?:办结|满意|整改|合格|覆盖|知晓|达标|出庭|胜诉|优良|参与|及时|普及|通过|答复|回复|就业|入学|巩固|调解成功|化解|参保|接种|建成|出勤|公开|网办|可办|利用|录取)率|满意度|占比|比重/;
+
+function rates({ metrics }: CheckContext): Draft[] {
+  return metrics.filter(isKnown).flatMap((rate) => {
+    if (rate.unit !== '%' || rate.kind !== 'ratio' || rate.value <= 100 || !BOUNDED.test(rate.name)) return [];
+    return [
+      {
+        start: rate.start,
+        end: rate.end,
+        ok: false,
+        severity: 'error' as const,
+        message: `${phrase(rate)}，超过100%，请核对。`,
+        details: { rate: cite(rate) }
+      }
+    ];
+  });
+}
+
+function rows(context: CheckContext): Draft[] {
+  const drafts: Draft[] = [];
+  let row: Known[] = [];
+  const close = () => {
+    const draft = judge(row);
+    if (draft) drafts.push(draft);
+    row = [];
+  };
+  for (const metric of context.metrics) {
+    if (!isShare(context, metric) || !isKnown(metric)) {
+      if (metric.kind === 'ratio') close();
+      continue;
+    }
+    const last = row.at(-1);
+    if (last && (last.parent !== metric.parent || within(context.text, last, metric) === null)) close();
+    row.push(metric);
+  }
+  close();
+  return drafts;
+}
+
+/** A share without a whole of its own: 占23%, not 占全省的23%. */
+function isShare({ text }: CheckContext, metric: { kind: string; unit: string; start: number; name: string }): boolean {
+  if (metric.kind !== 'ratio' || metric.unit !== '%') return false;
+  const lead = text.slice(Math.max(0, metric.start - 8), metric.start);
+  return (
+    /占(?:比|总数|总量|全部)?(?:的|为|达|达到|分别为)?\s*$/.test(lead) ||
+    (/占比$/.test(metric.name) && /[、，]\s*$/.test(lead))
+  );
+}
+
+function judge(row: readonly Known[]): Draft | null {
+  if (row.length < 2 || row.some((m) => m.bound !== 'exact')) return null;
+  const sum = sumOf(row.map((m) => m.value));
+  const slack = sumOf(row.map((m) => 0.5 * 10 ** -decimalsOf(m.text)));
+  const ok = sum <= 100 + slack + 1e-9;
+  // A row that stays below 100 says nothing; one that reaches it is worth showing as checked.
+  if (ok && sum < 100 - slack) return null;
+  const list = row.map((m) => m.text).join('+');
+  return {
+    ...spanOf(row),
+    ok,
+    severity: ok ? 'info' : 'error',
+    message: ok
+      ? `各部分占比合计${sum}%（${list}），与整体相符。`
+      : `各部分占比合计${sum}%（${list}），超过100%，请核对。`,
+    details: { shares: row.map(cite), sum }
+  };
+}

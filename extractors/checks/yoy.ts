@@ -1,0 +1,92 @@
+import type { MetricRecord } from '../records';
+import { agrees, cite, isKnown, phrase, print, same, spanOf, within, type Known } from './figures';
+import type { CheckContext, CheckRule, Draft } from './types';
+
+/** A stated growth against the two levels given beside it. */
+export const YOY: CheckRule = {
+  id: 'yoy',
+  reason: '同比、较上年的增减应与前后两个数相符',
+  find: (context) =>
+    context.metrics.flatMap((change, i) => {
+      if (change.kind !== 'change' || !isKnown(change) || change.status === 'plan') return [];
+      const sign = signOf(context, change);
+      if (sign === 0) return [];
+      const levels = levelsAround(context, i);
+      const draft = levels ? compare(change, sign, levels.before, levels.now) : null;
+      return draft ? [draft] : [];
+    })
+};
+
+const UP = /增长|增加|上升|提高|提升|增幅|多|涨/;
+const DOWN = /下降|减少|降低|下滑|回落|降幅|少|压减|跌/;
+
+/** 1 for growth, -1 for decline, 0 where the words say neither. */
+function signOf({ text }: CheckContext, change: MetricRecord): number {
+  const near = text.slice(Math.max(0, change.start - 6), change.start);
+  if (DOWN.test(near)) return -1;
+  if (UP.test(near)) return 1;
+  return DOWN.test(change.name) ? -1 : UP.test(change.name) ? 1 : 0;
+}
+
+/** The level of the period before and the present one, in the sentence of the change: 由A增至B, 2022年A、2023年B. */
+function levelsAround(context: CheckContext, index: number): { before: Known; now: Known } | null {
+  const { metrics, text } = context;
+  const change = metrics[index];
+  if (!change) return null;
+  const near: Known[] = [];
+  for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
+    const metric = metrics[i];
+    if (!metric || within(text, metric, change) === null) break;
+    if (isKnown(metric) && isLevel(metric)) near.unshift(metric);
+  }
+  for (let i = index + 1; i < metrics.length && i <= index + 2; i++) {
+    const metric = metrics[i];
+    if (!metric || within(text, change, metric) === null) break;
+    if (
+      isKnown(metric) &&
+      isLevel(metric) &&
+      /^[，,（(]?\s*(?:上年|去年|上年同期|去年同期)/.test(gapBefore(text, metric))
+    )
+      near.push(metric);
+  }
+  const before = near.filter((level) => isBefore(context, level));
+  const now = near.filter((level) => !isBefore(context, level));
+  const [old, present] = [before[0], now[0]];
+  if (!old || !present || before.length !== 1 || now.length !== 1) return null;
+  return old.unit === present.unit && old.kind === present.kind ? { before: old, now: present } : null;
+}
+
+const isLevel = (metric: MetricRecord) =>
+  metric.kind === 'count' || metric.kind === 'amount' || metric.kind === 'measure';
+const gapBefore = (text: string, metric: MetricRecord) => text.slice(Math.max(0, metric.start - 12), metric.start);
+
+/** Whether a level is of the year before, by its period or the words before it. */
+function isBefore({ report, text }: CheckContext, level: MetricRecord): boolean {
+  if (report.year !== null && level.period !== null && level.period.startsWith(String(report.year - 1))) return true;
+  const lead = gapBefore(text, level);
+  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、'), lead.lastIndexOf('（')) + 1);
+  if (report.year !== null && clause.includes(`${report.year - 1}年`)) return true;
+  return /上年|去年|同期|[由从][^至到]{0,10}$/.test(clause);
+}
+
+function compare(change: Known, sign: number, before: Known, now: Known): Draft | null {
+  if ([change, before, now].some((m) => m.bound !== 'exact') || before.value <= 0) return null;
+  const difference = now.value - before.value;
+  const inPercent = change.unit === '%';
+  if (!inPercent && (change.unit !== now.unit || change.unit === '')) return null;
+  const computed = sign * (inPercent ? (difference / before.value) * 100 : difference);
+  const ok = inPercent ? agrees(computed, change) : same(computed, change.value);
+  const word = difference >= 0 ? '增长' : '下降';
+  const right = inPercent
+    ? `${word}${Number(Math.abs((difference / before.value) * 100).toFixed(2))}%`
+    : `${difference >= 0 ? '增加' : '减少'}${print(Math.abs(difference), now.unit)}`;
+  return {
+    ...spanOf([change, before, now]),
+    ok,
+    severity: ok ? 'info' : 'error',
+    message: `${phrase(now)}，上期${before.text}，应${right}，${
+      ok ? `与所写${change.text}相符。` : `报告写作${sign > 0 ? '增长' : '下降'}${change.text}，请核对。`
+    }`,
+    details: { before: cite(before), now: cite(now), change: cite(change), computed }
+  };
+}
