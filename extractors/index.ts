@@ -1,6 +1,7 @@
 /** Text in, records out: the one door of the extractors. */
 export * from './records';
-export { extract, findings } from './extract';
+export { check, CHECKS } from './checks';
+export { extract } from './extract';
 export * from './indicators';
 export { read, type Reading, type ReadRecords, type SourceText } from './read';
 export { RULES_VERSION } from './version';

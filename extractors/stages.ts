@@ -2,16 +2,7 @@
  * What one stage of extraction hands to the next. All spans here are half-open and in *clean text*: the source text
  * without watermarks and broken lines. Only the last step, making records, maps them back to the source text.
  */
-import type {
-  AgencyLevel,
-  Bound,
-  MetricKind,
-  MetricRecord,
-  MetricStatus,
-  PlaceholderType,
-  ReportType,
-  Severity
-} from './records';
+import type { AgencyLevel, Bound, MetricKind, MetricStatus, PlaceholderType, ReportType } from './records';
 
 export interface Span {
   start: number;
@@ -124,22 +115,4 @@ export interface Measured extends Span {
   clause: Clause;
   rule: string;
   confidence: number;
-}
-
-/** What a check may look at besides the figures themselves. */
-export interface CheckContext {
-  clean: CleanText;
-  header: ReportHeader;
-  outline: Outline;
-  /** The records of the same figures, in the same order as `measured`. */
-  metrics: readonly MetricRecord[];
-}
-
-/** A finding before it has an id and its place in the source text. */
-export interface FindingDraft extends Span {
-  check: string;
-  ok: boolean;
-  severity: Severity;
-  message: string;
-  details: Record<string, unknown>;
 }
