@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { extract, RULES_VERSION, type ExtractionRecord } from '../../../extractors/index';
-import type { ReadRecords } from '../library/layers';
+import { DICTIONARY, findings, read as readReports, RULES_VERSION } from '$extractors/index';
+import { dictionaryId } from '$lib/library/dictionary';
+import type { MappingLayer, ReadLayer } from '$lib/library/layers';
+import { mapRecords } from '$lib/library/mapping';
 import { decodeText, type DecodeError } from './decode';
 
 /** One file, read: its text, what it is called by its content, and the records in it. */
@@ -9,7 +11,9 @@ export interface ReadText {
   readonly text: string;
   readonly encoding: string;
   readonly content: string;
-  readonly records: ReadRecords;
+  readonly records: ReadLayer;
+  /** Under the dictionary that comes with the product. */
+  readonly mapping: MappingLayer;
 }
 
 export type ReadOutcome =
@@ -25,26 +29,27 @@ export function readSource(name: string, bytes: Uint8Array, onText: () => void =
   onText();
   const { text, encoding } = decoded;
   const content = contentId(text);
-  return { ok: true, read: { text, encoding, content, records: readRecords(name, text, content) } };
+  const records = readRecords(name, text, content);
+  const mapping = mapRecords(records, DICTIONARY, (builtIn ??= dictionaryId([])));
+  return { ok: true, read: { text, encoding, content, records, mapping } };
 }
 
+let builtIn: string | undefined;
+
 /** Reads a text that is already decoded: pasted, or stored under older rules. */
-export function readRecords(name: string, text: string, content: string): ReadRecords {
-  return sortRecords(content, extract({ name, text }));
+export function readRecords(name: string, text: string, content: string): ReadLayer {
+  const readings = readReports({ name, text });
+  return {
+    content,
+    rulesVersion: RULES_VERSION,
+    reports: readings.map(({ report }) => report),
+    metrics: readings.flatMap(({ metrics }) => metrics),
+    placeholders: readings.flatMap(({ placeholders }) => placeholders),
+    findings: readings.flatMap((reading) => findings(reading))
+  };
 }
 
 /** SHA-256 of the text in UTF-8: the same text in two encodings is one content. (WebCrypto is missing on plain http.) */
 export function contentId(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
-}
-
-function sortRecords(content: string, records: readonly ExtractionRecord[]): ReadRecords {
-  return {
-    content,
-    rulesVersion: RULES_VERSION,
-    reports: records.filter((record) => record.record === 'report'),
-    metrics: records.filter((record) => record.record === 'metric'),
-    placeholders: records.filter((record) => record.record === 'placeholder'),
-    findings: records.filter((record) => record.record === 'finding')
-  };
 }

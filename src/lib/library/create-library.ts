@@ -2,7 +2,7 @@ import { asset } from '$app/paths';
 import { decodeText } from '$lib/import/decode';
 import { ReaderPool } from '$lib/import/reader-pool';
 import { Library } from './library.svelte';
-import { MemoryStore } from './memory-store';
+import { IndexedStore } from './indexed-store';
 import type { SampleFile } from './samples';
 
 /** Milliseconds for one file. The largest one allowed takes some 30 s on a slow computer. */
@@ -12,13 +12,12 @@ const READ_TIMEOUT = 120_000;
 export function createLibrary(): Library {
   const cores = typeof navigator === 'undefined' ? 1 : navigator.hardwareConcurrency;
   return new Library({
-    store: new MemoryStore(),
+    store: new IndexedStore(),
     pool: new ReaderPool({
       createWorker: () => new Worker(new URL('../import/reader.worker.ts', import.meta.url), { type: 'module' }),
       size: Math.min(4, Math.max(1, cores - 1)),
       timeout: READ_TIMEOUT
     }),
-    dictionary: [],
     loadSamples: async () => (await import('virtual:sample-library')).default,
     fetchSample,
     now: () => Date.now()

@@ -1,3 +1,4 @@
+import type { Dimension } from '$extractors/indicators/types';
 import type { FindingRecord, MetricRecord, PlaceholderRecord, ReportRecord } from '$extractors/records';
 import type { Correction, Origin, Source } from './layers';
 
@@ -52,7 +53,11 @@ export interface IndicatorInfo {
   /** Units that share its axis, the usual one first. */
   readonly units: readonly string[];
   readonly theme: string;
+  /** Figures of two dimensions are never drawn on one axis. */
+  readonly dimension: Dimension;
   readonly definition: string;
+  /** Other words that people search it by. */
+  readonly aliases: readonly string[];
   readonly own: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { MetricRecord } from '$extractors/records';
 import { COLLATOR } from '$lib/collections/collator';
 import { groupBy } from '$lib/collections/group-by';
 import { isProperName, reportLabels } from './bodies';
@@ -10,26 +11,27 @@ import type {
   IndicatorInfo
 } from './effective-view';
 import { electHeadlines, headlineKey } from './headlines';
-import type { Correction, OwnIndicator, ReadRecords, Source } from './layers';
-import { ownIndicatorInfo, ownIndicatorOf } from './own-indicators';
+import type { Correction, MappingLayer, ReadLayer, Source } from './layers';
 
 /** What the effective view is the sum of. */
 export interface Layers {
   readonly sources: readonly Source[];
   /** Read records by content id. */
-  readonly records: ReadonlyMap<string, ReadRecords>;
+  readonly records: ReadonlyMap<string, ReadLayer>;
+  /** By content id; a content without one is shown, but none of its metrics answers for an indicator. */
+  readonly mappings: ReadonlyMap<string, MappingLayer>;
   readonly corrections: readonly Correction[];
-  readonly ownIndicators: readonly OwnIndicator[];
-  readonly dictionary: readonly IndicatorInfo[];
+  /** The dictionary's and the user's own. */
+  readonly indicators: readonly IndicatorInfo[];
   readonly showSamples: boolean;
 }
 
 export const EMPTY_VIEW: EffectiveView = effectiveView({
   sources: [],
   records: new Map(),
+  mappings: new Map(),
   corrections: [],
-  ownIndicators: [],
-  dictionary: [],
+  indicators: [],
   showSamples: true
 });
 
@@ -54,9 +56,8 @@ export function effectiveView(layers: Layers, previous: EffectiveView | null = n
     if (!read || !first) continue;
     duplicates.push(...others.map((source) => ({ source, same: first })));
     const own = corrections.get(content) ?? [];
-    built.push(
-      reuse(kept.get(content), [read, layers.ownIndicators, ...own, ...sources]) ?? build(read, sources, own, layers)
-    );
+    const mapping = layers.mappings.get(content);
+    built.push(reuse(kept.get(content), [read, mapping, ...own, ...sources]) ?? build(read, mapping, sources, own));
   }
   const reports = effectiveReports(built);
   const contents = built.map(({ content }) => content);
@@ -70,7 +71,7 @@ export function effectiveView(layers: Layers, previous: EffectiveView | null = n
     metrics,
     placeholders,
     findings,
-    indicators: [...layers.dictionary, ...layers.ownIndicators.map(ownIndicatorInfo)],
+    indicators: layers.indicators,
     reportById: new Map(reports.map((report) => [report.id, report])),
     metricsOf: groupBy(metrics, ({ report }) => report),
     placeholdersOf: groupBy(placeholders, ({ report }) => report),
@@ -99,50 +100,46 @@ function reuse(content: EffectiveContent | undefined, from: readonly unknown[]):
 }
 
 function build(
-  read: ReadRecords,
+  read: ReadLayer,
+  mapping: MappingLayer | undefined,
   sources: readonly Source[],
-  corrections: readonly Correction[],
-  layers: Layers
+  corrections: readonly Correction[]
 ): Built {
   const name = sources[0]?.name ?? '';
   const named = <T extends { readonly source: string }>(records: readonly T[]): readonly T[] =>
     records.map((record) => (record.source === name ? record : { ...record, source: name }));
-  const mapped: EffectiveMetric[] = named(read.metrics).map((metric) => {
-    const own = ownIndicatorOf(metric, layers.ownIndicators);
-    return {
-      ...metric,
-      indicator: own ?? metric.indicator,
-      headline: own === null && metric.headline,
-      corrected: false
-    };
-  });
   const corrected = applyCorrections(
     {
       reports: named(read.reports),
-      metrics: mapped,
+      metrics: mapped(named(read.metrics), mapping),
       placeholders: named(read.placeholders),
       findings: named(read.findings)
     },
     corrections
   );
+  const toSettle = new Set(corrected.touched.map(headlineKey).filter((key) => key !== null));
   const content: EffectiveContent = {
     content: read.content,
     origin: sources.some(({ origin }) => origin === 'user') ? 'user' : 'sample',
     sources,
-    metrics: electHeadlines(corrected.metrics, keysToSettle(corrected, layers.ownIndicators), corrected.chosen),
+    metrics: electHeadlines(corrected.metrics, toSettle, corrected.chosen),
     placeholders: corrected.placeholders,
     findings: corrected.findings,
     lost: corrected.lost
   };
-  const built = { content, reports: corrected.reports, from: [read, layers.ownIndicators, ...corrections, ...sources] };
+  const built = { content, reports: corrected.reports, from: [read, mapping, ...corrections, ...sources] };
   BUILT.set(content, built);
   return built;
 }
 
-function keysToSettle({ metrics, touched }: Corrected, own: readonly OwnIndicator[]): Set<string> {
-  const ownKeys = new Set(own.map(({ key }) => key));
-  const moved = metrics.filter(({ indicator }) => indicator !== null && ownKeys.has(indicator));
-  return new Set([...moved, ...touched].map(headlineKey).filter((key) => key !== null));
+function mapped(metrics: readonly MetricRecord[], mapping: MappingLayer | undefined): EffectiveMetric[] {
+  const headlines = new Set(mapping?.headlines);
+  return metrics.map((metric, at) => ({
+    ...metric,
+    indicator: mapping?.indicators[at] ?? null,
+    headline: headlines.has(at),
+    corrected: false
+  }));
 }
 
 function effectiveReports(built: readonly Built[]): EffectiveReport[] {

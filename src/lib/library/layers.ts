@@ -1,3 +1,4 @@
+import type { IndicatorEntry } from '$extractors/indicators/types';
 import type {
   AgencyLevel,
   Bound,
@@ -32,14 +33,28 @@ export interface Source {
   readonly added: number;
 }
 
-/** The first layer: what one version of the rules read in one content. `source` in its records is the name it was read under. */
-export interface ReadRecords {
+/**
+ * The first layer: what one version of the rules read in one content, in text order, mapped to no indicator yet. `source` in
+ * its records is the name it was read under.
+ */
+export interface ReadLayer {
   readonly content: string;
   readonly rulesVersion: number;
   readonly reports: readonly ReportRecord[];
   readonly metrics: readonly MetricRecord[];
   readonly placeholders: readonly PlaceholderRecord[];
   readonly findings: readonly FindingRecord[];
+}
+
+/** The second layer: the indicators of a content's metrics under one dictionary, in the order of the read layer's metrics. */
+export interface MappingLayer {
+  readonly content: string;
+  /** Which dictionary, the user's own indicators included: see `dictionaryId`. */
+  readonly dictionary: string;
+  readonly rulesVersion: number;
+  readonly indicators: readonly (string | null)[];
+  /** Places of the metrics that answer for their report on their indicator. */
+  readonly headlines: readonly number[];
 }
 
 export type MetricPatch = Partial<{
@@ -100,14 +115,5 @@ export interface SavedView {
   readonly made: number;
 }
 
-/** An indicator that the user defined: metrics whose name holds one of `names` (and none of `except`) with one of `units`. */
-export interface OwnIndicator {
-  /** `own.<something>`: never a key of the dictionary. */
-  readonly key: string;
-  readonly name: string;
-  readonly definition: string;
-  readonly units: readonly string[];
-  readonly names: readonly string[];
-  readonly except: readonly string[];
-  readonly made: number;
-}
+/** An indicator that the user defined: an entry of the dictionary like any other, with `own: true`. */
+export type OwnIndicator = IndicatorEntry;

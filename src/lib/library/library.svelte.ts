@@ -1,10 +1,12 @@
+import { RULES_VERSION } from '$extractors/version';
 import { appError, AppFailure, toAppError, type AppError } from '$lib/errors/app-error';
 import { droppedFiles, pickedFiles } from '$lib/import/files';
 import { ImportQueue, type ReadFile, type Saved } from '$lib/import/import-queue.svelte';
 import type { ReaderPool } from '$lib/import/reader-pool';
 import { effectiveView, EMPTY_VIEW } from './effective';
-import type { EffectiveView, IndicatorInfo } from './effective-view';
-import type { Correction, OwnIndicator, ReadRecords, SavedView, Source } from './layers';
+import { dictionaryId, indicatorInfos } from './dictionary';
+import type { EffectiveView } from './effective-view';
+import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 import type { LibraryApi, LibraryStatus, SampleState } from './library-api';
 import { MemoryStore } from './memory-store';
 import { sampleSource, type SampleFile, type SampleLibrary } from './samples';
@@ -13,7 +15,6 @@ import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './st
 export interface LibraryParts {
   readonly store: LibraryStore;
   readonly pool: ReaderPool;
-  readonly dictionary: readonly IndicatorInfo[];
   readonly loadSamples: () => Promise<SampleLibrary>;
   /** The text of a sample file, fetched from the app's own host. */
   readonly fetchSample: (sample: SampleFile) => Promise<string>;
@@ -24,6 +25,9 @@ export interface LibraryParts {
 export class Library implements LibraryApi {
   readonly #parts: LibraryParts;
   readonly #imports: ImportQueue;
+  /** What the disk had no room for: kept as long as the page. */
+  readonly #unstored = new MemoryStore();
+  #pageOnly: readonly StoredFile[] = [];
   #store: LibraryStore;
   #started: Promise<void> | null = null;
   #status = $state.raw<LibraryStatus>('starting');
@@ -38,7 +42,8 @@ export class Library implements LibraryApi {
   #notices = $state.raw<readonly AppError[]>([]);
   #memoryOnly = $state.raw(false);
   #removed = $state.raw<readonly StoredFile[]>([]);
-  #records: Map<string, ReadRecords> = new Map();
+  #records: Map<string, ReadLayer> = new Map();
+  #mappings: Map<string, MappingLayer> = new Map();
   #rebuild: ReturnType<typeof setTimeout> | null = null;
 
   readonly #samples = $derived.by<SampleState>(() => {
@@ -125,6 +130,7 @@ export class Library implements LibraryApi {
     const files = await Promise.all(going.map((source) => this.#storedFile(source)));
     if (!(await this.#keep(() => this.#store.removeSources(going.map(({ id }) => id))))) return;
     this.#removed = files.filter((file) => file !== null);
+    this.#pageOnly = this.#pageOnly.filter(({ source }) => !sourceIds.includes(source.id));
     this.#ownSources = this.#ownSources.filter((source) => !going.includes(source));
     this.#rebuildNow();
   }
@@ -148,7 +154,10 @@ export class Library implements LibraryApi {
   async sourceText(id: string): Promise<string> {
     const content = this.#contentOf(id);
     const sample = this.#sampleFiles?.find((file) => file.content === content);
-    const text = (await this.#store.text(content)) ?? (sample ? await this.#parts.fetchSample(sample) : null);
+    const text =
+      (await this.#store.text(content)) ??
+      (await this.#unstored.text(content)) ??
+      (sample ? await this.#parts.fetchSample(sample) : null);
     if (text === null) throw new AppFailure(appError('source_missing', id));
     return text;
   }
@@ -180,13 +189,13 @@ export class Library implements LibraryApi {
   async saveIndicator(indicator: OwnIndicator): Promise<void> {
     if (!(await this.#keep(() => this.#store.saveIndicator(indicator)))) return;
     this.#ownIndicators = [...this.#ownIndicators.filter(({ key }) => key !== indicator.key), indicator];
-    this.#rebuildNow();
+    await this.#mapAgain();
   }
 
   async removeIndicator(key: string): Promise<void> {
     if (!(await this.#keep(() => this.#store.removeIndicator(key)))) return;
     this.#ownIndicators = this.#ownIndicators.filter((indicator) => indicator.key !== key);
-    this.#rebuildNow();
+    await this.#mapAgain();
   }
 
   dismissNotice(notice: AppError): void {
@@ -211,8 +220,8 @@ export class Library implements LibraryApi {
     if (this.#ownSources.length === 0 && this.#sampleChoice !== 'removed') await samples;
     this.#rebuildNow();
     this.#status = 'ready';
-    void samples.then(() => this.#rebuildNow());
-    this.#store.onChange(() => void this.#load().then(() => this.#rebuildNow()));
+    void samples.then(() => this.#mapAgain()).then(() => this.#readAgain());
+    this.#store.onChange(() => void this.#refresh());
   }
 
   async #load(): Promise<void> {
@@ -221,7 +230,17 @@ export class Library implements LibraryApi {
     } catch (caught) {
       this.#notice(toAppError(caught, 'storage_unavailable'));
       this.#memoryOnly = true;
-      this.#store = new MemoryStore();
+      this.#store = this.#unstored;
+    }
+  }
+
+  /** Another tab changed the store: shows what is there now; if it cannot be read, what is on the page stays. */
+  async #refresh(): Promise<void> {
+    try {
+      this.#apply(await this.#store.load());
+      await this.#mapAgain();
+    } catch (caught) {
+      this.#notice(toAppError(caught, 'storage_failed'));
     }
   }
 
@@ -232,6 +251,53 @@ export class Library implements LibraryApi {
     this.#ownIndicators = stored.ownIndicators;
     this.#sampleChoice = stored.sampleChoice;
     this.#records = new Map(stored.records.map((records) => [records.content, records]));
+    this.#mappings = new Map(stored.mappings.map((mapping) => [mapping.content, mapping]));
+    this.#take(this.#pageOnly);
+  }
+
+  /** Maps again, without reading again, what was mapped under another dictionary; then the view. */
+  async #mapAgain(): Promise<void> {
+    const id = dictionaryId(this.#ownIndicators);
+    const stale = [...this.#allRecords().values()].filter((records) => !this.#isMapped(records, id));
+    if (stale.length > 0) {
+      const { dictionaryWith, mapRecords } = await import('./mapping');
+      const dictionary = dictionaryWith(this.#ownIndicators);
+      const mappings = stale.map((records) => mapRecords(records, dictionary, id));
+      for (const mapping of mappings) this.#mappings.set(mapping.content, mapping);
+      const own = mappings.filter(({ content }) => this.#records.has(content));
+      if (own.length > 0) await this.#keep(() => this.#store.saveMappings(own));
+    }
+    this.#rebuildNow();
+  }
+
+  #isMapped({ content, rulesVersion }: ReadLayer, id: string): boolean {
+    const mapping = this.#mapping(content);
+    return mapping?.dictionary === id && mapping.rulesVersion === rulesVersion;
+  }
+
+  #mapping(content: string): MappingLayer | undefined {
+    return this.#mappings.get(content) ?? this.#sampleFiles?.find((sample) => sample.content === content)?.mapping;
+  }
+
+  /** Reads again, from the stored texts, what older rules read. Until then the old records stand. */
+  async #readAgain(): Promise<void> {
+    const stale = this.#ownSources.filter(({ content }) => this.#records.get(content)?.rulesVersion !== RULES_VERSION);
+    const once = new Map(stale.map((source) => [source.content, source]));
+    await Promise.all(
+      [...once.values()].map(async ({ content, name }) => {
+        try {
+          const bytes = async () => new TextEncoder().encode((await this.#store.text(content)) ?? '').buffer;
+          const { records, mapping } = await this.#parts.pool.read(name, bytes);
+          if (records.content !== content) return;
+          await this.#store.saveRecords(records, mapping);
+          this.#records.set(content, records);
+          this.#mappings.set(content, mapping);
+        } catch (caught) {
+          this.#notice(toAppError(caught, 'storage_failed', name));
+        }
+      })
+    );
+    if (once.size > 0) await this.#mapAgain();
   }
 
   /** Saves a batch; what cannot be stored is kept in the page, with the error beside it. */
@@ -251,12 +317,13 @@ export class Library implements LibraryApi {
       await this.#keepInPage(stored, error);
     }
     this.#take(stored);
-    this.#rebuildSoon();
+    if (this.#ownIndicators.length > 0) await this.#mapAgain();
+    else this.#rebuildSoon();
     return sameAs.map((same) => ({ sameAs: same, error }));
   }
 
   #newFile({ name, bytes, read }: ReadFile): StoredFile {
-    const { content, encoding, text, records } = read;
+    const { content, encoding, text, records, mapping } = read;
     const added = this.#ownSources.find(({ id }) => id === `${content}:${name}`)?.added ?? this.#parts.now();
     const source: Source = {
       id: `${content}:${name}`,
@@ -268,26 +335,29 @@ export class Library implements LibraryApi {
       characters: text.length,
       added
     };
-    return { source, text, records };
+    return { source, text, records, mapping };
   }
-
-  readonly #unstored = new MemoryStore();
 
   async #keepInPage(files: readonly StoredFile[], error: AppError): Promise<void> {
     await this.#unstored.saveFiles(files);
+    this.#pageOnly = [...this.#pageOnly, ...files];
     this.#notice(error);
   }
 
   #take(files: readonly StoredFile[]): void {
     const ids = new Set(files.map(({ source }) => source.id));
     this.#ownSources = [...this.#ownSources.filter(({ id }) => !ids.has(id)), ...files.map(({ source }) => source)];
-    for (const { records } of files) this.#records.set(records.content, records);
+    for (const { records, mapping } of files) {
+      this.#records.set(records.content, records);
+      this.#mappings.set(mapping.content, mapping);
+    }
   }
 
   async #storedFile(source: Source): Promise<StoredFile | null> {
     const records = this.#records.get(source.content);
-    const text = await this.#store.text(source.content).catch(() => null);
-    return records && text !== null ? { source, text, records } : null;
+    const text = await this.sourceText(source.content).catch(() => null);
+    const mapping = this.#mappings.get(source.content);
+    return records && mapping && text !== null ? { source, text, records, mapping } : null;
   }
 
   #contentOf(id: string): string {
@@ -315,6 +385,12 @@ export class Library implements LibraryApi {
     this.#notices = [...this.#notices.filter(({ code }) => code !== error.code), error];
   }
 
+  #allRecords(): Map<string, ReadLayer> {
+    const records = new Map((this.#sampleFiles ?? []).map((sample) => [sample.content, sample.records]));
+    for (const [content, own] of this.#records) records.set(content, own);
+    return records;
+  }
+
   /** While files stream in, the view follows four times a second: every file would be too often. */
   #rebuildSoon(): void {
     this.#rebuild ??= setTimeout(() => this.#rebuildNow(), 250);
@@ -323,16 +399,16 @@ export class Library implements LibraryApi {
   #rebuildNow(): void {
     if (this.#rebuild !== null) clearTimeout(this.#rebuild);
     this.#rebuild = null;
-    const samples = this.#sampleFiles ?? [];
-    const records = new Map(samples.map((sample) => [sample.content, sample.records]));
-    for (const [content, own] of this.#records) records.set(content, own);
+    const records = this.#allRecords();
+    const mappings = new Map((this.#sampleFiles ?? []).map((sample) => [sample.content, sample.mapping]));
+    for (const [content, mapping] of this.#mappings) mappings.set(content, mapping);
     this.#view = effectiveView(
       {
         sources: this.#sources,
         records,
+        mappings,
         corrections: this.#corrections,
-        ownIndicators: this.#ownIndicators,
-        dictionary: this.#parts.dictionary,
+        indicators: indicatorInfos(this.#ownIndicators),
         showSamples: this.#samples === 'shown'
       },
       this.#view

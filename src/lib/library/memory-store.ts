@@ -1,11 +1,12 @@
-import type { Correction, OwnIndicator, ReadRecords, SavedView, Source } from './layers';
+import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './store';
 
 /** A store that lives as long as the page: for tests, and where the browser lets nothing be stored. */
 export class MemoryStore implements LibraryStore {
   readonly #sources = new Map<string, Source>();
   readonly #texts = new Map<string, string>();
-  readonly #records = new Map<string, ReadRecords>();
+  readonly #records = new Map<string, ReadLayer>();
+  readonly #mappings = new Map<string, MappingLayer>();
   readonly #corrections = new Map<string, Correction>();
   readonly #views = new Map<string, SavedView>();
   readonly #indicators = new Map<string, OwnIndicator>();
@@ -15,6 +16,7 @@ export class MemoryStore implements LibraryStore {
     return {
       sources: [...this.#sources.values()],
       records: [...this.#records.values()],
+      mappings: [...this.#mappings.values()],
       corrections: [...this.#corrections.values()],
       savedViews: [...this.#views.values()],
       ownIndicators: [...this.#indicators.values()],
@@ -27,15 +29,21 @@ export class MemoryStore implements LibraryStore {
   }
 
   async saveFiles(files: readonly StoredFile[]): Promise<void> {
-    for (const { source, text, records } of files) {
+    for (const { source, text, records, mapping } of files) {
       this.#sources.set(source.id, source);
       this.#texts.set(source.content, text);
       this.#records.set(source.content, records);
+      this.#mappings.set(source.content, mapping);
     }
   }
 
-  async saveRecords(records: readonly ReadRecords[]): Promise<void> {
-    for (const record of records) this.#records.set(record.content, record);
+  async saveRecords(records: ReadLayer, mapping: MappingLayer): Promise<void> {
+    this.#records.set(records.content, records);
+    this.#mappings.set(mapping.content, mapping);
+  }
+
+  async saveMappings(mappings: readonly MappingLayer[]): Promise<void> {
+    for (const mapping of mappings) this.#mappings.set(mapping.content, mapping);
   }
 
   async removeSources(ids: readonly string[]): Promise<void> {
@@ -44,6 +52,7 @@ export class MemoryStore implements LibraryStore {
     for (const content of [...this.#texts.keys()].filter((content) => !kept.has(content))) {
       this.#texts.delete(content);
       this.#records.delete(content);
+      this.#mappings.delete(content);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { ReadRecords, Source } from './layers';
+import type { MappingLayer, ReadLayer, Source } from './layers';
 
 /** A sample report's file under `static/samples/`, as read when the app was built. */
 export interface SampleFile {
@@ -8,7 +8,8 @@ export interface SampleFile {
   readonly encoding: string;
   readonly bytes: number;
   readonly characters: number;
-  readonly records: ReadRecords;
+  readonly records: ReadLayer;
+  readonly mapping: MappingLayer;
 }
 
 export type SampleLibrary = readonly SampleFile[];

@@ -1,4 +1,4 @@
-import type { Correction, OwnIndicator, ReadRecords, SavedView, Source } from './layers';
+import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 
 /** What the user decided about the sample library: nothing yet (shown until there are own files), shown, or removed. */
 export type SampleChoice = 'auto' | 'shown' | 'removed';
@@ -7,7 +7,8 @@ export type SampleChoice = 'auto' | 'shown' | 'removed';
 export interface StoredLibrary {
   readonly sources: readonly Source[];
   /** The newest stored records of each content: of an older version of the rules, where no others are there. */
-  readonly records: readonly ReadRecords[];
+  readonly records: readonly ReadLayer[];
+  readonly mappings: readonly MappingLayer[];
   readonly corrections: readonly Correction[];
   readonly savedViews: readonly SavedView[];
   readonly ownIndicators: readonly OwnIndicator[];
@@ -18,7 +19,8 @@ export interface StoredLibrary {
 export interface StoredFile {
   readonly source: Source;
   readonly text: string;
-  readonly records: ReadRecords;
+  readonly records: ReadLayer;
+  readonly mapping: MappingLayer;
 }
 
 /** Where the library is kept. Every method rejects with AppFailure (`storage_…`) and then has changed nothing. */
@@ -27,8 +29,9 @@ export interface LibraryStore {
   /** Null where the content is not there. */
   text(content: string): Promise<string | null>;
   saveFiles(files: readonly StoredFile[]): Promise<void>;
-  /** Records of a content read again; those of older rules go. */
-  saveRecords(records: readonly ReadRecords[]): Promise<void>;
+  /** A content read again; its records of older rules go. */
+  saveRecords(records: ReadLayer, mapping: MappingLayer): Promise<void>;
+  saveMappings(mappings: readonly MappingLayer[]): Promise<void>;
   /** Removes sources, and the text and records of contents that no source has any longer. Corrections stay. */
   removeSources(ids: readonly string[]): Promise<void>;
   saveCorrection(correction: Correction): Promise<void>;

@@ -1,0 +1,216 @@
+import { openDB } from 'idb';
+import { normaliseEntries } from '$extractors/indicators/normalise';
+import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView } from './layers';
+import { MIGRATIONS, type LibraryDatabase, type Migration } from './schema';
+import { guardStorage, storageFailure } from './storage-errors';
+import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './store';
+
+const CHOICES: readonly SampleChoice[] = ['auto', 'shown', 'removed'];
+
+export interface IndexedStoreOptions {
+  readonly name?: string;
+  readonly migrations?: readonly Migration[];
+  /** Milliseconds to wait for the database to open: an older tab may hold it. */
+  readonly timeout?: number;
+}
+
+/** The library in this browser's IndexedDB. Every change is one transaction, and is told to the other tabs. */
+export class IndexedStore implements LibraryStore {
+  readonly #name: string;
+  readonly #migrations: readonly Migration[];
+  readonly #timeout: number;
+  readonly #channel: BroadcastChannel | null;
+  #opening: Promise<LibraryDatabase> | null = null;
+
+  constructor({ name = 'mingshu', migrations = MIGRATIONS, timeout = 4000 }: IndexedStoreOptions = {}) {
+    this.#name = name;
+    this.#migrations = migrations;
+    this.#timeout = timeout;
+    this.#channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(`${name}-library`);
+  }
+
+  load(): Promise<StoredLibrary> {
+    return this.#read(async (database) => {
+      const transaction = database.transaction(
+        ['sources', 'records', 'mappings', 'corrections', 'views', 'indicators', 'meta'],
+        'readonly'
+      );
+      const [sources, records, mappings, corrections, savedViews, indicators, choice] = await Promise.all([
+        transaction.objectStore('sources').getAll(),
+        transaction.objectStore('records').getAll(),
+        transaction.objectStore('mappings').getAll(),
+        transaction.objectStore('corrections').getAll(),
+        transaction.objectStore('views').getAll(),
+        transaction.objectStore('indicators').getAll(),
+        transaction.objectStore('meta').get('sampleChoice')
+      ]);
+      return {
+        sources,
+        records: newest(records),
+        mappings,
+        corrections,
+        savedViews,
+        ownIndicators: normaliseEntries(indicators).entries,
+        sampleChoice: CHOICES.find((known) => known === choice) ?? 'auto'
+      };
+    });
+  }
+
+  text(content: string): Promise<string | null> {
+    return this.#read(async (database) => (await database.get('texts', content))?.text ?? null);
+  }
+
+  saveFiles(files: readonly StoredFile[]): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction(['sources', 'texts', 'records', 'mappings'], 'readwrite', DURABLE);
+      const writes = files.flatMap(({ source, text, records, mapping }) => [
+        transaction.objectStore('texts').put({ content: source.content, text }),
+        transaction.objectStore('records').put(records),
+        transaction.objectStore('mappings').put(mapping),
+        transaction.objectStore('sources').put(source)
+      ]);
+      await Promise.all([...writes, transaction.done]);
+    });
+  }
+
+  saveRecords(records: ReadLayer, mapping: MappingLayer): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction(['records', 'mappings'], 'readwrite', DURABLE);
+      const store = transaction.objectStore('records');
+      const older = (await store.index('content').getAllKeys(records.content)).filter(
+        ([, version]) => version !== records.rulesVersion
+      );
+      await Promise.all([
+        ...older.map((key) => store.delete(key)),
+        store.put(records),
+        transaction.objectStore('mappings').put(mapping),
+        transaction.done
+      ]);
+    });
+  }
+
+  saveMappings(mappings: readonly MappingLayer[]): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction('mappings', 'readwrite');
+      await Promise.all([...mappings.map((mapping) => transaction.store.put(mapping)), transaction.done]);
+    });
+  }
+
+  removeSources(ids: readonly string[]): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction(['sources', 'texts', 'records', 'mappings'], 'readwrite', DURABLE);
+      const sources = transaction.objectStore('sources');
+      const going = (await sources.getAll()).filter(({ id }) => ids.includes(id));
+      for (const { id } of going) await sources.delete(id);
+      for (const content of new Set(going.map((source) => source.content))) {
+        if ((await sources.index('content').count(content)) > 0) continue;
+        await transaction.objectStore('texts').delete(content);
+        await transaction.objectStore('mappings').delete(content);
+        const records = transaction.objectStore('records');
+        for (const key of await records.index('content').getAllKeys(content)) await records.delete(key);
+      }
+      await transaction.done;
+    });
+  }
+
+  saveCorrection(correction: Correction): Promise<void> {
+    return this.#change(async (database) => void (await database.put('corrections', correction)));
+  }
+
+  removeCorrection(id: string): Promise<void> {
+    return this.#change((database) => database.delete('corrections', id));
+  }
+
+  saveView(view: SavedView): Promise<void> {
+    return this.#change(async (database) => void (await database.put('views', view)));
+  }
+
+  removeView(id: string): Promise<void> {
+    return this.#change((database) => database.delete('views', id));
+  }
+
+  saveIndicator(indicator: OwnIndicator): Promise<void> {
+    return this.#change(async (database) => void (await database.put('indicators', indicator)));
+  }
+
+  removeIndicator(key: string): Promise<void> {
+    return this.#change((database) => database.delete('indicators', key));
+  }
+
+  saveSampleChoice(choice: SampleChoice): Promise<void> {
+    return this.#change(async (database) => void (await database.put('meta', choice, 'sampleChoice')));
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#channel?.addEventListener('message', listener);
+    return () => this.#channel?.removeEventListener('message', listener);
+  }
+
+  close(): void {
+    this.#channel?.close();
+    void this.#opening?.then((database) => database.close()).catch(() => undefined);
+    this.#opening = null;
+  }
+
+  #read<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> {
+    return guardStorage(async () => work(await this.#open()));
+  }
+
+  async #change(work: (database: LibraryDatabase) => Promise<void>): Promise<void> {
+    await this.#read(work);
+    this.#channel?.postMessage('changed');
+  }
+
+  /** One connection, opened at the first use; after a failure or a close by the browser the next use tries again. */
+  #open(): Promise<LibraryDatabase> {
+    this.#opening ??= this.#connect().catch((caught: unknown) => {
+      this.#opening = null;
+      throw caught;
+    });
+    return this.#opening;
+  }
+
+  #connect(): Promise<LibraryDatabase> {
+    if (typeof indexedDB === 'undefined') return Promise.reject(storageFailure('storage_unavailable'));
+    const forget = () => (this.#opening = null);
+    const opened = openDB<import('./schema').LibrarySchema>(this.#name, this.#migrations.length, {
+      upgrade: async (database, from, _to, transaction) => {
+        for (const step of this.#migrations.slice(from)) await step(database, transaction);
+      },
+      // A newer version in another tab wants to upgrade: let it.
+      blocking: (_current, _blocked, event) => {
+        forget();
+        (event.target as IDBDatabase).close();
+      },
+      terminated: forget
+    });
+    return withTimeout(opened, this.#timeout);
+  }
+}
+
+const DURABLE = { durability: 'strict' } as const;
+
+/** An old tab that does not let go, or a browser that does not answer, must not hold up the page. */
+async function withTimeout(opened: Promise<LibraryDatabase>, timeout: number): Promise<LibraryDatabase> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(storageFailure('storage_blocked')), timeout);
+  });
+  try {
+    return await Promise.race([opened, late]);
+  } catch (caught) {
+    void opened.then((database) => database.close()).catch(() => undefined);
+    throw caught;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function newest(records: readonly ReadLayer[]): ReadLayer[] {
+  const byContent = new Map<string, ReadLayer>();
+  for (const read of records) {
+    const other = byContent.get(read.content);
+    if (!other || other.rulesVersion < read.rulesVersion) byContent.set(read.content, read);
+  }
+  return [...byContent.values()];
+}
