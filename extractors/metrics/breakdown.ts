@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import { hasPart } from './context';
 import type { Parsed, Segment } from './parse';
 import { isVerb } from './phrase';
 
@@ -35,6 +36,8 @@ export const alike = (a: string, b: string): boolean => a === b || (SAME[a] ?? a
 /** Finds the total that each figure is a part of, while the figures of a report go by in order. */
 export class Breakdown {
   #scopes: Scope[] = [];
+  /** A 其中 whose first figure is still to come. */
+  #pending = false;
   /** Figures of this paragraph that may be totals, latest last. */
   #totals: Draft[] = [];
 
@@ -48,16 +51,21 @@ export class Breakdown {
 
   /** A new sentence of the same paragraph. */
   sentence(keep: boolean): void {
+    this.#pending = false;
     if (!keep) this.#scopes = [];
   }
 
   /** Opens and closes lists as a segment begins. */
-  enter(parsed: Parsed, segment: Segment): void {
+  enter(parsed: Parsed, segment: Segment, before: Segment | undefined): void {
     this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
     const first = segment.slots[0];
-    if (!first) return;
+    if (!first) {
+      if (hasPart(parsed, segment)) this.#pending = true;
+      return;
+    }
     const opened = '（([【'.includes(segment.before) && segment.before !== '';
-    const marker = this.#marker(parsed, segment);
+    const marker = this.#pending || this.#marker(parsed, segment);
+    this.#pending = false;
     if (marker) {
       const total = this.#totalFor(first.quantity.unit, segment.depth > 0 && opened);
       if (total) this.#open(total, segment, opened);
@@ -66,7 +74,7 @@ export class Breakdown {
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
-    } else if (/^[：:]$/u.test(segment.before)) {
+    } else if (/^[：:]$/u.test(segment.before) && announces(parsed, before)) {
       const total = this.#totals[this.#totals.length - 1];
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);
     }
@@ -127,6 +135,7 @@ export class Breakdown {
       const total = totals[i];
       if (!total) continue;
       if (open && total.parent === open.total && totals[totals.length - 1] !== total) continue;
+      if (total.dependent && total.unit !== '') continue;
       if (total.unit === unit) return total;
       if (!fallback && alike(total.unit, unit)) fallback = total;
     }
@@ -138,6 +147,15 @@ export class Breakdown {
       this.#scopes = this.#scopes.filter((scope) => scope.bracket && scope.depth <= segment.depth && segment.depth > 0);
     this.#scopes.push({ total, depth: segment.depth, bracket, unit: null, verbal: false, sum: 0 });
   }
+}
+
+/** A colon opens a list of parts after a figure, or after words that only announce it. */
+function announces(parsed: Parsed, before: Segment | undefined): boolean {
+  if (!before) return true;
+  if (before.slots.length > 0) return true;
+  const from = parsed.tokens[before.from]?.start ?? 0;
+  const lead = parsed.text.slice(from, from + 4);
+  return /^(?:具体|其中|分别|主要|如下|包括|包含|详细|即)/u.test(lead);
 }
 
 function startsWithVerb(parsed: Parsed, segment: Segment): boolean {

@@ -3,14 +3,14 @@ import type { Parsed, Segment } from './parse';
 import { join, lastVerb, trim, words } from './phrase';
 
 /** A name is given context only up to this length, in characters. */
-const LONGEST_TOPIC = 16;
+const LONGEST_TOPIC = 18;
 
 /** What says nothing without its thing: 金额, 办结率, 受益人数. */
 const DEPENDENT = new RegExp(
   '^(?:' +
     [
       '(?:共|总|直接)?(?:涉及|涉案|处罚|减免|补贴|补助|放款|发放|奖补|扶持|合计|到位|投入|减免)?(?:人数|人员|人次|户数|金额|总金额|资金|资金额|面积|总额|总值|企业|群众|单位|部门)',
-      '总数|总量|总投资|总投资额|投资|投资额|投资总额|项目投资|项目总投资|工程总投资|实到投资|计划投资|预算金额|采购预算(?:总)?金额|合同金额|合同额|金额合计|总扶持金额|成交额|产值|完成产值|收入|净利润|活动经费',
+      '成员|总数|总量|(?:完成|实现|累计)?(?:总投资|总投资额|投资|投资额|投资总额|项目投资|项目总投资|工程总投资|实到投资|计划投资)|预算金额|采购预算(?:总)?金额|合同金额|合同额|金额合计|总扶持金额|成交额|(?:完成|实现)?(?:产值|收入|销售收入|销售额)|净利润|活动经费',
       '(?:已|全部|按时|按期|成功|正在|现已)?(?:办结|答复|回复|办理|化解|调解|整改|完成|完成整改|处置|解决|销号|结案|审结|调处|调解成功|调处成功|成功|立案|立案查处|反馈|采纳|签约|开工|竣工|投产|验收|维持|被依法纠错|合格|不合格)(?:到位|完毕)?(?:数)?',
       '[\\u4e00-\\u9fff]{0,4}(?:率|比例|占比|满意度|成功率|完成率)',
       '其他|其余|其它|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
@@ -21,17 +21,36 @@ const DEPENDENT = new RegExp(
 
 export const isDependent = (name: string): boolean => DEPENDENT.test(name);
 
+export function hasPart(parsed: Parsed, segment: Segment): boolean {
+  for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'part') return true;
+  return false;
+}
+
 /** The object of the last predicate in a segment without a figure: what the next figure may be about. */
 export function plainTopic(parsed: Parsed, segment: Segment): string {
   const run = trim(parsed, { from: segment.from, to: segment.to });
   const verb = lastVerb(parsed, run);
+  // 其中“…”专题，… 发布信息42条: a part named before its figure
+  if (verb < 0 && hasPart(parsed, segment)) {
+    const thing = words(parsed, run);
+    return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
+  }
   if (verb < 0) return '';
   const object = words(parsed, { from: verb + 1, to: run.to });
-  return object.length >= 3 && object.length <= LONGEST_TOPIC ? object : '';
+  const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d+(?:大类|类|个|项)?$/u, '');
+  return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !/^《|^(?:作为|省级|市级)/u.test(topic) ? topic : '';
 }
+
+/** Kinds without number, which add nothing to a topic. */
+const QUANTIFIER =
+  /^(?:各级各类|各类|各级|各项|各种|各|相关|有关|全体|全部|所有|辖区内?|全市|全县|全区|全镇|全街道|全省|全乡)(?=.{3})/u;
 
 /** What a figure is about, for those after it: without the verb, and not too long. */
 export function topicOf(draft: Draft): string {
+  return bareTopic(draft).replace(QUANTIFIER, '');
+}
+
+function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
   const topic = draft.head.length >= 2 && draft.head.length < draft.name.length ? draft.head : draft.name;
   return topic.length <= LONGEST_TOPIC ? topic : shorten(topic);
@@ -48,3 +67,19 @@ export function withTopic(draft: Draft, topic: string): void {
   if (topic === '' || draft.name.includes(topic)) return;
   draft.name = join(topic, draft.name);
 }
+
+/** What is done everywhere, and says little without where it was done: 悬挂横幅, 召开会议. */
+const GENERIC =
+  /^(?:[\u4e00-\u9fff]{0,4}(?:会议|会|重点(?:项目|平台|改革|政策|事项|任务)|问卷调查|整改事项|发布信息|培训|横幅|标语|宣传单|宣传资料|资料|展板|人员|车辆|宣传车|问题|大类问题|检查|讲座|活动|行动|次数|手册|信息|大类|意见反馈|整改|停业整改|走访服务|排查|资金|单位|部门|企业))$/u;
+const LEAD_LIMIT = 12;
+
+/** The theme that a heading or the first clause of a point sets: 开展非法集资专项整治 → 非法集资专项整治. */
+export function leadOf(title: string): string {
+  const theme = THEME.exec(title)?.[1] ?? '';
+  return theme.length >= 3 && theme.length <= LEAD_LIMIT ? theme : '';
+}
+
+const THEME =
+  /^(?:狠抓|抓好|抓实|抓紧|做好|做实|开展|加强|强化|推进|扎实|全面|全力|深入|认真|积极|持续|不断|稳步|落实|实施|组织|进一步|严格|广泛|着力|切实|规范|完善|优化|加大|深化|推动|有序|高效|统筹)*([\u4e00-\u9fff]{2,9}?(?:工作|整治|行动|培训|防火|普查|征兵|排查|救助|扶贫|帮扶|演练|审计|调查|检查|执法|活动|监测))(?:保质保量完成|有序推进|扎实推进|稳步推进|成效显著|情况|力度)?$/u;
+
+export const isGeneric = (name: string): boolean => GENERIC.test(name);

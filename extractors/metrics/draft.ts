@@ -1,25 +1,7 @@
 import type { Bound, MetricKind, MetricStatus } from '../records';
 import type { Clause, Quantity } from '../stages';
 import type { Parsed, Slot } from './parse';
-
-/** How the name stands to its figure. */
-export type Form =
-  /** 发布信息528条 */
-  | 'before'
-  /** 17家无研发活动企业 */
-  | 'after'
-  /** 同比增长18% */
-  | 'change'
-  /** 列全省第5位 */
-  | 'rank'
-  /** 占34.6% */
-  | 'share'
-  /** 从5个增至8个 */
-  | 'shift'
-  /** no word of its own */
-  | 'bare'
-  /** 未收到…申请 */
-  | 'zero';
+import type { Form } from './view';
 
 /** A metric while its name, its total and its standing are being found out. */
 export interface Draft {

@@ -152,6 +152,7 @@ function stands(
   if (word.length > 1 || cls === 'and' || cls === 'particle' || cls === 'noun') return true;
   const before = tokens[tokens.length - 1]?.cls;
   if (cls === 'preposition' && FREE_PREPOSITIONS.includes(word)) return true;
+  if ('超近约仅再又也就还'.includes(word)) return end >= limit || (wordAt(text, end)?.word.length ?? 0) > 1;
   if (before !== 'noun' && before !== 'verb' && before !== 'deed') return true;
   if (cls === 'preposition' || cls === 'link') return false;
   if (end >= limit) return true;
@@ -202,20 +203,29 @@ function fill(tokens: readonly Token[], segment: Segment): Segment {
   return segment;
 }
 
+const THRESHOLD = /^(?:周岁|岁|%|％)$/u;
+const nounish = (token: Token | undefined): boolean =>
+  token?.cls === 'noun' || token?.cls === 'deed' || token?.cls === 'etcetera' || token?.cls === 'and';
+
 /** Where, between two figures, the words of the first end and those of the second begin. */
 function divide(tokens: readonly Token[], from: number, to: number): number {
   let divider = -1;
   for (let i = from; i < to; i++) {
     const cls = tokens[i]?.cls;
+    // 绿化造林工作及…: a deed at the head of a noun phrase is a part of it
+    if (cls === 'deed' && divider < 0 && i + 1 < to && nounish(tokens[i + 1])) continue;
     if (cls === 'and') {
       if (divider < 0) divider = i;
       // 脱贫户、监测户和一般农户12户: the last joint before the figure is the one between the two things counted
       else if (tokens[divider]?.cls === 'and') divider = i;
-    } else if (cls !== 'noun' && cls !== 'particle' && cls !== 'etcetera') {
+    } else if (cls !== 'noun' && cls !== 'scope' && cls !== 'particle' && cls !== 'etcetera') {
       return divider >= 0 ? divider : i;
     }
   }
-  return divider >= 0 ? divider : from === to ? to : leadingParticle(tokens, from, to);
+  if (divider >= 0) return divider;
+  // 60周岁以上老年人12名: a threshold has no thing of its own
+  if (THRESHOLD.test(tokens[from - 1]?.quantity?.unit ?? '')) return from;
+  return from === to ? to : leadingParticle(tokens, from, to);
 }
 
 /** 5个镇的30个村: the first noun phrase is the first figure's, the rest leads to the second. */

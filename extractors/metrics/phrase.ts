@@ -28,7 +28,7 @@ export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.cls === 'verb' || token.cls === 'deed' || token.cls === 'light');
 
 export const isThing = (token: Token | undefined): boolean =>
-  token !== undefined && (token.cls === 'noun' || token.cls === 'deed');
+  token !== undefined && (token.cls === 'noun' || token.cls === 'deed' || token.cls === 'scope');
 
 /** The run without the words at its ends that name nothing. */
 export function trim(parsed: Parsed, run: Run): Run {

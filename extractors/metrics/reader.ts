@@ -1,8 +1,9 @@
 import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
 import { alike, Breakdown } from './breakdown';
-import { isDependent, plainTopic, topicOf, withTopic } from './context';
+import { isDependent, isGeneric, leadOf, plainTopic, topicOf, withTopic } from './context';
 import type { Draft } from './draft';
 import { applyNaming, nameOf } from './names';
+import { join } from './phrase';
 import { clauseAt, parse, type Parsed, type Segment, type Slot } from './parse';
 import { periodOf } from './periods';
 import { planHeadings, statedStatus, turnsToFuture } from './plans';
@@ -21,6 +22,8 @@ export class Reader {
   #section = '';
   #heading = '';
   #announced = false;
+  /** The theme of the heading or point that is being read. */
+  #lead = '';
   /** The last figure of this paragraph that says by itself what it is of. */
   #main: Draft | null = null;
   /** The figure just before, in the same sentence. */
@@ -37,6 +40,10 @@ export class Reader {
     const { start, end } = sentence;
     if (sentence.line !== this.#line) this.#enterLine(sentence.line);
     if (turnsToFuture(this.#text, start, end, this.#report.year)) this.#plannedFrom = true;
+    const point = /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u.exec(
+      this.#text.slice(start, Math.min(end, start + 32))
+    );
+    if (point?.[1]) this.#lead = leadOf(point[1]) || this.#lead;
     const zeros = wordedZeros(this.#text, sentence);
     const lead = this.#text.slice(start, Math.min(end, start + 8));
     this.#breakdown.sentence(this.#announced || /^其中|^（?其中/u.test(lead));
@@ -46,8 +53,10 @@ export class Reader {
       this.#verb = '';
       const before = this.drafts.length;
       let topic = '';
+      let last: Segment | undefined;
       for (const segment of parsed.segments) {
-        this.#breakdown.enter(parsed, segment);
+        this.#breakdown.enter(parsed, segment, last);
+        last = segment;
         if (segment.slots.length === 0) topic = plainTopic(parsed, segment) || topic;
         else {
           this.#readSegment(parsed, segment, topic);
@@ -68,6 +77,7 @@ export class Reader {
     const { headings } = line;
     this.#section = headings.map((h) => h.title).join(' / ');
     this.#heading = headings[headings.length - 1]?.title ?? '';
+    this.#lead = leadOf(this.#heading);
     this.#plannedSection = planHeadings(headings, this.#report.year);
   }
 
@@ -158,7 +168,8 @@ export class Reader {
   /** Gives a figure its total, the verb of its list, and what it is about. */
   #relate(parsed: Parsed, draft: Draft, slot: Slot, topic: string): void {
     const previous = this.#previous;
-    draft.dependent = isDependent(draft.name) || draft.form === 'bare';
+    draft.dependent =
+      isDependent(draft.name) || draft.form === 'bare' || (draft.form === 'before' && draft.head === '');
     const first = slot === slot.segment.slots[0];
     const total = this.#breakdown.totalOf(parsed, draft, slot.segment, first);
     if (total && total !== draft) {
@@ -167,7 +178,18 @@ export class Reader {
     }
     if (draft.form === 'change' || draft.form === 'rank') {
       if (draft.head === '' && previous) draft.name = baseOf(previous, draft.form) + draft.name;
-      else if (draft.form === 'rank' && previous && draft.name.length < 12) withTopic(draft, topicOf(previous));
+      else if (draft.form === 'rank' && /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u.test(draft.name))
+        withTopic(draft, topic !== '' ? topic : this.#about(previous, slot));
+      else if (draft.form === 'rank' && topic !== '' && draft.name.length < 8) withTopic(draft, topic);
+      return;
+    }
+    if (draft.form === 'shift') {
+      if (previous && draft.name === '') {
+        draft.name = previous.name;
+        draft.head = previous.head;
+        previous.name += `${draft.verb}前`;
+      }
+      draft.verb = '';
       return;
     }
     if (draft.form === 'share') {
@@ -178,7 +200,7 @@ export class Reader {
       return;
     }
     if (draft.dependent && (!draft.parent || draft.name.endsWith('率'))) {
-      const about = topic !== '' ? topic : previous ? topicOf(previous) : this.#main ? topicOf(this.#main) : '';
+      const about = topic !== '' ? topic : this.#about(previous, slot);
       if (about !== '') {
         withTopic(draft, about);
         draft.rules.push('topic');
@@ -200,6 +222,20 @@ export class Reader {
       draft.rules.push('verb-of-list');
     }
     this.#verb = draft.verb;
+    const theme = topic !== '' ? topic : this.#lead;
+    if (theme !== '' && isGeneric(draft.name) && !draft.name.includes(theme)) {
+      draft.name = join(theme, draft.name);
+      draft.rules.push('theme');
+    }
+  }
+
+  /** What a name that says nothing alone is about: the figure before, else the paragraph's, else its theme. */
+  #about(previous: Draft | null, slot: Slot): string {
+    const closed = previous?.slot && previous.slot.segment.depth > slot.segment.depth ? previous.parent : null;
+    if (closed) return topicOf(closed);
+    if (previous && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
+    if (this.#main && !this.#main.name.endsWith('率')) return topicOf(this.#main);
+    return this.#lead;
   }
 
   #draft(parsed: Parsed, slot: Slot): Draft {

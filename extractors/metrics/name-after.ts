@@ -1,0 +1,124 @@
+import { isVerb, join, trim } from './phrase';
+import { LONG_NAME, saidOf, slice, type Naming, type NamingRule, type View } from './view';
+
+/** An actor no longer than this is kept before a verb and its object. */
+const SHORT_ACTOR = 10;
+/** Nouns after a figure that only close a phrase: 10项以上, 3个方面中. */
+const CLOSING =
+  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期|标准|比例|要求|的?目标)$/u;
+/** What is before the figure but no thing of its own: 对(以前的)72家企业. */
+const NO_THING = /^(?:对|为|向|在|于|以前|之前|以来|其|及其|所|分|本|各)+$/u;
+/** Units that measure; a noun after them is more often the start of what follows. */
+const MEASURING = /^[%％元‰]$/u;
+
+/** 总投资3亿元的项目: what is measured of the thing comes before the figure. */
+export const nameOfThing: NamingRule = {
+  id: 'name-of',
+  reason: '总投资3亿元的项目: measure before the figure, 的 and the thing after it',
+  read(view) {
+    const { parsed, thing, left, verb, slot } = view;
+    const noun = slice(view, thing);
+    if (noun === '' || CLOSING.test(noun) || parsed.tokens[thing.from - 1]?.cls !== 'particle') return null;
+    if (thing.from - 1 < slot.rightFrom) return null;
+    const own = slice(view, { from: verb >= left.from ? verb + 1 : left.from, to: left.to });
+    if (own === '' || NO_THING.test(own) || own.length > 10) return null;
+    return { form: 'after', name: noun + own, actor: '', verb: '', head: noun, rule: 'name-of' };
+  }
+};
+
+/** 查处5起粮食浪费行为, 17家企业. */
+export const nameAfter: NamingRule = {
+  id: 'name-after',
+  reason: 'the thing counted follows its figure',
+  read(view) {
+    const noun = slice(view, view.thing);
+    if (noun === '' || CLOSING.test(noun) || hasOwnThing(view)) return null;
+    const { parsed, core, open } = view;
+    let from = core.to;
+    while (from > core.from && (isVerb(parsed.tokens[from - 1]) || parsed.tokens[from - 1]?.cls === 'filler')) from--;
+    const verb = slice(view, { from, to: core.to });
+    const actor = slice(view, trim(parsed, { from: core.from, to: from }));
+    const name = compose(view, noun, verb);
+    const bare = open?.cls !== 'etcetera' && open?.cls !== 'particle' && saidOf(view, false) === '';
+    const led = bare && actor !== '' && !NO_THING.test(actor) && actor.length <= SHORT_ACTOR && name.length < LONG_NAME;
+    return { form: 'after', name: led ? join(actor, name) : name, actor, verb, head: noun, rule: 'name-after' };
+  }
+};
+
+/** 发布信息528条…: a verb with its own object has nothing to look for after the figure. */
+function hasOwnThing(view: View): boolean {
+  const { core, verb, open, slot } = view;
+  if (open?.cls === 'etcetera') return false;
+  const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
+  if (own === '' || NO_THING.test(own)) return false;
+  if (MEASURING.test(slot.quantity.unit)) return true;
+  return (
+    verb >= core.from &&
+    !isVerb(view.parsed.tokens[core.to - 1]) &&
+    open?.cls !== 'preposition' &&
+    open?.cls !== 'particle'
+  );
+}
+
+function compose(view: View, noun: string, verb: string): string {
+  const { parsed, core, open } = view;
+  const leadFrom = view.verb >= core.from && view.verb < core.to ? view.verb : core.from;
+  const lead = slice(view, { from: leadFrom, to: core.to });
+  if (open?.cls === 'etcetera' && lead !== '') {
+    const deed = view.verb >= core.from ? slice(view, { from: view.verb, to: view.verb + 1 }) : '';
+    return exampled(view, lead, deed, noun);
+  }
+  const owner = lead.replace(/^(?:对|为|向|在|由|从|把|将)/u, '');
+  if (open?.cls === 'particle' && verb === '' && owner !== '' && !NO_THING.test(owner))
+    return owner.length <= LONG_NAME ? owner + noun : noun;
+  const toward = parsed.tokens[view.left.from]?.cls === 'preposition';
+  const said = saidOf(view, toward);
+  if (said === '') return verb + noun;
+  if (verb !== '') return said.length + noun.length <= LONG_NAME ? verb + noun + said : verb + noun;
+  if (toward || parsed.tokens[view.said.from]?.cls === 'light') return said + noun;
+  return `${said}的${noun}`;
+}
+
+/** 政府债务等6个系统: examples stay while the name is short. */
+function exampled(view: View, lead: string, verb: string, noun: string): string {
+  const full = `${lead}等${noun}`;
+  if (full.length <= LONG_NAME + 6) return full;
+  const said = saidOf(view, false);
+  if (verb === '' && said !== '') return `${said}的${noun}`;
+  const last = lead.slice(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('和')) + 1);
+  return last.length < LONG_NAME ? `${verb === '' || last.startsWith(verb) ? '' : verb}${last}等${noun}` : verb + noun;
+}
+
+/** Persons and bodies of whom only the deed is told: 现共有12人享受补贴, 分两次对企业开展培训. */
+export const nameDeed: NamingRule = {
+  id: 'name-deed',
+  reason: 'nothing is named but what is done after the figure',
+  read(view) {
+    const { core, thing, said } = view;
+    if (thing.to > thing.from || said.from >= said.to) return null;
+    const own = slice(view, core);
+    if (own !== '' && !NO_THING.test(own) && !PLACE.test(own)) return null;
+    const first = view.parsed.tokens[said.from];
+    if (!isVerb(first) && first?.cls !== 'preposition' && first?.cls !== 'manner') return null;
+    const name = saidOf(view, false);
+    return name === '' ? null : { form: 'after', name, actor: '', verb: '', head: name, rule: 'name-deed' };
+  }
+};
+
+/** 转发3则涉及政策的信息: the clause after the figure qualifies a thing. */
+export const nameClause: NamingRule = {
+  id: 'name-clause',
+  reason: 'verb, figure, and a thing told by what it does: …3则涉及政策的信息',
+  read(view): Naming | null {
+    const { parsed, core, thing, said } = view;
+    if (thing.to > thing.from || said.from >= said.to || core.to <= core.from) return null;
+    if (!isVerb(parsed.tokens[core.to - 1]) || !isVerb(parsed.tokens[said.from])) return null;
+    const text = slice(view, trim(parsed, said));
+    const of = text.lastIndexOf('的');
+    if (of < 2 || of > text.length - 3 || text.length > 32) return null;
+    const verb = slice(view, { from: core.to - 1, to: core.to });
+    return { form: 'after', name: verb + text, actor: '', verb, head: text.slice(of + 1), rule: 'name-clause' };
+  }
+};
+
+const PLACE = /^.{0,8}(?:街道|镇|乡|村|社区|县|市|区|局|中心|单位|学校)$/u;

@@ -1,0 +1,55 @@
+import { isThing, trim, words } from './phrase';
+import { LONG_NAME, slice, type NamingRule, type View } from './view';
+
+/** 发布信息528条. */
+export const nameBefore: NamingRule = {
+  id: 'name-before',
+  reason: 'the thing counted comes before its figure',
+  read(view) {
+    const { parsed, left, verb } = view;
+    let name = slice(view, left).replace(/^(?:在|通过|经|由|对)(?=.{4})/u, '');
+    if (name === '') return null;
+    const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
+    const deed = verb >= left.from ? slice(view, { from: verb, to: verb + 1 }) : '';
+    let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
+    if (name.length > LONG_NAME) name = cut(view, name);
+    const doer = doerBefore(view);
+    if (doer !== '' && actor === '' && name.length + doer.length <= LONG_NAME + 4) {
+      actor = doer;
+      name = doer + name;
+    }
+    return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
+  }
+};
+
+function onlyVerbs(view: View): boolean {
+  for (let i = view.left.from; i < view.left.to; i++) {
+    const cls = view.parsed.tokens[i]?.cls;
+    if (cls === 'noun' || cls === 'deed' || cls === 'scope') return false;
+  }
+  return true;
+}
+
+/** 70个项目完成投资3亿元: the thing of the figure before is what does it. */
+function doerBefore({ parsed, slot }: View): string {
+  if (slot.join !== 'run-on') return '';
+  const { slots } = slot.segment;
+  const before = slots[slots.indexOf(slot) - 1];
+  if (!before) return '';
+  const doer = words(parsed, trim(parsed, { from: before.rightFrom, to: before.rightTo }));
+  return doer.length <= 14 ? doer : '';
+}
+
+/** Drops what stands before a predicate: the earliest that leaves a name of a bearable length. */
+function cut(view: View, name: string): string {
+  const { parsed, left } = view;
+  for (let i = left.from; i < left.to; i++) {
+    const token = parsed.tokens[i];
+    const begins =
+      token?.cls === 'verb' || token?.cls === 'light' || (token?.cls === 'deed' && !isThing(parsed.tokens[i - 1]));
+    if (!begins && token?.cls !== 'filler' && token?.cls !== 'time') continue;
+    const rest = slice(view, trim(parsed, { from: i, to: left.to }));
+    if (rest.length >= 4 && rest.length <= LONG_NAME + 4) return rest;
+  }
+  return name.length <= 40 ? name : name.slice(-LONG_NAME);
+}
