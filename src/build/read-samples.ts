@@ -16,7 +16,7 @@ export function readSampleLibrary(root: string): SampleLibrary {
     const bytes = readFileSync(join(root, SAMPLES, file));
     const outcome = readSource(name, bytes);
     if (!outcome.ok) throw new Error(`${file}: ${outcome.error.message}`);
-    const { text, encoding, content, records } = outcome.read;
-    return { file, name, content, encoding, bytes: bytes.length, characters: text.length, records };
+    const { text, encoding, content, records, mapping } = outcome.read;
+    return { file, name, content, encoding, bytes: bytes.length, characters: text.length, records, mapping };
   });
 }

@@ -9,5 +9,6 @@ test('the sample library that the build serves equals a fresh reading of its fil
     const outcome = readSource(sample.name, readFileSync(`static/samples/${sample.file}`));
     expect(outcome.ok && outcome.read.records).toEqual(sample.records);
     expect(outcome.ok && outcome.read.content).toBe(sample.content);
+    expect(outcome.ok && outcome.read.mapping).toEqual(sample.mapping);
   }
 });

@@ -21,7 +21,8 @@ export function sampleLibrary(): Plugin {
       const { module, dependencies } = await runnerImport<typeof import('./read-samples')>(join(root, READER), {
         configFile: false,
         root,
-        logLevel: 'error'
+        logLevel: 'error',
+        resolve: { alias: { $lib: join(root, 'src/lib'), $extractors: join(root, 'extractors') } }
       });
       const samples = module.readSampleLibrary(root);
       const files = ['index.json', ...samples.map(({ file }) => file)].map((file) => join(module.SAMPLES, file));

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { DICTIONARY, findings, read as readReports, RULES_VERSION } from '$extractors/index';
+import { check, DICTIONARY, read as readReports, RULES_VERSION } from '$extractors/index';
 import { dictionaryId } from '$lib/library/dictionary';
 import type { MappingLayer, ReadLayer } from '$lib/library/layers';
 import { mapRecords } from '$lib/library/mapping';
@@ -45,7 +45,7 @@ export function readRecords(name: string, text: string, content: string): ReadLa
     reports: readings.map(({ report }) => report),
     metrics: readings.flatMap(({ metrics }) => metrics),
     placeholders: readings.flatMap(({ placeholders }) => placeholders),
-    findings: readings.flatMap((reading) => findings(reading))
+    findings: readings.flatMap(({ report, metrics }) => check(report, metrics, text))
   };
 }
 
