@@ -116,7 +116,7 @@ export function agencyOfTitle(title: string): string | null {
   const plain = title.replace(/[\s\u3000《》]/g, '').replace(/^关于/, '');
   const year = yearIn(plain);
   if (year && year.index > 0) {
-    const before = plain.slice(0, year.index).replace(/(?:关于|在|的|[（(])$/, '');
+    const before = plain.slice(0, year.index).replace(/[（(][^（）()]*[）)]|(?:关于|在|的|[（(])$/g, '');
     const named = bodyAtStart(before);
     if (named) return named;
     const about = remainder(plain.slice(year.index + year.length));

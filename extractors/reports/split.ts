@@ -28,8 +28,10 @@ export function splitReports(clean: CleanText): ReportSpan[] {
     const [first, last] = [lines[title.from], lines[title.line]];
     if (!first || !last) throw new Error('a title has lines');
     const next = Math.min(titles[i + 1]?.from ?? lines.length, borders.find((b) => b > title.line) ?? lines.length);
-    const start = title.from === title.line ? last.start + title.skip : first.start;
-    return { start, titleStart: start, titleEnd: last.end, end: lines[next - 1]?.end ?? last.end };
+    const end = lines[next - 1]?.end ?? last.end;
+    if (title.from !== title.line) return { start: first.start, titleStart: first.start, titleEnd: last.end, end };
+    const start = last.start + title.skip;
+    return { start, titleStart: start, titleEnd: start + title.title.length, end };
   });
 }
 

@@ -36,6 +36,11 @@ export interface TitleLine {
 
 /** A line read as a report’s title, or null where it is no title whatever stands around it. */
 export function readTitle(line: string): TitleLine | null {
+  const quoted = /^《([^《》]+)》$/.exec(line)?.[1];
+  if (quoted) {
+    const inner = readTitle(quoted);
+    return inner && { ...inner, skip: inner.skip + 1 };
+  }
   const last = line.charCodeAt(line.length - 1);
   // 。；：，！？ end sentences; a tab or a page number, an entry of a table of contents.
   if (line.length < 4 || last === 0x3002 || last === 0xff1a || last === 0xff0c || last === 0xff1b) return null;

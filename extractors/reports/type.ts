@@ -1,5 +1,6 @@
 import type { ReportType } from '../records';
 import { remainder } from './agency';
+import { withoutYears } from './year';
 
 /** Themes with a type of their own, the first that a title names wins: 基层政务公开 of a 党建 office is 政务公开. */
 const THEMES: readonly { type: ReportType; words: RegExp }[] = [
@@ -16,5 +17,5 @@ export function typeOf(title: string, agency: string | null): ReportType {
   const plain = title.replace(/[\s\u3000《》]/g, '');
   const about = agency ? plain.replace(agency, '') : plain;
   for (const { type, words } of THEMES) if (words.test(about)) return type;
-  return remainder(about) === '' ? '综合工作' : '专项工作';
+  return remainder(withoutYears(about)) === '' ? '综合工作' : '专项工作';
 }

@@ -25,23 +25,22 @@ const SURE = [
   '仅供学习参考'
 ];
 
-/** Words that reports use too; three different ones in one line make it an advertisement. */
+/** Words that a report may hold one of; two different ones in one line make it an advertisement. */
 const LIKELY = [
   '素材库',
   '代写',
-  '客服',
   '加微信',
   '微信号',
-  '扫码',
-  '会员',
-  '公众号：',
+  '网盘',
+  '会员群',
   '请联系：',
   '范文',
-  'www.',
-  '下载'
+  '加群',
+  '知识星球',
+  '公文写作'
 ];
 
-const ENOUGH = 3;
+const ENOUGH = 2;
 
 export const advertising: CutRule = {
   id: 'advertising',

@@ -2,8 +2,9 @@ import type { CleanText, Span } from '../stages';
 import { advertising } from './advertising';
 import { cleanText } from './clean';
 import { CUT_RULES } from './cuts';
+import { brokenLine, pageNumber } from './lines';
 
-const RULES = [...CUT_RULES, advertising];
+const RULES = [...CUT_RULES, advertising, pageNumber, brokenLine];
 
 /** The source text without watermarks, advertising and what else is not its author's; positions lead back. */
 export function tidy(raw: string): CleanText {
