@@ -25,7 +25,7 @@ describe('a compilation', () => {
   test.each([
     ['page numbers after tabs', `目录\n汇编（3篇）\t1\n${A}\t3\n${B}\t5\n${C}\t9`],
     ['dot leaders', `目 录\n${A}.......3\n${B}……5\n${C}············9`],
-    ['page numbers after blanks', `目　录\n${A}    3\n${B}  5\n${C}   9`],
+    ['page numbers after blanks', `目\u3000录\n${A}    3\n${B}  5\n${C}   9`],
     ['no page numbers', `目录\n${A}\n${B}\n${C}`],
     ['numbers before its titles', `目录\n1.${A}\t3\n2.${B}\t5\n3.${C}\t9`],
     ['no label', `${A}\t3\n${B}\t5\n${C}\t9`]
