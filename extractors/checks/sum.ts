@@ -1,88 +1,98 @@
-import type { Severity } from '../records';
+import type { MetricRecord, Severity } from '../records';
 import { cite, classOf, isKnown, phrase, print, rangeOf, same, spanOf, sumOf, type Known } from './figures';
 import { breakdowns } from './parts';
+import { nearbyTotal, reaches, rowsOf, unstatedRows, type Row } from './rows';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** Parts against the total that the report states for them. */
 export const SUM: CheckRule = {
   id: 'sum',
   reason: '分项之和应等于总数',
-  find: (context) =>
-    breakdowns(context).flatMap(({ total, parts }) => {
-      if (!isKnown(total)) return [];
-      const alike = parts.filter((part) => classOf(part) === classOf(total) && part.status === total.status);
-      // A blank among the parts leaves nothing to add; `blank` speaks of it.
-      if (alike.some((part) => !isKnown(part))) return [];
-      return rowsOf(context.text, total, distinct(alike.filter(isKnown))).flatMap((row) => judge(context, total, row));
-    })
+  find: (context) => {
+    const stated = statedRows(context);
+    const used = new Set<MetricRecord>(stated.flatMap(({ total, parts }) => [total, ...parts]));
+    return [...stated, ...unstatedRows(context, used)].flatMap((row) => judge(context, row));
+  }
 };
+
+function statedRows(context: CheckContext): Row[] {
+  return breakdowns(context).flatMap(({ total, parts }) => {
+    if (!isKnown(total)) return [];
+    const alike = parts.filter((part) => classOf(part) === classOf(total) && part.status === total.status);
+    // A blank among the parts leaves nothing to add; `blank` speaks of it.
+    if (alike.some((part) => !isKnown(part))) return [];
+    return rowsOf(context.text, total, distinct(alike.filter(isKnown))).map((row) => {
+      const nearby = reaches(total, row.parts) ? null : nearbyTotal(context, row.parts);
+      return nearby ? { ...row, total: nearby } : row;
+    });
+  });
+}
 
 /** Two records on one span are one figure with two names: it is added once. */
 const distinct = (parts: readonly Known[]) => parts.filter((part, i) => part.start !== parts[i - 1]?.start);
 
-/**
- * A total may be divided more than once: 47个（户内46个，面上1个），已整改43个、未整改4个. Parts that reach the total
- * exactly close a row; otherwise a closed bracket or a sentence's end does.
- */
-function rowsOf(text: string, total: Known, parts: readonly Known[]): Known[][] {
-  if (same(sumOf(parts.map((p) => p.value)), total.value)) return [[...parts]];
-  const rows: Known[][] = [];
-  let row: Known[] = [];
-  for (const part of parts) {
-    const last = row.at(-1);
-    const gap = last ? text.slice(last.end, part.start) : '';
-    const reached = row.length > 1 && same(sumOf(row.map((p) => p.value)), total.value);
-    if (last && (reached || /[)）。]/.test(gap))) {
-      rows.push(row);
-      row = [];
-    }
-    row.push(part);
-  }
-  if (row.length > 0) rows.push(row);
-  return rows.length > 1 && rows.some((r) => holds(total, r)) ? rows : [[...parts]];
-}
-
-const holds = (total: Known, row: readonly Known[]) => same(sumOf(row.map((p) => p.value)), total.value);
-
-function judge(context: CheckContext, total: Known, row: Known[]): Draft[] {
-  const sum = sumOf(row.map((part) => part.value));
-  const exact = [total, ...row].every((m) => m.bound === 'exact' && m.value_high === null);
-  const [least, most] = [sumOf(row.map((part) => rangeOf(part)[0])), rangeOf(total)[1]];
-  const above = least > most * (1 + 1e-9);
-  const single = row.length < 2;
-  if (single && !(above && exact && row[0]?.unit === total.unit)) return [];
-  if (!exact && !above) return [];
-  const ok = exact && same(sum, total.value);
-  const severity: Severity = ok ? 'info' : above ? 'error' : isItemised(context.text, total, row) ? 'warning' : 'info';
-  const { unit } = total;
-  const added = row.length > 4 ? print(sum, unit) : `${row.map((p) => print(p.value)).join('+')}=${print(sum, unit)}`;
-  const verdict = ok
-    ? '与总数一致。'
-    : sum > total.value
-      ? `比总数多${print(sumOf([sum, -total.value]), unit)}，请核对总数与各分项。`
-      : severity === 'warning'
-        ? `比总数少${print(sumOf([total.value, -sum]), unit)}，请核对是否漏列分项或总数有误。`
-        : `其余${print(sumOf([total.value, -sum]), unit)}未列出。`;
+function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
+  const sum = sumOf(parts.map((part) => part.value));
+  const exact = [total, ...parts].every((m) => m.bound === 'exact' && m.value_high === null);
+  const ok = exact && parts.length > 1 && same(sum, total.value);
+  const severity = ok ? 'info' : severityOf(text, total, parts, exact);
+  if (severity === null) return [];
   return [
     {
-      ...spanOf([total, ...row]),
+      ...spanOf([total, ...parts]),
       ok,
       severity,
-      message: `${phrase(total)}，所列${row.length}个分项合计${added}，${verdict}`,
-      details: { total: cite(total), parts: row.map(cite), sum, difference: sumOf([sum, -total.value]) }
+      message: messageOf(total, parts, sum, severity),
+      details: { total: cite(total), parts: parts.map(cite), sum, difference: sumOf([sum, -total.value]) }
     }
   ];
 }
 
-/** Whether the parts are meant to be all of the total: a row of kinds, not a few that 其中 picks out. */
-function isItemised(text: string, total: Known, row: readonly Known[]): boolean {
-  const first = row[0];
-  const last = row.at(-1);
-  if (!first || !last) return false;
+/** How bad it is that parts do not reach their total; null where nothing can be said. */
+function severityOf(text: string, total: Known, parts: readonly Known[], exact: boolean): Severity | null {
+  const first = parts[0];
+  if (!first) return null;
   const lead = text.slice(total.end, Math.max(total.end, first.start));
-  const tail = text.slice(last.end, last.end + 6);
-  if (/主要|特别是|尤其|重点有/.test(lead) || /^\s*等/.test(tail)) return false;
-  const share = total.value > 0 ? sumOf(row.map((p) => p.value)) / total.value : 1;
-  if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return row.length >= 3 || share >= 0.8;
-  return row.length >= 5 || (row.length >= 3 && share >= 0.6);
+  const least = sumOf(parts.map((part) => rangeOf(part)[0]));
+  const above = least > rangeOf(total)[1] * (1 + 1e-9);
+  if (!above && !exact) return null;
+  // Parts across a sentence or outside the total's bracket, or in quite other counters, may belong to something else.
+  const loose = /[。；](?!\s*(?:其中|包括|分别))/.test(lead) || /^[^（(]*[)）]/.test(lead) || parts.every((part) => part.unit !== total.unit);
+  if (parts.length < 2) {
+    const picked = above && exact && first.unit === total.unit && /^[，,（(]?\s*其中/.test(lead) && lead.length <= 14;
+    return picked ? 'error' : null;
+  }
+  if (above) return loose || (parts.length < 4 && parts.some(isAttribute)) ? null : 'error';
+  return !loose && isItemised(text, total, parts, lead) ? 'warning' : 'info';
+}
+
+/** Parts that say what else is true of some, and so may overlap: 其中签订协议17个，5亿元以上3个. */
+const isAttribute = (part: Known) =>
+  /\d|以上|以下|超过|新增|已|完成|签订|获|通过|整改|办结|来自|涉及|女|党员|重点/.test(part.name);
+
+/** Whether the parts are meant to be all of the total: a row of kinds, not a few that 其中 picks out. */
+function isItemised(text: string, total: Known, parts: readonly Known[], lead: string): boolean {
+  const last = parts.at(-1);
+  if (!last || /主要|特别是|尤其|重点有/.test(lead) || /^\s*等/.test(text.slice(last.end, last.end + 6))) return false;
+  const share = total.value > 0 ? sumOf(parts.map((part) => part.value)) / total.value : 1;
+  if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return parts.length >= 3 || share >= 0.8;
+  return parts.length >= 5 || (parts.length >= 3 && share >= 0.6);
+}
+
+function messageOf(total: Known, parts: readonly Known[], sum: number, severity: Severity): string {
+  const { unit } = total;
+  const added = parts.length > 4 || parts.length < 2 ? '' : `${parts.map((p) => print(p.value)).join('+')}=`;
+  const gap = print(Math.abs(sumOf([sum, -total.value])), unit);
+  const verdict = same(sum, total.value)
+    ? '与总数一致。'
+    : sum > total.value
+      ? `比总数多${gap}，请核对总数与各分项。`
+      : severity === 'warning'
+        ? `比总数少${gap}，请核对是否漏列分项或总数有误。`
+        : `其余${gap}未列出。`;
+  const listed =
+    parts[0] && parts.length === 1
+      ? `其中的${phrase(parts[0])}`
+      : `所列${parts.length}个分项合计${added}${print(sum, unit)}`;
+  return `${phrase(total)}，${listed}，${verdict}`;
 }

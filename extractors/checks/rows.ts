@@ -1,0 +1,90 @@
+import type { MetricRecord } from '../records';
+import { classOf, isKnown, same, sumOf, type Known } from './figures';
+import type { CheckContext } from './types';
+
+/** Figures that are meant to add up to a total. */
+export interface Row {
+  total: Known;
+  parts: Known[];
+  /** Whether the report says that they are its parts, rather than their arithmetic and place alone. */
+  stated: boolean;
+}
+
+export const reaches = (total: Known, parts: readonly Known[]): boolean =>
+  parts.length > 1 && same(sumOf(parts.map((part) => part.value)), total.value);
+
+/**
+ * The rows of one total. It may be divided more than once: 47个（户内46个，面上1个），已整改43个、未整改4个. A row that
+ * reaches the total closes there; otherwise a closed bracket or a sentence's end closes it.
+ */
+export function rowsOf(text: string, total: Known, parts: readonly Known[]): Row[] {
+  if (reaches(total, parts)) return [{ total, parts: [...parts], stated: true }];
+  const rows: Known[][] = [];
+  let row: Known[] = [];
+  for (const part of parts) {
+    const last = row.at(-1);
+    const gap = last ? text.slice(last.end, part.start) : '';
+    if (last && (reaches(total, row) || /[)）。]/.test(gap))) {
+      rows.push(row);
+      row = [];
+    }
+    row.push(part);
+  }
+  if (row.length > 0) rows.push(row);
+  if (rows.some((one) => reaches(total, one))) return rows.map((one) => ({ total, parts: one, stated: true }));
+  return [{ total, parts: [...parts], stated: true }];
+}
+
+/** How far before a row another total of it may stand, in figures. */
+const NEAR = 4;
+
+/** The figure shortly before a row that it adds up to, where it does not add up to the total that was named. */
+export function nearbyTotal({ metrics }: CheckContext, row: readonly Known[]): Known | null {
+  const first = row[0];
+  if (!first || row.length < 2) return null;
+  const at = metrics.indexOf(first);
+  for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
+    const metric = metrics[i];
+    if (metric && isKnown(metric) && classOf(metric) === classOf(first) && reaches(metric, row)) return metric;
+  }
+  return null;
+}
+
+/** Most parts of a row that nothing but its arithmetic shows. */
+const LONGEST = 12;
+
+/**
+ * Rows that no one names as parts, but that stand right after a figure and add up to it: 82家（52个县直单位，30个乡镇）,
+ * 河道10条，区级5条，乡级5条. Only where they hold: without a stated relation a difference means nothing.
+ */
+export function unstatedRows({ metrics, text }: CheckContext, known: ReadonlySet<MetricRecord>): Row[] {
+  const rows: Row[] = [];
+  for (const [i, total] of metrics.entries()) {
+    if (known.has(total) || !isKnown(total) || total.kind !== 'count' || total.bound !== 'exact' || total.value < 3)
+      continue;
+    const parts: Known[] = [];
+    for (let j = i + 1; j < metrics.length && parts.length < LONGEST; j++) {
+      const part = metrics[j];
+      if (!part || known.has(part) || part.start - total.end > 300) break;
+      const gap = text.slice(metrics[j - 1]?.end ?? total.end, part.start);
+      if (/[。；\n]/.test(gap)) break;
+      if (classOf(part) !== classOf(total)) continue;
+      if (!isKnown(part) || part.bound !== 'exact' || part.value > total.value || part.status !== total.status) break;
+      parts.push(part);
+      if (!reaches(total, parts)) continue;
+      if (isPlain(text, total, parts)) rows.push({ total, parts, stated: false });
+      break;
+    }
+  }
+  return rows;
+}
+
+/** In brackets right after the total, or in its own counter and at least ten in all: less would be chance. */
+function isPlain(text: string, total: Known, parts: readonly Known[]): boolean {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) return false;
+  const lead = text.slice(total.end, first.start);
+  if (/[（(]/.test(lead))
+    return /^[^）)]*$/.test(text.slice(first.end, last.start)) && /^[^，。；]{0,14}[)）]/.test(text.slice(last.end));
+  return total.value >= 10 && parts.every((part) => part.unit === total.unit && part.value > 0);
+}
