@@ -6,48 +6,74 @@ export const REPEAT: CheckRule = {
   id: 'repeat',
   reason: '两个单位的一整行数字完全相同，多半是复制后漏改',
   find: (context) => {
-    const rows = bodyRows(context);
+    const known = context.metrics.filter(isKnown);
+    const last = new Map<string, number>();
     const drafts: Draft[] = [];
-    const seen = new Map<string, Known[]>();
-    for (const row of rows) {
-      if (!isTelling(row)) continue;
-      const id = row.map((m) => `${m.value}${m.unit}`).join(' ');
-      const first = seen.get(id);
-      if (!first) seen.set(id, row);
-      else if (first[0]?.subject !== row[0]?.subject) drafts.push(draft(first, row));
+    for (let at = 0; at < known.length; at++) {
+      const metric = known[at];
+      if (!metric) continue;
+      const from = last.get(sameness(metric));
+      const length = from === undefined ? 0 : runLength(known, from, at);
+      const [first, second] = [known.slice(from, (from ?? 0) + length), known.slice(at, at + length)];
+      const draft = length >= SHORTEST && isTelling(second) ? compare(context, first, second) : null;
+      for (const one of draft ? second : [metric]) last.set(sameness(one), known.indexOf(one, at));
+      if (!draft) continue;
+      drafts.push(draft);
+      at += length - 1;
     }
     return drafts;
   }
 };
 
-/** Runs of figures about one body. */
-function bodyRows({ metrics }: CheckContext): Known[][] {
-  const rows: Known[][] = [];
-  let row: Known[] = [];
-  for (const metric of metrics) {
-    if (!isKnown(metric) || metric.subject === null) continue;
-    if (row[0] && row[0].subject !== metric.subject) {
-      rows.push(row);
-      row = [];
-    }
-    row.push(metric);
+const SHORTEST = 3;
+/** A row is a sentence about one body, not a chapter. */
+const LONGEST = 40;
+
+const sameness = (metric: Known) => `${metric.unit} ${metric.value}`;
+
+/** How many figures from two places on are the same; a run ends where it would meet the other. */
+function runLength(known: readonly Known[], from: number, at: number): number {
+  let length = 0;
+  while (length < LONGEST && from + length < at && at + length < known.length) {
+    const [a, b] = [known[from + length], known[at + length]];
+    if (!a || !b || sameness(a) !== sameness(b) || a.bound !== b.bound) break;
+    length++;
   }
-  if (row.length > 0) rows.push(row);
-  return rows;
+  return length;
 }
 
-/** Three figures at least, and not mere ones and zeros: those coincide by chance. */
-function isTelling(row: readonly Known[]): boolean {
-  return row.length >= 3 && new Set(row.filter((m) => m.value >= 5).map((m) => m.value)).size >= 2;
-}
+/** Not mere ones and zeros: those coincide by chance. */
+const isTelling = (row: readonly Known[]) => new Set(row.filter((m) => m.value >= 5).map((m) => m.value)).size >= 2;
 
-function draft(first: Known[], second: Known[]): Draft {
+/** Two rows of one shape that begin with the names of two bodies. */
+function compare({ text }: CheckContext, first: Known[], second: Known[]): Draft | null {
+  const [a, b] = [first[0], second[0]];
+  if (!a || !b) return null;
+  const [one, other] = [bodyOf(text, a), bodyOf(text, b)];
+  if (one === null || other === null || one === other) return null;
   const list = second.map((m) => m.text).join('、');
   return {
     ...spanOf(second),
     ok: false,
     severity: 'warning',
-    message: `${second[0]?.subject}的${second.length}个数字（${list}）与${first[0]?.subject}完全相同，请核对是否复制后漏改。`,
-    details: { first: first.map(cite), second: second.map(cite) }
+    message: `${other}的${second.length}个数字（${list}）与${one}完全相同，请核对是否复制后漏改。`,
+    details: { first: first.map(cite), second: second.map(cite), bodies: [one, other] }
   };
 }
+
+/** How far before its first figure a row names its body. */
+const LEAD = 60;
+
+/** The body that a row begins with: what the record says, else the words after the last full stop or semicolon. */
+function bodyOf(text: string, first: Known): string | null {
+  if (first.subject !== null) return first.subject;
+  const lead = text.slice(Math.max(0, first.start - LEAD), first.start);
+  const begin = Math.max(...[...'。；;\n'].map((mark) => lead.lastIndexOf(mark))) + 1;
+  const sentence = lead.slice(begin).replace(NUMBERING, '');
+  return (BY_KIND.exec(sentence) ?? BY_VERB.exec(sentence))?.[1] ?? null;
+}
+
+const NUMBERING = /^\s*(?:[（(]?[一二三四五六七八九十\d]+[、.．)）])?\s*/;
+const BY_KIND = /^(\p{Script=Han}{1,10}?(?:街道|学院|学校|中心|公司|社区|[县区市镇乡局委办村院所站]))/u;
+const BY_VERB =
+  /^(\p{Script=Han}{2,12}?)(?=20\d\d年|今年|全年|[:：，,]|共|主动|完成|举办|开展|公开|发布|办理|收到|受理)/u;

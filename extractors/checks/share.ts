@@ -27,20 +27,27 @@ function countsBefore({ metrics }: CheckContext, index: number): Known[] {
   return counts;
 }
 
-/** 机构信息9条，占34.6%: the count just before, of the total that both belong to. */
+/** 机构信息9条，占34.6%: the count just before, of the total that both belong to or that the words name. */
 function ofWhole(context: CheckContext, rate: Known, index: number): Draft | null {
-  const numerator = countsBefore(context, index)[0];
+  const counts = countsBefore(context, index);
+  const numerator = counts[0];
   if (!numerator || numerator.status !== rate.status) return null;
   const gap = within(context.text, numerator, rate);
-  if (gap === null || gap.length > 14) return null;
-  const plain = /^[，,、（(]?\s*(?:约|大约)?占(?:比|总数|总量|全部|其)?(?:的|为|达|达到|比例为)?\s*(?:约|近|达)?$/.test(
-    gap
-  );
-  if (!/占/.test(gap)) return null;
-  const whole = wholeOf(context, numerator, rate, index);
-  if (!whole) return null;
-  return compare(numerator, whole, rate, plain);
+  const said = gap === null || gap.length > 20 ? null : /^[，,、（(]?\s*(?:约|大约)?占(.*)$/.exec(gap);
+  if (!said) return null;
+  const whole = (said[1] ?? '').replace(/(?:的|比|比例)?(?:为|达|达到|约|近)?\s*$/, '').replace(/^比/, '');
+  const named = whole === '' || /^(?:其|总数|总量|全部|总额)$/.test(whole);
+  const denominator = named
+    ? wholeOf(context, numerator, rate, index)
+    : counts.find(
+        (count) => count !== numerator && classOf(count) === classOf(numerator) && tells(context, count, whole)
+      );
+  return denominator ? compare(numerator, denominator, rate, true) : null;
 }
+
+/** Whether a count is of something, by its name or the words just before it. */
+const tells = ({ text }: CheckContext, count: MetricRecord, what: string): boolean =>
+  count.name.includes(what) || text.slice(Math.max(0, count.start - what.length - 2), count.start).includes(what);
 
 /** The nearest total of the name that the count or the rate gives as parent. */
 function wholeOf({ metrics }: CheckContext, numerator: Known, rate: Known, index: number): Known | null {
@@ -53,45 +60,51 @@ function wholeOf({ metrics }: CheckContext, numerator: Known, rate: Known, index
   return null;
 }
 
-/** What is done where a rate speaks of it: 办结率 wants a count of 办结. */
-const DONE = [
-  '办结',
-  '整改',
-  '完成',
-  '合格',
-  '成功',
-  '化解',
-  '调解',
-  '通过',
-  '达标',
-  '满意',
-  '办复',
-  '答复',
-  '回复',
-  '结案',
-  '胜诉',
-  '签约',
-  '出庭',
-  '入库',
-  '录用',
-  '采纳',
-  '开工',
-  '竣工',
-  '销号',
-  '处置',
-  '办理'
-] as const;
+/** What is done where a rate speaks of it, with the words that its count may go by: 办结率 wants a count of 办结. */
+const DONE: Readonly<Record<string, readonly string[]>> = {
+  办结: ['办结', '办毕'],
+  整改: ['整改'],
+  完成: ['完成'],
+  合格: ['合格'],
+  成功: ['成功', '调处', '化解'],
+  化解: ['化解'],
+  通过: ['通过'],
+  达标: ['达标'],
+  满意: ['满意'],
+  办复: ['办复', '答复'],
+  答复: ['答复'],
+  回复: ['回复'],
+  结案: ['结案', '审结'],
+  胜诉: ['胜诉'],
+  签约: ['签约'],
+  出庭: ['出庭'],
+  录用: ['录用'],
+  采纳: ['采纳'],
+  开工: ['开工'],
+  竣工: ['竣工'],
+  销号: ['销号'],
+  处置: ['处置'],
+  纠错: ['纠错', '纠正'],
+  解读: ['解读']
+};
 
-/** 收到151件，办结149件，办结率99%: the done just before the rate, of the count before it. */
+/** How many figures before the rate may stand between it and the count of what is done: 办结55件，结转2件，办结率96.5%. */
+const DONE_BACK = 3;
+
+/** 收到151件，办结149件，办结率99%: the done before the rate, of the count before it. */
 function ofDone(context: CheckContext, rate: Known, index: number): Draft | null {
   const label = `${rate.name}${context.text.slice(Math.max(0, rate.start - 10), rate.start)}`;
-  const done = DONE.find((word) => label.includes(`${word}率`));
+  const done = Object.keys(DONE).find((word) => label.includes(`${word}率`));
   if (done === undefined || /按时|按期|及时|同比|较上年|达到目标/.test(label)) return null;
   const counts = countsBefore(context, index).filter((count) => count.status === rate.status);
-  const [numerator, ...earlier] = counts;
+  const at = counts
+    .slice(0, DONE_BACK)
+    .findIndex((count) => (DONE[done] ?? []).some((word) => tells(context, count, word)));
+  const numerator = counts[at];
   if (!numerator) return null;
   const gap = within(context.text, numerator, rate);
-  if (gap === null || gap.length > 20 || !says(context, numerator, done)) return null;
+  if (gap === null || gap.length > 40) return null;
+  const earlier = counts.slice(at + 1);
   const wholes = earlier.filter(
     (count) =>
       classOf(count) === classOf(numerator) && count.value >= numerator.value && count.parent !== numerator.name
@@ -100,13 +113,9 @@ function ofDone(context: CheckContext, rate: Known, index: number): Draft | null
   if (match) return compare(numerator, match, rate, true);
   const nearest = wholes[0];
   // Only a count right before, in the same sentence, is surely the one that the rate is of.
-  const sure = nearest !== undefined && earlier[0] === nearest && within(context.text, nearest, numerator) !== null;
-  return nearest ? compare(numerator, nearest, rate, sure) : null;
-}
-
-/** Whether a count is of what is done, by its name or the words just before it. */
-function says({ text }: CheckContext, count: MetricRecord, done: string): boolean {
-  return count.name.includes(done) || text.slice(Math.max(0, count.start - 8), count.start).includes(done);
+  const sure =
+    at === 0 && nearest !== undefined && earlier[0] === nearest && within(context.text, nearest, numerator) !== null;
+  return nearest ? compare(numerator, nearest, rate, sure || (at > 0 && at === earlier.indexOf(nearest) + 1)) : null;
 }
 
 /** The finding on a rate and its counts; a mismatch counts only where it is sure what the rate is of. */

@@ -57,7 +57,10 @@ function severityOf(text: string, total: Known, parts: readonly Known[], exact: 
   const above = least > rangeOf(total)[1] * (1 + 1e-9);
   if (!above && !exact) return null;
   // Parts across a sentence or outside the total's bracket, or in quite other counters, may belong to something else.
-  const loose = /[。；](?!\s*(?:其中|包括|分别))/.test(lead) || /^[^（(]*[)）]/.test(lead) || parts.every((part) => part.unit !== total.unit);
+  const loose =
+    /[。；](?!\s*(?:其中|包括|分别))/.test(lead) ||
+    /^[^（(]*[)）]/.test(lead) ||
+    parts.every((part) => part.unit !== total.unit);
   if (parts.length < 2) {
     const picked = above && exact && first.unit === total.unit && /^[，,（(]?\s*其中/.test(lead) && lead.length <= 14;
     return picked ? 'error' : null;

@@ -47,7 +47,8 @@ function sources({ report, text }: CheckContext, year: number): Draft[] {
     const cited = Number(found[1]);
     if (cited >= year) return [];
     const at = report.start + found.index;
-    const lead = text.slice(Math.max(report.start, at - 30), at);
+    const before = text.slice(Math.max(report.start, at - 30), at);
+    const lead = before.slice(Math.max(...[...'。；\n'].map((mark) => before.lastIndexOf(mark))) + 1);
     const followed = /按照|根据|依据|落实|围绕|严格|遵照|对照|贯彻|规定|依照/.test(lead);
     if (!followed || /评估|回顾|总结|上年|去年|修订/.test(lead)) return [];
     return [

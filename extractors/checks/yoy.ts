@@ -12,7 +12,9 @@ export const YOY: CheckRule = {
       const sign = signOf(context, change);
       if (sign === 0) return [];
       const levels = levelsAround(context, i);
-      const draft = levels ? compare(change, sign, levels.before, levels.now) : null;
+      const draft = levels
+        ? compare(change, sign, levels.before, levels.now)
+        : fromDifference(context, change, sign, i);
       return draft ? [draft] : [];
     })
 };
@@ -49,24 +51,50 @@ function levelsAround(context: CheckContext, index: number): { before: Known; no
     )
       near.push(metric);
   }
-  const before = near.filter((level) => isBefore(context, level));
-  const now = near.filter((level) => !isBefore(context, level));
-  const [old, present] = [before[0], now[0]];
-  if (!old || !present || before.length !== 1 || now.length !== 1) return null;
-  return old.unit === present.unit && old.kind === present.kind ? { before: old, now: present } : null;
+  const at = near.findLastIndex((level) => isBefore(context, level));
+  const before = near[at];
+  // The present level stands right beside that of the year before: 4次，去年同期为2次; 由250件降至200件.
+  const now = [near[at + 1], near[at - 1]].find((level) => level !== undefined && !isBefore(context, level));
+  if (!before || !now || before.unit !== now.unit || before.kind !== now.kind) return null;
+  return { before, now };
+}
+
+/** 12件，比上年减少5件，下降29.4%: level, difference and percentage fix one another. */
+function fromDifference(context: CheckContext, change: Known, sign: number, index: number): Draft | null {
+  const [now, difference] = [context.metrics[index - 2], context.metrics[index - 1]];
+  if (!now || !difference || !isKnown(now) || !isKnown(difference) || change.unit !== '%') return null;
+  if (!isLevel(now) || difference.kind !== 'change' || difference.unit !== now.unit) return null;
+  if (within(context.text, now, difference) === null || within(context.text, difference, change) === null) return null;
+  if (change.start - now.end > 40 || signOf(context, difference) !== sign) return null;
+  const before = now.value - sign * difference.value;
+  if (before <= 0 || [now, difference, change].some((m) => m.bound !== 'exact')) return null;
+  const computed = (difference.value / before) * 100;
+  const ok = agrees(computed, change);
+  const word = sign > 0 ? '增加' : '减少';
+  return {
+    ...spanOf([now, difference, change]),
+    ok,
+    severity: ok ? 'info' : 'error',
+    message: `${phrase(now)}，比上期${word}${difference.text}，折合${Number(computed.toFixed(2))}%，${
+      ok ? `与所写${change.text}相符。` : `报告写作${change.text}，请核对。`
+    }`,
+    details: { now: cite(now), difference: cite(difference), change: cite(change), before, computed }
+  };
 }
 
 const isLevel = (metric: MetricRecord) =>
   metric.kind === 'count' || metric.kind === 'amount' || metric.kind === 'measure';
 const gapBefore = (text: string, metric: MetricRecord) => text.slice(Math.max(0, metric.start - 12), metric.start);
 
-/** Whether a level is of the year before, by its period or the words before it. */
+/** Whether a level is of the year before: by the words before it, else by its period. */
 function isBefore({ report, text }: CheckContext, level: MetricRecord): boolean {
-  if (report.year !== null && level.period !== null && level.period.startsWith(String(report.year - 1))) return true;
   const lead = gapBefore(text, level);
-  const clause = lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、'), lead.lastIndexOf('（')) + 1);
-  if (report.year !== null && clause.includes(`${report.year - 1}年`)) return true;
-  return /上年|去年|同期|[由从][^至到]{0,10}$/.test(clause);
+  const clause = lead.slice(Math.max(...[...'，、（；。'].map((mark) => lead.lastIndexOf(mark))) + 1);
+  const year = report.year;
+  if (/今年|本年|[增升降减提][加长少高到]?[至到为]$/.test(clause) || (year !== null && clause.includes(`${year}年`)))
+    return false;
+  if (/上年|去年|同期|[由从][^至到]{0,10}$/.test(clause)) return true;
+  return year !== null && (clause.includes(`${year - 1}年`) || (level.period ?? '').startsWith(String(year - 1)));
 }
 
 function compare(change: Known, sign: number, before: Known, now: Known): Draft | null {
