@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { hasPart } from './context';
+import type { Quantity } from '../stages';
 import type { Parsed, Segment } from './parse';
 import { isVerb } from './phrase';
 
@@ -60,22 +60,24 @@ export class Breakdown {
     this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
     const first = segment.slots[0];
     if (!first) {
-      if (hasPart(parsed, segment)) this.#pending = true;
+      if (leadsParts(parsed, segment)) this.#pending = true;
+      else if (segment.before === '；' && hasVerb(parsed, segment)) this.#closeRunning();
       return;
     }
     const opened = '（([【'.includes(segment.before) && segment.before !== '';
     const marker = this.#pending || this.#marker(parsed, segment);
     this.#pending = false;
     if (marker) {
-      const total = this.#totalFor(first.quantity.unit, segment.depth > 0 && opened);
+      const total = this.#totalFor(first.quantity, segment.depth > 0 && opened);
       if (total) this.#open(total, segment, opened);
     } else if (opened && first.join === 'first') {
       const total = this.#totals[this.#totals.length - 1];
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
-    } else if (/^[：:]$/u.test(segment.before) && announces(parsed, before)) {
-      const total = this.#totals[this.#totals.length - 1];
+    } else if (/^[：:]$/u.test(segment.before)) {
+      const total = announces(parsed, before) ? this.#totals[this.#totals.length - 1] : undefined;
+      if (!total) this.#closeRunning();
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);
     }
   }
@@ -99,6 +101,25 @@ export class Breakdown {
     return scope.total;
   }
 
+  /** Another body is spoken of: no list goes on. */
+  turn(): void {
+    this.#scopes = [];
+    this.#totals = [];
+  }
+
+  /** 22家企业中，…: the total is stated again, under the name that it had. */
+  restate(draft: Draft): boolean {
+    for (let i = this.#totals.length - 1; i >= 0; i--) {
+      const total = this.#totals[i];
+      if (!total || total.value === null || total.value !== draft.value || !alike(total.unit, draft.unit)) continue;
+      draft.name = total.name;
+      draft.head = total.head;
+      this.#scopes = [{ total, depth: 0, bracket: false, unit: null, verbal: true, sum: 0 }];
+      return true;
+    }
+    return false;
+  }
+
   /** A figure that later ones may be parts of. */
   add(draft: Draft): void {
     if (draft.form === 'change' || draft.form === 'rank' || draft.form === 'share' || draft.zero) return;
@@ -115,31 +136,34 @@ export class Breakdown {
       scope.total.value !== null &&
       scope.sum + draft.value <= scope.total.value;
     if (first && verbal && !scope.verbal && !fits) return false;
-    if (first && segment.before === '；' && !fits && verbal) return false;
+    if (first && segment.before === '；' && verbal && !scope.verbal) return false;
     return true;
   }
 
-  #marker(parsed: Parsed, segment: Segment): boolean {
-    const to = segment.slots[0]?.leftTo ?? segment.from;
-    for (let i = segment.from; i < to; i++) if (parsed.tokens[i]?.cls === 'part') return true;
-    const before = parsed.tokens[segment.from - 2];
-    return before?.cls === 'part';
+  /** Lists that run on without brackets end here. */
+  #closeRunning(): void {
+    this.#scopes = this.#scopes.filter((scope) => scope.bracket);
   }
 
-  #totalFor(unit: string, nearest: boolean): Draft | undefined {
+  #marker(parsed: Parsed, segment: Segment): boolean {
+    return leadsParts(parsed, segment) || parsed.tokens[segment.from - 2]?.cls === 'part';
+  }
+
+  /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */
+  #totalFor(part: Quantity, nearest: boolean): Draft | undefined {
     const totals = this.#totals;
-    if (nearest) return totals[totals.length - 1];
     const open = this.#scopes[this.#scopes.length - 1];
     let fallback: Draft | undefined;
     for (let i = totals.length - 1; i >= 0; i--) {
       const total = totals[i];
       if (!total) continue;
       if (open && total.parent === open.total && totals[totals.length - 1] !== total) continue;
-      if (total.dependent && total.unit !== '') continue;
-      if (total.unit === unit) return total;
-      if (!fallback && alike(total.unit, unit)) fallback = total;
+      if (total.value !== null && part.value !== null && total.value < part.value && !nearest) continue;
+      if (total.unit === part.unit) return total;
+      if (!fallback && alike(total.unit, part.unit)) fallback = total;
+      if (nearest && !total.mate) break;
     }
-    return fallback ?? totals[totals.length - 1];
+    return fallback;
   }
 
   #open(total: Draft, segment: Segment, bracket: boolean): void {
@@ -158,6 +182,24 @@ function announces(parsed: Parsed, before: Segment | undefined): boolean {
   return /^(?:具体|其中|分别|主要|如下|包括|包含|详细|即)/u.test(lead);
 }
 
+/** 其中 anywhere before the first figure; 包括 and its kin only where a clause begins with them. */
+function leadsParts(parsed: Parsed, segment: Segment): boolean {
+  const to = segment.slots[0]?.leftTo ?? segment.to;
+  for (let i = segment.from; i < to; i++) {
+    const token = parsed.tokens[i];
+    if (token?.cls !== 'part') continue;
+    if (i === segment.from || parsed.text.startsWith('其中', token.start)) return true;
+    const before = parsed.tokens[i - 1]?.cls;
+    if (i === segment.from + 1 && (before === 'link' || before === 'filler')) return true;
+  }
+  return false;
+}
+
+function hasVerb(parsed: Parsed, segment: Segment): boolean {
+  for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'verb') return true;
+  return false;
+}
+
 function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
   for (let i = segment.from; i < segment.to; i++) {
     const token = parsed.tokens[i];
@@ -166,7 +208,8 @@ function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
       token?.cls === 'link' ||
       token?.cls === 'time' ||
       token?.cls === 'part' ||
-      token?.cls === 'self'
+      token?.cls === 'self' ||
+      token?.cls === 'scope'
     )
       continue;
     return isVerb(token);

@@ -9,7 +9,7 @@ const LONGEST_TOPIC = 18;
 const DEPENDENT = new RegExp(
   '^(?:' +
     [
-      '(?:共|总|直接)?(?:涉及|涉案|处罚|减免|补贴|补助|放款|发放|奖补|扶持|合计|到位|投入|减免)?(?:人数|人员|人次|户数|金额|总金额|资金|资金额|面积|总额|总值|企业|群众|单位|部门)',
+      '(?:共|总|直接)?(?:项目)?(?:涉及|涉案|处罚|减免|补贴|补助|放款|发放|奖补|扶持|合计|到位|投入|减免)?(?:人数|人员|人次|户数|金额|总金额|投资|资金|资金额|面积|总额|总值|企业|群众|单位|部门)',
       '成员|总数|总量|(?:完成|实现|累计)?(?:总投资|总投资额|投资|投资额|投资总额|项目投资|项目总投资|工程总投资|实到投资|计划投资)|预算金额|采购预算(?:总)?金额|合同金额|合同额|金额合计|总扶持金额|成交额|(?:完成|实现)?(?:产值|收入|销售收入|销售额)|净利润|活动经费',
       '(?:已|全部|按时|按期|成功|正在|现已)?(?:办结|答复|回复|办理|化解|调解|整改|完成|完成整改|处置|解决|销号|结案|审结|调处|调解成功|调处成功|成功|立案|立案查处|反馈|采纳|签约|开工|竣工|投产|验收|维持|被依法纠错|合格|不合格)(?:到位|完毕)?(?:数)?',
       '[\\u4e00-\\u9fff]{0,4}(?:率|比例|占比|满意度|成功率|完成率)',
@@ -52,6 +52,8 @@ export function topicOf(draft: Draft): string {
 
 function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
+  if (draft.head.length === 2 && draft.actor !== '' && draft.actor !== draft.head && draft.actor.length <= 8)
+    return draft.actor + draft.head;
   const topic = draft.head.length >= 2 && draft.head.length < draft.name.length ? draft.head : draft.name;
   return topic.length <= LONGEST_TOPIC ? topic : shorten(topic);
 }
@@ -69,8 +71,11 @@ export function withTopic(draft: Draft, topic: string): void {
 }
 
 /** What is done everywhere, and says little without where it was done: 悬挂横幅, 召开会议. */
-const GENERIC =
-  /^(?:[\u4e00-\u9fff]{0,4}(?:会议|会|重点(?:项目|平台|改革|政策|事项|任务)|问卷调查|整改事项|发布信息|培训|横幅|标语|宣传单|宣传资料|资料|展板|人员|车辆|宣传车|问题|大类问题|检查|讲座|活动|行动|次数|手册|信息|大类|意见反馈|整改|停业整改|走访服务|排查|资金|单位|部门|企业))$/u;
+const GENERIC = new RegExp(
+  '^(?:开展|召开|组织|组织开展|举办|发放|悬挂|张贴|出动|发现|查出|揭示|签订|走访|走访服务|参加|播放|下发|投入|推进|明确|完成|涉及|获取|收到|确保|竖立|设立|印发|制定)?(?:各类|相关|专题|专项|业务|宣传|集中|清理|重点|整改)?' +
+    '(?:会议|培训|横幅|标语|宣传单|宣传资料|资料|展板|人员|车辆|宣传车|问题|检查|讲座|活动|行动|手册|项目|平台|改革|政策|事项|任务|问卷调查|走访服务|排查|意见反馈|征集意见反馈|责任单位)$',
+  'u'
+);
 const LEAD_LIMIT = 12;
 
 /** The theme that a heading or the first clause of a point sets: 开展非法集资专项整治 → 非法集资专项整治. */

@@ -34,6 +34,8 @@ export interface Draft {
   status: MetricStatus;
   period: string | null;
   subject: string | null;
+  /** The figure side by side with this one: 户 and 人 of one thing. */
+  mate: Draft | null;
   parent: Draft | null;
   parentName: string | null;
   section: string;

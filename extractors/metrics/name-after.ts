@@ -5,7 +5,7 @@ import { LONG_NAME, saidOf, slice, type Naming, type NamingRule, type View } fro
 const SHORT_ACTOR = 10;
 /** Nouns after a figure that only close a phrase: 10项以上, 3个方面中. */
 const CLOSING =
-  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期|标准|比例|要求|的?目标)$/u;
+  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期)$|^(?:标准|比例|要求|目标|基础)/u;
 /** What is before the figure but no thing of its own: 对(以前的)72家企业. */
 const NO_THING = /^(?:对|为|向|在|于|以前|之前|以来|其|及其|所|分|本|各)+$/u;
 /** Units that measure; a noun after them is more often the start of what follows. */

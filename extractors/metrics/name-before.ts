@@ -7,20 +7,32 @@ export const nameBefore: NamingRule = {
   reason: 'the thing counted comes before its figure',
   read(view) {
     const { parsed, left, verb } = view;
-    let name = slice(view, left).replace(/^(?:在|通过|经|由|对)(?=.{4})/u, '');
+    const led = parsed.tokens[left.from]?.cls === 'preposition' && left.to - left.from > 1;
+    let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
     if (name === '') return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
     const deed = verb >= left.from ? slice(view, { from: verb, to: verb + 1 }) : '';
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
     if (name.length > LONG_NAME) name = cut(view, name);
+    const tail = verb < left.from ? tailVerb(view) : '';
     const doer = doerBefore(view);
     if (doer !== '' && actor === '' && name.length + doer.length <= LONG_NAME + 4) {
       actor = doer;
       name = doer + name;
     }
+    // 高新技术企业新增73家: later clauses speak of the enterprises
+    const thing = tail !== '' && name.endsWith(tail) ? name.slice(0, -tail.length) : '';
+    if (thing.length >= 2) return { form: 'before', name, actor: thing, verb: '', head: thing, rule: 'name-before' };
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** The verb that a name ends in. */
+function tailVerb({ parsed, left }: View): string {
+  let from = left.to;
+  while (from > left.from && parsed.tokens[from - 1]?.cls === 'verb') from--;
+  return from > left.from ? words(parsed, { from, to: left.to }) : '';
+}
 
 function onlyVerbs(view: View): boolean {
   for (let i = view.left.from; i < view.left.to; i++) {

@@ -3,6 +3,7 @@ import { slice, type NamingRule, type View } from './view';
 
 const CHANGE_VERB = /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
 const RANK_LEAD = /(?:列|居|排名?|名次|获|名列|位列|位居|跃居|取得|荣获)/u;
+const RANKED = /(?:列|居|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
 const RELATIVE = /^(?:%|％|个?百分点|倍|‰)$/u;
 
 const last = (view: View) => view.parsed.tokens[view.left.to - 1];
@@ -36,8 +37,10 @@ export const nameRank: NamingRule = {
   id: 'rank',
   reason: 'a rank is of what is ranked, and where',
   read(view) {
-    if (view.slot.quantity.kind !== 'rank') return null;
     const name = slice(view, view.left);
+    // 位列全省前3: a rank by its words
+    const ranked = RANKED.test(name) && view.slot.quantity.unit === '';
+    if (view.slot.quantity.kind !== 'rank' && !ranked) return null;
     return { form: 'rank', name, actor: '', verb: '', head: name.replace(RANK_LEAD, ''), rule: 'rank' };
   }
 };

@@ -12,6 +12,8 @@ export interface Token {
 
 /** What stands between two marks or brackets. */
 export interface Segment {
+  /** Its place in its sentence. */
+  index: number;
   /** Tokens `from` to `to` (exclusive) of its sentence, marks left out. */
   from: number;
   to: number;
@@ -168,7 +170,7 @@ function segment(text: string, tokens: readonly Token[]): Segment[] {
   let depth = 0;
   let before = '';
   const close = (to: number, after: string) => {
-    if (to > from) segments.push(fill(tokens, { from, to, depth, before, after, slots: [] }));
+    if (to > from) segments.push(fill(tokens, { index: segments.length, from, to, depth, before, after, slots: [] }));
     else if (segments.length > 0 && before !== '') before = after;
     from = to + 1;
     before = after;

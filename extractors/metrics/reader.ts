@@ -1,4 +1,5 @@
 import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
+import { bodiesOf } from './bodies';
 import { alike, Breakdown } from './breakdown';
 import { isDependent, isGeneric, leadOf, plainTopic, topicOf, withTopic } from './context';
 import type { Draft } from './draft';
@@ -7,6 +8,7 @@ import { join } from './phrase';
 import { clauseAt, parse, type Parsed, type Segment, type Slot } from './parse';
 import { periodOf } from './periods';
 import { planHeadings, statedStatus, turnsToFuture } from './plans';
+import { relateSums } from './sums';
 import { distributionAt, pairNames, sharedNames } from './sharing';
 import { wordedZeros } from './zeros';
 
@@ -29,6 +31,12 @@ export class Reader {
   /** The figure just before, in the same sentence. */
   #previous: Draft | null = null;
   #verb = '';
+  /** The body that the sentence's figures are of, where it is not the report's own. */
+  #body: string | null = null;
+  /** X雷达的 in X雷达的时间分辨率为…、空间分辨率为…. */
+  #owner = '';
+  /** The sentence lists targets: 年度任务：…. */
+  #targets = false;
 
   constructor(text: string, report: ReportHeader) {
     this.#text = text;
@@ -54,7 +62,10 @@ export class Reader {
       const before = this.drafts.length;
       let topic = '';
       let last: Segment | undefined;
-      for (const segment of parsed.segments) {
+      const bodies = bodiesOf(parsed, this.#report.agency);
+      for (const [at, segment] of parsed.segments.entries()) {
+        this.#turnTo(bodies?.[at] ?? null);
+        if (isColon(segment.before)) this.#targets = announcesTargets(parsed, last);
         this.#breakdown.enter(parsed, segment, last);
         last = segment;
         if (segment.slots.length === 0) topic = plainTopic(parsed, segment) || topic;
@@ -63,10 +74,24 @@ export class Reader {
           topic = '';
         }
       }
+      this.#turnTo(null);
+      this.#targets = false;
+      this.#owner = '';
+      relateSums(this.drafts, before);
       for (const zero of zeros) this.#addZero(parsed, zero);
       if (zeros.length > 0) this.#sortTail(before, zeros);
     }
     this.#announced = /[：:]$|(?:包括|其中|如下)[：:，,]?$/u.test(this.#text.slice(Math.max(start, end - 6), end));
+  }
+
+  /** The figures that follow are another body's. */
+  #turnTo(body: string | null): void {
+    if (body === this.#body) return;
+    this.#body = body;
+    this.#breakdown.turn();
+    this.#previous = null;
+    this.#main = null;
+    this.#verb = '';
   }
 
   #enterLine(line: Line): void {
@@ -147,22 +172,40 @@ export class Reader {
     if (slot.join === 'adjacent' && previous && draft.form === 'bare') {
       pairNames(previous, draft);
       draft.rules.push('side-by-side');
-      draft.parent = previous.parent;
+      const mate = previous.parent?.mate;
+      draft.parent = mate && mate.unit === draft.unit ? mate : previous.parent;
       draft.status = previous.status;
       draft.period = previous.period;
     } else {
       this.#relate(parsed, draft, slot, topic);
     }
     if (draft.form === 'change' && draft.kind !== 'rank') draft.kind = 'change';
+    if (draft.form === 'rank') draft.kind = 'rank';
     if (draft.name === '') {
       draft.name = topic !== '' ? topic : previous ? topicOf(previous) : this.#heading;
       draft.rules.push('from-heading');
       draft.confidence *= 0.6;
     }
+    if (this.#body !== null) {
+      draft.subject = this.#body;
+      if (!draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
+    }
+    draft.name = this.#withoutAgency(draft.name);
     this.drafts.push(draft);
     this.#previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) this.#main = draft;
     this.#breakdown.add(draft);
+  }
+
+  /** The report's own agency goes without saying. */
+  #withoutAgency(name: string): string {
+    const { agency } = this.#report;
+    if (agency === null) return name;
+    const at = name.indexOf(agency);
+    const lead = name.slice(0, at);
+    if (at < 0 || at > 3 || !/^[Xx×某]*$/u.test(lead)) return name;
+    const rest = name.slice(at + agency.length);
+    return rest.length >= 4 && !/^[局委办市县区]/u.test(rest) ? rest : name;
   }
 
   /** Gives a figure its total, the verb of its list, and what it is about. */
@@ -171,12 +214,20 @@ export class Reader {
     draft.dependent =
       isDependent(draft.name) || draft.form === 'bare' || (draft.form === 'before' && draft.head === '');
     const first = slot === slot.segment.slots[0];
+    if (draft.form === 'after' && /中$/u.test(draft.name) && slot.rightTo === slot.segment.to) {
+      if (this.#breakdown.restate(draft)) {
+        draft.rules.push('restated');
+        return;
+      }
+      draft.name = draft.name.slice(0, -1);
+    }
     const total = this.#breakdown.totalOf(parsed, draft, slot.segment, first);
     if (total && total !== draft) {
       draft.parent = total;
       draft.rules.push('part');
     }
     if (draft.form === 'change' || draft.form === 'rank') {
+      if (draft.form === 'rank' && /^(?:位列|位居|列|居|排名?|名列)/u.test(draft.name)) draft.head = '';
       if (draft.head === '' && previous) draft.name = baseOf(previous, draft.form) + draft.name;
       else if (draft.form === 'rank' && /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u.test(draft.name))
         withTopic(draft, topic !== '' ? topic : this.#about(previous, slot));
@@ -200,6 +251,7 @@ export class Reader {
       return;
     }
     if (draft.dependent && (!draft.parent || draft.name.endsWith('率'))) {
+      if (previous?.status === 'plan' && !/完成|最终|实际|已/u.test(draft.name)) draft.status = 'plan';
       const about = topic !== '' ? topic : this.#about(previous, slot);
       if (about !== '') {
         withTopic(draft, about);
@@ -207,7 +259,21 @@ export class Reader {
       }
       return;
     }
-    if (draft.parent) return;
+    if (draft.parent) {
+      if (draft.dependent && previous?.parent === draft.parent && previous.actor.length >= 3)
+        withTopic(draft, previous.actor);
+      return;
+    }
+    if (
+      slot.join === 'listed' &&
+      this.#owner !== '' &&
+      draft.form === 'before' &&
+      previous &&
+      previous.unit !== draft.unit
+    )
+      draft.name = join(this.#owner, draft.name);
+    const of = draft.form === 'before' ? draft.name.lastIndexOf('的') : -1;
+    if (slot.join !== 'listed') this.#owner = of >= 3 && of <= 14 ? draft.name.slice(0, of) : '';
     const listed = slot.join === 'listed' || slot.segment.before === '，' || slot.segment.before === ',';
     if (
       draft.verb === '' &&
@@ -243,7 +309,7 @@ export class Reader {
     const { start, end } = quantity;
     const clause = clauseAt(parsed.sentence, start) ?? parsed.sentence.clauses[0];
     if (!clause) throw new Error('a sentence has at least one clause');
-    const segmentStart = parsed.tokens[segment.from]?.start ?? start;
+    const segmentStart = this.#leadStart(parsed, segment) ?? start;
     const segmentEnd = parsed.tokens[segment.to - 1]?.end ?? end;
     const before = this.#text.slice(segmentStart, start);
     const after = this.#text.slice(end, segmentEnd);
@@ -269,9 +335,10 @@ export class Reader {
       verb: '',
       head: '',
       topic: '',
+      mate: null,
       dependent: false,
       kind: quantity.kind,
-      status: stated ?? (planned ? 'plan' : 'actual'),
+      status: stated ?? (planned || this.#targets ? 'plan' : 'actual'),
       period: periodOf(this.#text.slice(parsed.sentence.start, start).slice(-60), this.#report.year),
       subject: null,
       parent: null,
@@ -280,6 +347,12 @@ export class Reader {
       rules: [quantity.rule],
       confidence: quantity.confidence
     };
+  }
+
+  /** Where the words that can make a figure a plan begin: with the segment, or before the colon that it follows. */
+  #leadStart(parsed: Parsed, segment: Segment): number | undefined {
+    const before = isColon(segment.before) ? parsed.segments[segment.index - 1] : undefined;
+    return parsed.tokens[(before ?? segment).from]?.start;
   }
 
   #addZero(parsed: Parsed, zero: ReturnType<typeof wordedZeros>[number]): void {
@@ -306,6 +379,7 @@ export class Reader {
         verb: '',
         head: name,
         topic: '',
+        mate: null,
         dependent: false,
         kind: 'count',
         status: planned || /力争|争取|确保/u.test(this.#text.slice(clause.start, zero.start)) ? 'plan' : 'actual',
@@ -327,6 +401,14 @@ export class Reader {
     tail.sort((a, b) => a.start - b.start);
     this.drafts.push(...tail);
   }
+}
+
+const isColon = (mark: string): boolean => mark === '：' || mark === ':';
+
+/** 全年任务：, 年度目标：. */
+function announcesTargets(parsed: Parsed, segment: Segment | undefined): boolean {
+  const end = parsed.tokens[(segment?.to ?? 0) - 1]?.end ?? 0;
+  return segment !== undefined && /(?:任务|目标|指标|要求)$/u.test(parsed.text.slice(Math.max(0, end - 4), end));
 }
 
 /** What a change or rank is of: the level named before it. */

@@ -85,6 +85,7 @@ export function pairNames(first: Draft, second: Draft): void {
   const bare = thing.replace(/(?:户数|人数)$/u, '');
   second.name = b === '' ? thing : bare + b;
   if (second.unit !== '元' && a !== '' && first.form !== 'after') first.name = bare + a;
+  [first.mate, second.mate] = [second, first];
   second.head = first.head;
   second.verb = first.verb;
   second.form = first.form;

@@ -1,0 +1,56 @@
+import type { Parsed, Segment } from './parse';
+import { trim, words } from './phrase';
+
+/** A place or an office in a place. */
+const BODY =
+  /^[\u4e00-\u9fffXx×]{1,8}(?:[省市县区旗镇乡]|街道|新城|开发区|高新区)(?:[\u4e00-\u9fff]{1,6}(?:局|委|办|院|中心))?$/u;
+/** Without a level word a place is taken for one only between others: 灵山2023年…, 东县2023年…. */
+const SHORT_PLACE = /^[\u4e00-\u9fff]{2,4}$/u;
+const NO_BODY = /^(?:全|各|本|我|该|其|同|上|下|多|目|共|市区|城区|辖区|社区|小区|园区|片区|地区|县区|市县|乡镇)/u;
+
+/**
+ * Several bodies in one sentence, each before its own figures: 甲县：…；乙县：…. Tells for each segment whose figures follow;
+ * null where the sentence is no such list, and never the report's own agency.
+ */
+export function bodiesOf(parsed: Parsed, agency: string | null): (string | null)[] | null {
+  const heads = parsed.segments.map((segment) => headOf(parsed, segment));
+  const named = new Set(heads.filter((head) => head !== null && isBody(head, agency)));
+  if (named.size < 2) return null;
+  let body: string | null = null;
+  return parsed.segments.map((segment, at) => {
+    const head = heads[at] ?? null;
+    if (head !== null && (isBody(head, agency) || SHORT_PLACE.test(head))) body = head;
+    else if (body === null || segment.before === '；') body = actorOf(parsed, segment, agency) ?? body;
+    return body;
+  });
+}
+
+/** What stands alone before a colon, or with nothing but a time: 甲县： or 甲县2023年以来，. */
+function headOf(parsed: Parsed, segment: Segment): string | null {
+  if (segment.slots.length > 0 || segment.depth > 0) return null;
+  const run = trim(parsed, segment);
+  const head = words(parsed, run);
+  if (head === '' || head.length > 14) return null;
+  const timed = parsed.tokens.slice(segment.from, segment.to).some((token) => token.cls === 'time');
+  return segment.after === '：' || segment.after === ':' || timed ? head : null;
+}
+
+function isBody(name: string, agency: string | null): boolean {
+  if (!BODY.test(name) || NO_BODY.test(name)) return false;
+  return agency === null || !(name.endsWith(agency) || agency.endsWith(name));
+}
+
+/** The body that the first words before a figure begin with. */
+function actorOf(parsed: Parsed, segment: Segment, agency: string | null): string | null {
+  const slot = segment.slots[0];
+  if (!slot) return null;
+  for (let i = slot.leftFrom; i < slot.leftTo; i++) {
+    const token = parsed.tokens[i];
+    if (token?.cls !== 'noun') continue;
+    const word = parsed.text.slice(token.start, token.end);
+    const body =
+      /[\u4e00-\u9fff]{2,4}[市县区旗镇乡](?:[\u4e00-\u9fff]{1,6}(?:局|委|办|院|中心))?$/u.exec(word)?.[0] ?? '';
+    if (isBody(body, agency)) return body.replace(/^(?:工作|公开|其中)/u, '');
+  }
+  return null;
+}
