@@ -57,7 +57,7 @@ export function effectiveView(layers: Layers, previous: EffectiveView | null = n
     duplicates.push(...others.map((source) => ({ source, same: first })));
     const own = corrections.get(content) ?? [];
     const mapping = layers.mappings.get(content);
-    built.push(reuse(kept.get(content), [read, mapping, ...own, ...sources]) ?? build(read, mapping, sources, own));
+    built.push(reuse(kept.get(content), builtFrom(read, mapping, own, sources)) ?? build(read, mapping, sources, own));
   }
   const reports = effectiveReports(built);
   const contents = built.map(({ content }) => content);
@@ -127,9 +127,19 @@ function build(
     findings: corrected.findings,
     lost: corrected.lost
   };
-  const built = { content, reports: corrected.reports, from: [read, mapping, ...corrections, ...sources] };
+  const built = { content, reports: corrected.reports, from: builtFrom(read, mapping, corrections, sources) };
   BUILT.set(content, built);
   return built;
+}
+
+/** Sources of one id are equal; the rest is compared by identity. */
+function builtFrom(
+  read: ReadLayer,
+  mapping: MappingLayer | undefined,
+  corrections: readonly Correction[],
+  sources: readonly Source[]
+): unknown[] {
+  return [read, mapping, ...corrections, ...sources.map(({ id }) => id)];
 }
 
 function mapped(metrics: readonly MetricRecord[], mapping: MappingLayer | undefined): EffectiveMetric[] {

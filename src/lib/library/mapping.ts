@@ -1,10 +1,4 @@
-import {
-  compileDictionary,
-  DICTIONARY,
-  INDICATORS,
-  mapIndicators,
-  type Dictionary
-} from '$extractors/indicators';
+import { compileDictionary, DICTIONARY, INDICATORS, mapIndicators, type Dictionary } from '$extractors/indicators';
 import type { IndicatorEntry } from '$extractors/indicators/types';
 import type { MappingLayer, ReadLayer } from './layers';
 

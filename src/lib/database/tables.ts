@@ -1,0 +1,173 @@
+import type {
+  EffectiveContent,
+  EffectiveFinding,
+  EffectiveMetric,
+  EffectivePlaceholder,
+  EffectiveReport,
+  IndicatorInfo
+} from '$lib/library/effective-view';
+import { searchText } from '$lib/views/compare-rows';
+
+type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN';
+
+/** A column: named as the record's field, with what it holds, in Chinese, for the 查询 page and docs/schema.md. */
+export interface Column<R> {
+  readonly name: string;
+  readonly type: ColumnType;
+  readonly about: string;
+  readonly of: (record: R, place: number) => string | number | boolean | null;
+}
+
+export interface Table<R> {
+  readonly name: string;
+  readonly about: string;
+  readonly columns: readonly Column<R>[];
+}
+
+type Field<R> = { [K in keyof R]: R[K] extends string | number | boolean | null ? K : never }[keyof R] & string;
+
+/** A column that is a field of its record. */
+function field<R>(name: Field<R>, type: ColumnType, about: string): Column<R> {
+  return { name, type, about, of: (record) => record[name] as string | number | boolean | null };
+}
+
+/** A record of one content, which is loaded and dropped as a whole. */
+export type InContent<R> = R & { readonly content: string };
+
+export const REPORTS: Table<EffectiveReport> = {
+  name: 'reports',
+  about: '报告：一行是一个单位一年的一篇报告',
+  columns: [
+    field('id', 'VARCHAR', '报告编号'),
+    field('content', 'VARCHAR', '原文的内容编号（SHA-256）'),
+    field('origin', 'VARCHAR', '来源：user 自己导入，sample 示例'),
+    field('position', 'INTEGER', '在资料库里的次序，从 0 起'),
+    field('label', 'VARCHAR', '图表里的称呼，同年重名的已加以区分'),
+    field('body', 'VARCHAR', '主体：有专名的单位跨年相同，没有专名的每篇自成一个'),
+    field('proper', 'BOOLEAN', '单位名称是否有专名（鹭汀县统计局有，XX镇、县统计局没有）'),
+    field('source', 'VARCHAR', '文件名'),
+    field('title', 'VARCHAR', '标题'),
+    field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
+    field('end', 'INTEGER', '在原文中的终点（不含）'),
+    field('agency', 'VARCHAR', '发文单位，占位照原样保留'),
+    field('agency_level', 'VARCHAR', '层级：省、市、县区、乡镇街道、其他'),
+    field('report_type', 'VARCHAR', '类型：政务公开、综合工作、党建、法治建设、专项工作'),
+    field('year', 'INTEGER', '报告年度'),
+    field('date', 'VARCHAR', '落款日期，2023-12-18 或 2023-11'),
+    field('corrected', 'BOOLEAN', '是否有人更正过'),
+    {
+      name: 'search',
+      type: 'VARCHAR',
+      about: '文字筛选用：称呼、单位、标题、文件名，已统一全半角和大小写',
+      of: searchText
+    }
+  ]
+};
+
+export const METRICS: Table<InContent<EffectiveMetric>> = {
+  name: 'metrics',
+  about: '数据：一行是一个数字和它所衡量的事项',
+  columns: [
+    field('id', 'VARCHAR', '数据编号'),
+    field('report', 'VARCHAR', '所在报告的编号'),
+    field('content', 'VARCHAR', '原文的内容编号'),
+    { name: 'place', type: 'INTEGER', about: '在原文里的次序，从 0 起', of: (_metric, place) => place },
+    field('source', 'VARCHAR', '文件名'),
+    field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
+    field('end', 'INTEGER', '在原文中的终点（不含）'),
+    field('text', 'VARCHAR', '原文写法，如 近400多条'),
+    field('value', 'DOUBLE', '数值，万、亿已换算；占位为空'),
+    field('value_high', 'DOUBLE', '区间的上限'),
+    field('unit', 'VARCHAR', '单位，不含万、亿'),
+    field('bound', 'VARCHAR', 'exact 确数，approx 约数，min 至少，max 至多'),
+    field('name', 'VARCHAR', '衡量的事项'),
+    field('indicator', 'VARCHAR', '指标编码，没有对应指标为空'),
+    field('headline', 'BOOLEAN', '是否代表本报告回答该指标'),
+    field('period', 'VARCHAR', '所属时期，与报告年度不同时才有'),
+    field('subject', 'VARCHAR', '所说的单位，与发文单位不同时才有'),
+    field('kind', 'VARCHAR', 'count 数量，amount 金额，ratio 比率，change 增减，rank 名次，measure 实物量'),
+    field('status', 'VARCHAR', 'actual 已完成，plan 计划'),
+    field('placeholder', 'BOOLEAN', '数字是否为占位（XX 等）'),
+    field('zero', 'BOOLEAN', '是否为文字表述的零（未收到…）'),
+    field('parent', 'VARCHAR', '所属总数的名称'),
+    field('section', 'VARCHAR', '所在章节'),
+    field('rule', 'VARCHAR', '识别规则'),
+    field('confidence', 'DOUBLE', '把握程度，0 到 1'),
+    field('corrected', 'BOOLEAN', '是否有人更正过')
+  ]
+};
+
+export const PLACEHOLDERS: Table<InContent<EffectivePlaceholder>> = {
+  name: 'placeholders',
+  about: '占位：一行是一处没有填写的内容',
+  columns: [
+    field('id', 'VARCHAR', '占位编号'),
+    field('report', 'VARCHAR', '所在报告的编号'),
+    field('content', 'VARCHAR', '原文的内容编号'),
+    { name: 'place', type: 'INTEGER', about: '在原文里的次序，从 0 起', of: (_placeholder, place) => place },
+    field('source', 'VARCHAR', '文件名'),
+    field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
+    field('end', 'INTEGER', '在原文中的终点（不含）'),
+    field('text', 'VARCHAR', '原文写法，如 XX'),
+    field('type', 'VARCHAR', 'figure 数字，name 名称，date 日期，other 编号等，redaction 发布者遮盖的字'),
+    field('context', 'VARCHAR', '所在分句'),
+    field('metric', 'VARCHAR', '数字占位对应的数据编号'),
+    field('settled', 'BOOLEAN', '是否有人看过并放下')
+  ]
+};
+
+export const FINDINGS: Table<InContent<EffectiveFinding>> = {
+  name: 'findings',
+  about: '校核：一行是一处值得复核的地方，相符的也在内',
+  columns: [
+    field('id', 'VARCHAR', '校核编号'),
+    field('report', 'VARCHAR', '所在报告的编号'),
+    field('content', 'VARCHAR', '原文的内容编号'),
+    { name: 'place', type: 'INTEGER', about: '在原文里的次序，从 0 起', of: (_finding, place) => place },
+    field('source', 'VARCHAR', '文件名'),
+    field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
+    field('end', 'INTEGER', '在原文中的终点（不含）'),
+    field('text', 'VARCHAR', '原文'),
+    field('check', 'VARCHAR', '校核名称：sum 合计，share 占比 等'),
+    field('ok', 'BOOLEAN', '算式是否相符'),
+    field('severity', 'VARCHAR', 'error 错误，warning 存疑，info 提示'),
+    field('message', 'VARCHAR', '结论，含算式'),
+    { name: 'details', type: 'VARCHAR', about: '算式各项（JSON）', of: ({ details }) => JSON.stringify(details) },
+    field('settled', 'BOOLEAN', '是否有人看过并放下')
+  ]
+};
+
+export const INDICATORS_TABLE: Table<IndicatorInfo> = {
+  name: 'indicators',
+  about: '指标：指标库的条目',
+  columns: [
+    field('key', 'VARCHAR', '指标编码'),
+    { name: 'place', type: 'INTEGER', about: '在指标库里的次序，从 0 起', of: (_indicator, place) => place },
+    field('name', 'VARCHAR', '指标名称'),
+    {
+      name: 'units',
+      type: 'VARCHAR',
+      about: '可通用的单位，顿号分隔，常用的在前',
+      of: ({ units }) => units.join('、')
+    },
+    field('theme', 'VARCHAR', '主题'),
+    field('dimension', 'VARCHAR', '量纲：count people ratio amount measure'),
+    field('definition', 'VARCHAR', '口径'),
+    { name: 'aliases', type: 'VARCHAR', about: '别名，顿号分隔', of: ({ aliases }) => aliases.join('、') },
+    field('own', 'BOOLEAN', '是否为自定义指标')
+  ]
+};
+
+/** All tables, as they are created and documented. */
+export const TABLES = [REPORTS, METRICS, PLACEHOLDERS, FINDINGS, INDICATORS_TABLE] as const;
+
+/** A content's records for the tables that are loaded content by content. */
+export function recordsOf(content: EffectiveContent) {
+  const inContent = <R>(records: readonly R[]): InContent<R>[] =>
+    records.map((record) => ({ ...record, content: content.content }));
+  return {
+    metrics: inContent(content.metrics),
+    placeholders: inContent(content.placeholders),
+    findings: inContent(content.findings)
+  };
+}
