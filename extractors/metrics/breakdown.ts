@@ -68,7 +68,7 @@ export class Breakdown {
     const marker = this.#pending || this.#marker(parsed, segment);
     this.#pending = false;
     if (marker) {
-      const total = this.#totalFor(first.quantity, segment.depth > 0 && opened);
+      const total = this.#totalFor(first.quantity, segment.depth > 0 && opened, segment.depth);
       if (total) this.#open(total, segment, opened);
     } else if (opened && first.join === 'first') {
       const total = this.#totals[this.#totals.length - 1];
@@ -150,13 +150,13 @@ export class Breakdown {
   }
 
   /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */
-  #totalFor(part: Quantity, nearest: boolean): Draft | undefined {
+  #totalFor(part: Quantity, nearest: boolean, depth: number): Draft | undefined {
     const totals = this.#totals;
     const open = this.#scopes[this.#scopes.length - 1];
     let fallback: Draft | undefined;
     for (let i = totals.length - 1; i >= 0; i--) {
       const total = totals[i];
-      if (!total) continue;
+      if (!total || (total.slot?.segment.depth ?? 0) > depth) continue;
       if (open && total.parent === open.total && totals[totals.length - 1] !== total) continue;
       if (total.value !== null && part.value !== null && total.value < part.value && !nearest) continue;
       if (total.unit === part.unit) return total;

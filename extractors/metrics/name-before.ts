@@ -1,13 +1,18 @@
 import { isThing, trim, words } from './phrase';
 import { LONG_NAME, slice, type NamingRule, type View } from './view';
 
+/** Prepositions that a name can do without; 为 and 向 belong to what is done. */
+const LEADING: ReadonlySet<string> = new Set(['在', '于', '对', '通过', '经', '由', '将', '把', '以', '从']);
+
 /** 发布信息528条. */
 export const nameBefore: NamingRule = {
   id: 'name-before',
   reason: 'the thing counted comes before its figure',
   read(view) {
-    const { parsed, left, verb } = view;
-    const led = parsed.tokens[left.from]?.cls === 'preposition' && left.to - left.from > 1;
+    const { parsed, left } = view;
+    // a verb right before the figure has no object there: 高新技术企业新增73家
+    const verb = view.verb === left.to - 1 ? -1 : view.verb;
+    const led = left.to - left.from > 1 && LEADING.has(slice(view, { from: left.from, to: left.from + 1 }));
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
     if (name === '') return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;

@@ -28,7 +28,14 @@ export const nameChange: NamingRule = {
     if (tail !== '' && !explicit) return null;
     if (tail === '' && slice(view, view.thing) !== '' && !relative) return null;
     const base = slice(view, trim(parsed, { from: left.from, to: at }));
-    return { form: 'change', name: base + said, actor: '', verb: '', head: base, rule: 'change' };
+    return {
+      form: 'change',
+      name: base + said.replace(/[达为至了]+$/u, ''),
+      actor: '',
+      verb: '',
+      head: base,
+      rule: 'change'
+    };
   }
 };
 

@@ -35,6 +35,8 @@ export class Reader {
   #body: string | null = null;
   /** X雷达的 in X雷达的时间分辨率为…、空间分辨率为…. */
   #owner = '';
+  /** The last time words of the sentence. */
+  #when = '';
   /** The sentence lists targets: 年度任务：…. */
   #targets = false;
 
@@ -68,6 +70,8 @@ export class Reader {
         if (isColon(segment.before)) this.#targets = announcesTargets(parsed, last);
         this.#breakdown.enter(parsed, segment, last);
         last = segment;
+        this.#noteTime(parsed, segment);
+        this.#noteTime(parsed, segment);
         if (segment.slots.length === 0) topic = plainTopic(parsed, segment) || topic;
         else {
           this.#readSegment(parsed, segment, topic);
@@ -77,6 +81,7 @@ export class Reader {
       this.#turnTo(null);
       this.#targets = false;
       this.#owner = '';
+      this.#when = '';
       relateSums(this.drafts, before);
       for (const zero of zeros) this.#addZero(parsed, zero);
       if (zeros.length > 0) this.#sortTail(before, zeros);
@@ -190,7 +195,12 @@ export class Reader {
       draft.subject = this.#body;
       if (!draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
     }
-    draft.name = this.#withoutAgency(draft.name);
+    draft.name = this.#withoutAgency(
+      draft.name.replace(
+        /^(?:[一二三四五六七八九十]{1,3}、|[（(][^）)]{1,3}[）)]|\d{1,2}[.、．]|20\d\d(?=[^\d年]))/u,
+        ''
+      )
+    );
     this.drafts.push(draft);
     this.#previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) this.#main = draft;
@@ -228,8 +238,10 @@ export class Reader {
     }
     if (draft.form === 'change' || draft.form === 'rank') {
       if (draft.form === 'rank' && /^(?:位列|位居|列|居|排名?|名列)/u.test(draft.name)) draft.head = '';
-      if (draft.head === '' && previous) draft.name = baseOf(previous, draft.form) + draft.name;
-      else if (draft.form === 'rank' && /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u.test(draft.name))
+      if (draft.head === '' && previous) {
+        draft.head = baseOf(previous, draft.form);
+        draft.name = draft.head + draft.name;
+      } else if (draft.form === 'rank' && /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u.test(draft.name))
         withTopic(draft, topic !== '' ? topic : this.#about(previous, slot));
       else if (draft.form === 'rank' && topic !== '' && draft.name.length < 8) withTopic(draft, topic);
       return;
@@ -339,7 +351,7 @@ export class Reader {
       dependent: false,
       kind: quantity.kind,
       status: stated ?? (planned || this.#targets ? 'plan' : 'actual'),
-      period: periodOf(this.#text.slice(parsed.sentence.start, start).slice(-60), this.#report.year),
+      period: periodOf(this.#time(parsed, slot), this.#report.year),
       subject: null,
       parent: null,
       parentName: null,
@@ -353,6 +365,27 @@ export class Reader {
   #leadStart(parsed: Parsed, segment: Segment): number | undefined {
     const before = isColon(segment.before) ? parsed.segments[segment.index - 1] : undefined;
     return parsed.tokens[(before ?? segment).from]?.start;
+  }
+
+  #noteTime(parsed: Parsed, segment: Segment): void {
+    if (segment.slots.length > 0) return;
+    for (let i = segment.from; i < segment.to; i++) {
+      const token = parsed.tokens[i];
+      if (token?.cls === 'time') this.#when = this.#text.slice(token.start, token.end);
+    }
+  }
+
+  /** The time words that a figure stands under: its own clause's, else the last before it in the sentence. */
+  #time(parsed: Parsed, slot: Slot): string {
+    let time = '';
+    for (let i = slot.segment.from; i < slot.leftTo; i++) {
+      const token = parsed.tokens[i];
+      if (token?.cls !== 'time') continue;
+      const compared = /[较比与]$/u.test(this.#text.slice(Math.max(0, token.start - 1), token.start));
+      if (!compared) time = this.#text.slice(token.start, token.end);
+    }
+    if (time !== '') this.#when = time;
+    return this.#when;
   }
 
   #addZero(parsed: Parsed, zero: ReturnType<typeof wordedZeros>[number]): void {

@@ -84,7 +84,8 @@ export function pairNames(first: Draft, second: Draft): void {
   const [a, b] = [suffixOf(first.unit), suffixOf(second.unit)];
   const bare = thing.replace(/(?:户数|人数)$/u, '');
   second.name = b === '' ? thing : bare + b;
-  if (second.unit !== '元' && a !== '' && first.form !== 'after') first.name = bare + a;
+  if (/^[人名口]$/u.test(second.unit) && /^[户家]$/u.test(first.unit) && a !== '' && first.form !== 'after')
+    first.name = bare + a;
   [first.mate, second.mate] = [second, first];
   second.head = first.head;
   second.verb = first.verb;

@@ -46,9 +46,9 @@ const ZERO_RULES: readonly ZeroRule[] = [
   },
   {
     id: 'zero-not-one',
-    reason: '无一起因…引起的行政复议, 无一人伤亡',
+    reason: '无一起因…引起的行政复议, 无一人伤亡; 无一人是… tells no count',
     negation: /(?:无|没有|未有|未发生)一(?=[起例人件宗名])/y,
-    thing: /./u
+    thing: new RegExp(`(?:${CASE}|感染|返贫|受伤|被困|失联|违纪|违法|掉队|遗漏|滞留)$`, 'u')
   },
   {
     id: 'zero-none',
@@ -105,6 +105,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     )
       continue;
     if (NOT_STATED.test(text.slice(Math.max(from, at - 20), at))) continue;
+    if (/不存在/u.test(negation[0]) && /[不未无]/u.test(object)) continue;
     const verb = rule.keep?.exec(negation[0])?.[0] ?? '';
     const names = namesOf(object, verb);
     return { start, end: after + object.length, names, unit: unitOf(object) };
