@@ -26,37 +26,38 @@ const LONGEST_QUOTE = 400;
 
 /** Parts one line into sentences and clauses and appends them to the lists. */
 export function partLine(text: string, line: Line, sentences: Sentence[], clauses: Clause[]): void {
-  let [sentenceStart, clauseStart] = [line.start, line.start];
-  let parts: { start: number; end: number; mark: string }[] = [];
-  const finish = (end: number): void => {
-    if (parts.length === 0) return;
-    const own: Clause[] = [];
-    const sentence: Sentence = { start: sentenceStart, end, line, clauses: own };
-    for (const part of parts) {
-      const clause: Clause = { ...part, sentence, index: own.length };
-      own.push(clause);
-      clauses.push(clause);
-    }
-    sentences.push(sentence);
-    parts = [];
-  };
+  let own: Clause[] = [];
+  let sentence = { start: line.start, end: line.end, line, clauses: own };
+  let start = line.start;
   for (let at = line.start; at < line.end; at++) {
-    const mark = MARKS[text.charCodeAt(at)];
+    const code = text.charCodeAt(at);
+    const mark = MARKS[code];
     if (mark === Mark.None) continue;
     if (mark === Mark.Open) {
       at = closing(text, at, line.end);
       continue;
     }
     if (mark === Mark.Latin && isInNumber(text, at)) continue;
-    if (at > clauseStart) parts.push({ start: clauseStart, end: at, mark: text.charAt(at) });
-    clauseStart = at + 1;
-    if (mark === Mark.Sentence || text.charAt(at) === '!' || text.charAt(at) === '?') {
-      finish(at + 1);
-      sentenceStart = at + 1;
+    if (at > start) own.push({ start, end: at, sentence, index: own.length, mark: text.charAt(at) });
+    start = at + 1;
+    if (mark === Mark.Sentence || code === EXCLAMATION || code === QUESTION) {
+      sentence.end = start;
+      keep(sentence, own, sentences, clauses);
+      own = [];
+      sentence = { start, end: line.end, line, clauses: own };
     }
   }
-  if (line.end > clauseStart) parts.push({ start: clauseStart, end: line.end, mark: '' });
-  finish(line.end);
+  if (line.end > start) own.push({ start, end: line.end, sentence, index: own.length, mark: '' });
+  keep(sentence, own, sentences, clauses);
+}
+
+const EXCLAMATION = 33;
+const QUESTION = 63;
+
+function keep(sentence: Sentence, own: readonly Clause[], sentences: Sentence[], clauses: Clause[]): void {
+  if (own.length === 0) return;
+  sentences.push(sentence);
+  for (const clause of own) clauses.push(clause);
 }
 
 /** The closing mark's place, or the opening one's own where none follows in reach. */
