@@ -16,7 +16,7 @@ export interface KindRule {
 
 /** Units that name a body or a place when blank: XX县, XX村, XX站. */
 const PLACE_UNITS = new Set(
-  '村 镇 乡 县 市 区 国 省 校 院 店 厂 企 社区 街道 路 站 点 级 队 团 班 组 里 方 员 管 标 部 所 面 站 环 岗 院 课 届 学期 学年 大类 企业 舍 单 口 号次 字 段 道'.split(
+  '村 镇 乡 县 市 区 国 省 校 院 店 厂 企 社区 街道 路 站 点 级 队 班 组 里 方 员 管 标 站 环 岗 院 课 届 学期 学年 大类 企业 舍 单 口 号次 字 段 道'.split(
     ' '
   )
 );
@@ -52,17 +52,21 @@ export const KIND_RULES: readonly KindRule[] = [
       if (startsAny(text, at, DATE_BLOCKS)) return null;
       if (text[run.start - 1] === '第' && text.startsWith('季度', at)) return 'date';
       if (startsAny(text, at, DATE_WORDS)) return 'date';
-      const hour = text[at] === '时' && !isHan(text.charCodeAt(at + 1)) ? 'date' : null;
-      return (
-        hour ??
-        (text[at] === '时' && (text[run.start - 1] === '日' || '，、至'.includes(text[at + 1] ?? ' ')) ? 'date' : null)
-      );
+      return text[at] === '时' ? 'date' : null;
     }
   },
   {
     id: 'date.cycle',
     why: '年份缺字（20xx）后接文字，仍是年份',
     kind: (text, run) => (/^(19|20)[xX×]{2}$/.test(text.slice(run.start, run.end)) ? 'date' : null)
+  },
+  {
+    id: 'other.document',
+    why: '文号里发文机关和序号都缺，整个是一个编号',
+    kind: (text, run) =>
+      /^[\u4e00-\u9fff]{1,6}[〔［（(](?:\d{4}|[xX×]{2,4})[〕］）)]第?[xX×]+号/.test(text.slice(run.end, run.end + 20))
+        ? 'other'
+        : null
   },
   {
     id: 'other.ordinal',

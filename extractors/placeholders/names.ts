@@ -28,7 +28,10 @@ const DOCUMENT_HEAD = /[\u4e00-\u9fffxX×]{0,8}[〔［[（(][\dxX×]{2,4}[〕］
 export function otherSpan(text: string, run: Span, floor: number): Span {
   let start = run.start;
   let end = run.end;
-  const code = /^(?:号台风|号|型|届|热线|次会议|次|期|批|条|款|章|轮|中学|产业)/.exec(text.slice(run.end, run.end + 4));
+  const code =
+    /^(?:[\u4e00-\u9fff]{1,6}[〔［（(][\dxX×]{2,4}[〕］）)]第?[xX×]+号|号|型|届|热线|次会议|次|期|批|条|款|章|轮|中学|产业)/.exec(
+      text.slice(run.end, run.end + 20)
+    );
   if (code) end += code[0].length;
   if (text[start - 1] === '第') start--;
   const from = Math.max(floor, start - 20);

@@ -26,6 +26,8 @@ export interface Candidate extends Span {
   /** Digits before the point, as written: a year has four. */
   digits: number;
   decimals: number;
+  /** Chinese digits set side by side: 十四五, 六五. */
+  serial: boolean;
   /** 第 stands before it. */
   ordinal: boolean;
 }
@@ -36,7 +38,7 @@ interface Head {
   bound: Bound | null;
 }
 
-const MORE = new Set(['余', '多', '几', '来', '数']);
+const MORE = new Set(['余', '多', '几', '来']);
 const SUB_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** Reads 余, 多 and 千, 万, 亿 after a numeral: 20余万, 4万余, 3千多. */
@@ -49,7 +51,7 @@ function readScale(text: string, at: number): Head {
     const c = text[from] ?? '';
     if (MORE.has(c)) {
       if (bound !== null || (c !== '余' && c !== '多' && !isScaleOrUnit(text, from + 1))) break;
-      bound = c === '几' || c === '数' ? 'approx' : 'min';
+      bound = c === '几' || c === '来' ? 'approx' : 'min';
       i = from + 1;
       continue;
     }
@@ -200,6 +202,7 @@ function finish(text: string, draft: Draft): Candidate {
     approximated: bound !== null,
     digits: draft.numeral?.digits ?? 0,
     decimals: draft.numeral?.decimals ?? 0,
+    serial: draft.numeral?.serial ?? false,
     ordinal
   };
 }

@@ -4,7 +4,8 @@ import { kindOf } from '../placeholders/kinds';
 import type { CleanText, Quantity, Span } from '../stages';
 import { readFigure, type Candidate } from './candidate';
 import { BLANK, CHINESE_NUMERAL, classOf, DIGIT, OPEN_QUOTE, OPEN_TITLE, OTHER } from './characters';
-import { EXCLUSIONS, type Context } from './exclusions';
+import { excludedBy } from './exclusions';
+import type { Context } from './exclusions/rule';
 import { toQuantity } from './quantity';
 import { readArabic, readChinese } from './numerals';
 import { readPhrase } from './phrases';
@@ -43,7 +44,7 @@ export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
     }
     if (i > context.quoteEnd) context.quoteEnd = -1;
     const read = readAt(text, i, kind, floor);
-    if (read.candidate && !EXCLUSIONS.some((rule) => rule.applies(read.candidate as Candidate, context))) {
+    if (read.candidate && !excludedBy(read.candidate, context)) {
       out.push(toQuantity(text, read.candidate, read.rule));
       floor = read.candidate.end;
       i = Math.max(read.candidate.end, read.end);

@@ -13,6 +13,8 @@ export interface Numeral {
   /** Digits before the decimal point, separators left out. */
   digits: number;
   decimals: number;
+  /** Digits set side by side (六五, 十四五): a name or a year, not a count. */
+  serial: boolean;
 }
 
 const COMMA = 0x2c;
@@ -64,7 +66,7 @@ export function readArabic(text: string, start: number): Numeral {
     value = Number(plain);
     i = end;
   }
-  return { start, end: i, value, high: null, style: 'arabic', vague: false, digits, decimals };
+  return { start, end: i, value, high: null, style: 'arabic', vague: false, digits, decimals, serial: false };
 }
 
 const DIGITS: Record<string, number> = {
@@ -101,7 +103,9 @@ export function readChinese(text: string, start: number): Numeral | null {
   let digit = -1;
   let digits = 0;
   let positional = 0;
+  let lower = 0;
   let paired = false;
+  let serial = false;
   let order = 0;
   let vague = false;
   let i = start;
@@ -110,6 +114,7 @@ export function readChinese(text: string, start: number): Numeral | null {
     const d = DIGITS[c];
     if (d !== undefined) {
       paired = digits === 1 && digit > 0 && isNeighbourPair(digit, d);
+      serial ||= digit > 0;
       if (d === 0) order = 0;
       digit = d;
       positional = positional * 10 + d;
@@ -124,6 +129,10 @@ export function readChinese(text: string, start: number): Numeral | null {
     const ten = TENS[c];
     const score = SCORES[c];
     if (ten !== undefined) {
+      if (paired && section === 0) {
+        lower = Math.floor(positional / 10) * ten;
+        serial = false;
+      }
       section += (digit < 0 ? 1 : digit) * ten;
       order = ten;
     } else if (score !== undefined) {
@@ -140,14 +149,16 @@ export function readChinese(text: string, start: number): Numeral | null {
     digit = -1;
   }
   if (i === start || (vague && i === start + 1)) return null;
-  const numeral = { start, end: i, high: null, style: 'chinese' as const, vague, digits, decimals: 0 };
+  const numeral = { start, end: i, high: null, style: 'chinese' as const, vague, digits, decimals: 0, serial };
   if (digits > 1 && section === 0 && total === 0) {
-    if (paired && digits === 2) return { ...numeral, value: Math.floor(positional / 10), high: positional % 10 };
+    if (paired && digits === 2)
+      return { ...numeral, value: Math.floor(positional / 10), high: positional % 10, serial: false };
     return { ...numeral, value: positional };
   }
   // 三万五 is 35,000: a last digit without 零 counts the next lower order.
   const tail = digit <= 0 ? 0 : order >= 100 ? (digit * order) / 10 : digit;
-  return { ...numeral, value: total + section + tail };
+  const value = total + section + tail;
+  return lower > 0 && total === 0 ? { ...numeral, value: lower, high: value } : { ...numeral, value };
 }
 
 const LEADS = new Set(['十', '百', '千', '万', '亿']);

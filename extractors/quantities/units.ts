@@ -20,8 +20,8 @@ const SAFE_COUNTERS =
 /** Counters that need Arabic digits (or 百 千 万) before them, as after 三 or 一 they make other words. */
 const PLAIN_COUNTERS =
   '小类 门类 标段 班组 村居 社区 人天 人日 车位 床位 标箱 词条 ' +
-  '车 班 面 匹 根 颗 粒 片 孔 眼 口 盏 把 顶 床 回 节 门 课 讲 组 队 团 站 点 对 双 副 单 桩 首 集 版 栏 页 字 段 章 道 箱 盒 袋 瓶 桶 包 捆 卷 桌 筐 票 票次 ' +
-  '羽 窝 丛 列 层 环 档 格 桩 岗 校 村 镇 乡 县 市 区 国 省 院 店 厂 企 分 步 员 管 路 杆 樘 帧 届 发 枪 剂 针 剂次 针次 管次 路次 伙 茬 垛 坛 簇 墩 扇 ' +
+  '车 班 面 匹 根 颗 粒 片 孔 眼 口 盏 把 顶 床 回 节 门 课 讲 组 队 站 点 对 双 副 单 桩 首 集 版 栏 页 字 段 章 道 箱 盒 袋 瓶 桶 包 捆 卷 桌 筐 票 票次 ' +
+  '羽 窝 丛 列 层 环 档 格 桩 岗 校 村 镇 乡 县 市 区 国 省 院 店 厂 企 分 步 员 管 路 杆 樘 帧 枪 剂 针 剂次 针次 管次 路次 伙 茬 垛 坛 簇 墩 扇 ' +
   '宗地 地块 图斑 案次 期次 卷次 标 舍 床次 台班 棚 圈 垄 畦 座次 号次 站次 课次 学分 积分';
 
 const MONEY = '元 美元 欧元 港元 日元 英镑 块钱 元人民币 人民币';
@@ -54,6 +54,8 @@ add(
   'count',
   true
 );
+// 各 for 个 is the commonest slip of the keyboard after a numeral.
+add('各:个', 'count', false);
 add('个（次）:个次 份（本）:份 名（次）:名 批（次）:批次 批(次):批次', 'count', true);
 add(MONEY, 'money', false);
 add(MEASURES, 'measure', false);

@@ -1,0 +1,102 @@
+/** Numbers that only tell one thing from another: lists, documents, ordinals, telephones, versions. */
+import type { Candidate } from '../candidate';
+import { digitOf, isHan, isLatin, skipSpaces, skipSpacesBack } from '../characters';
+import { lead, tail, type Exclusion } from './rule';
+
+const HOTLINES = new Set([
+  110, 119, 120, 122, 12345, 12315, 12333, 12366, 12369, 12388, 12380, 12337, 12328, 12329, 12320, 12338, 12348, 12355,
+  12356, 12360, 12371, 12377, 12389, 12350, 12393, 12381, 12306, 96110
+]);
+
+/** Whether a bare 第N says a place in a ranking: 总量居全市第一， */
+export function isPlace(text: string, c: Candidate): boolean {
+  const next = text.charCodeAt(c.end);
+  if (isHan(next) || text[c.end] === '”' || text[c.end] === '》') return false;
+  return /(?:居|列|排名|位次|名列|排在|占比|排序|总量|增速|名次|全[省市县区国])[^，。；！\n]{0,6}第$/.test(
+    lead(text, c, 14)
+  );
+}
+
+function isRankUnit(c: Candidate): boolean {
+  return c.unit?.word === '名' || c.unit?.word === '位';
+}
+
+export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
+  {
+    id: 'number.list',
+    why: '行首或括号里的序号',
+    applies(c, { text, lineStart }) {
+      if (c.style === 'blank' || c.approximated || c.scaled || c.digits > 2) return false;
+      const from = skipSpacesBack(text, c.numberStart);
+      const before = text[from - 1] ?? '\n';
+      const next = text[c.numberEnd] ?? '';
+      if (/[（(【[]/.test(before) && /[）)】\]]/.test(next)) return true;
+      const first = from <= lineStart || skipSpaces(text, lineStart) === c.numberStart;
+      if (first && (/[.．、，,)）]/.test(next) || c.unit === null)) return true;
+      return /[。；：;:]/.test(before) && /[.．、)）]/.test(next) && digitOf(text.charCodeAt(c.numberEnd + 1)) < 0;
+    }
+  },
+  {
+    id: 'number.circled-cross-reference',
+    why: '见表1、图2、附件3、第2页',
+    applies: (c, { text }) => c.unit === null && /(?:表|图|附件|附表|附录|案例|专栏|例)$/.test(lead(text, c, 2))
+  },
+  {
+    id: 'number.document',
+    why: '文号、标准号、令号',
+    applies(c, { text }) {
+      const before = text[c.numberStart - 1] ?? '';
+      const next = text[c.numberEnd] ?? '';
+      return /[〔［[]/.test(before) || /[〕］\]]/.test(next) || (/[〕］】)）]/.test(before) && next === '号');
+    }
+  },
+  {
+    id: 'number.ordinal',
+    why: '第几次、第几届、第几批是次序，不是数量；名次另计',
+    applies: (c, { text }) => c.ordinal && !isRankUnit(c) && !(c.unit === null && isPlace(text, c))
+  },
+  {
+    id: 'number.hotline',
+    why: '热线和电话号码',
+    applies(c, { text }) {
+      if (c.decimals > 0 || c.approximated) return false;
+      if (c.digits >= 7 && c.unit === null && !c.scaled) return true;
+      if (c.digits < 3 || c.value === null || !HOTLINES.has(c.value)) return false;
+      if (c.unit === null) return true;
+      return c.digits === 5 && !/^[件条个次家人户项]/.test(tail(text, c, 1));
+    }
+  },
+  {
+    id: 'number.telephone',
+    why: '电话、传真、邮编、账号后面的数字',
+    applies: (c, { text }) =>
+      c.unit === null &&
+      /(?:电话|传真|邮编|联系|QQ|手机|热线|微信号?|邮政编码|账号|号码)[：:，,\s]*$/.test(lead(text, c, 8))
+  },
+  {
+    id: 'number.address',
+    why: '楼、室、弄、巷、单元后面是门牌',
+    applies: (c, { text }) =>
+      /^(?:楼|室|弄|巷|单元|号楼|路公交|路车|号院|号门)/.test(tail(text, c, 3)) && c.style !== 'blank'
+  },
+  {
+    id: 'number.version',
+    why: '版、代、级、型、类标准是名称的一部分',
+    applies: (c, { text }) =>
+      c.style !== 'blank' && !c.approximated && /^(?:\.\d|版(?!次)|代|级|号|型|星级|A级)/.test(tail(text, c, 2))
+  },
+  {
+    id: 'number.joined',
+    why: '与加号、乘号、斜杠、字母或间隔号连写，是代号、版本或口号',
+    applies(c, { text }) {
+      if (c.style === 'blank') return false;
+      const b = text[c.numberStart - 1] ?? ' ';
+      const next = text[c.end] ?? ' ';
+      const digitBefore = digitOf(text.charCodeAt(c.numberStart - 2)) >= 0;
+      if (isLatin(b.charCodeAt(0)) || '+＋×*·•@#_'.includes(b)) return true;
+      if ('/.．-—－'.includes(b) && digitBefore && (c.unit === null || b === '.' || b === '．')) return true;
+      if (c.unit !== null || c.approximated) return false;
+      return '+＋×*·•@#_/'.includes(next) || isLatin(next.charCodeAt(0));
+    }
+  }
+];
