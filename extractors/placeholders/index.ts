@@ -43,7 +43,7 @@ function markAt(text: string, at: number, floor: number): PlaceholderMark | null
   const run = blankRunAt(text, at, floor);
   if (!run) return null;
   const type = kindOf(text, run);
-  if (type === 'redaction') return null;
+  if (type === 'none') return null;
   if (type === 'date') return { ...dateSpan(text, run, floor), type, quantity: null };
   if (type === 'other') return { ...otherSpan(text, run, floor), type, quantity: null };
   if (type === 'figure') return null;

@@ -1,142 +1,242 @@
 /** What a blank run stands for, told by what stands before and after it. Ordered: the first rule that applies decides. */
-import { digitOf, isHan, skipSpaces } from '../quantities/characters';
-import { opensOtherWord } from '../quantities/words';
-import { scaleOf } from '../quantities/numerals';
-import { unitAt } from '../quantities/units';
 import type { PlaceholderType } from '../records';
 import type { Span } from '../stages';
+import { digitOf, endsClause, isHan, skipSpaces } from '../quantities/characters';
+import { scaleOf } from '../quantities/numerals';
+import { unitAt } from '../quantities/units';
+import { opensOtherWord } from '../quantities/words';
 import { isLoneSign } from './runs';
+
+/** `none` is a sign that only looks like a blank. */
+export type BlankKind = Exclude<PlaceholderType, 'redaction'> | 'none';
+
+/** A run with what is looked at around it. */
+interface Blank extends Span {
+  text: string;
+  /** Where the next word begins: past the upper end of a range (x-xx) and spaces. */
+  next: number;
+  /** 第 stands before it. */
+  ordinal: boolean;
+}
 
 export interface KindRule {
   id: string;
   why: string;
-  /** The kind of the run, with the end of what belongs to it; null where the rule does not apply. */
-  kind(text: string, run: Span): PlaceholderType | null;
+  kind: BlankKind;
+  applies(blank: Blank): boolean;
 }
 
-/** Units that name a body or a place when blank: XX县, XX村, XX站. */
-const PLACE_UNITS = new Set(
-  '村 镇 乡 县 市 区 国 省 校 院 店 厂 企 社区 街道 路 站 点 级 队 班 组 里 方 员 管 标 站 环 岗 院 课 届 学期 学年 大类 企业 舍 单 口 号次 字 段 道'.split(
-    ' '
-  )
+/** Counters that name a body or a place when their number is blank: XX县, XX村, XX站. */
+const PLACE_COUNTERS = new Set(
+  (
+    '村 镇 乡 县 市 区 国 省 校 院 店 厂 企 社区 村居 街道 路 站 点 级 队 班 组 里 方 员 管 标 环 岗 课 学期 学年 企业 舍 单 口 段 道 ' +
+    '地块 宗地 图斑 副 首 讲 字 分 棚 圈 门 具 头部 担 核 兆'
+  ).split(' ')
 );
-/** Units of time that date rather than measure when blank. */
-const DATE_UNITS = new Set(['年', '月', '日', '周', '季', '季度']);
-const DATE_WORDS = ['年度', '年', '月份', '月底', '月', '日', '时许', '时至', '季度', '点钟'];
-const DATE_BLOCKS = ['年龄', '年级', '月龄', '日内', '年以上', '年内', '时代', '年期', '日均', '月均', '年均', '时段'];
-const CODE_WORDS = ['号', '型', '届', '热线', '款第', '批次号'];
+/** Units of time that date rather than measure when their number is blank. */
+const DATE_UNITS = new Set(['年', '月', '日', '季', '季度']);
+const DATE_WORDS = ['年度', '年', '月份', '月底', '月', '日', '季度', '点钟'];
+/** Words that begin like a date and are none. */
+const NO_DATE = [
+  '年龄',
+  '年级',
+  '月龄',
+  '日内',
+  '年以上',
+  '年内',
+  '年期',
+  '日均',
+  '月均',
+  '年均',
+  '日报',
+  '日化',
+  '年来',
+  '日以内',
+  '月以内',
+  '时代',
+  '时段'
+];
+const DURATION_LEAD = /(?:连续|为期|历时|未来|过去|近|满|超过|不少于|长达|延长|利用)$/;
+const DOCUMENT_TAIL = /^[\u4e00-\u9fff]{1,6}[〔［（(](?:\d{4}|[xX×]{2,4})[〕］）)]第?[xX×]+号/;
+const RANK_LEAD = /(?:居|列|排名|位次|名列|排在|排|全[省市县区国])[^，。；！\n]{0,5}第$/;
+const SESSION = /^次(?:会议|全会|全体|常委|常务|党组|D组|D委)/;
+const SESSION_LEAD = /(?:届|人大|政协|党委|政府)$/;
+const NUMBER_LEAD = /(?:为|达|达到|率|到|数|比|值|至|约|超|近|长|共|仅)$/;
+const COUNT_LEAD = /(?:共|总数|合计|累计|总计|达|达到)[^，。；\n]{0,6}$/;
 
-function after(text: string, run: Span): number {
-  return skipSpaces(text, run.end);
+function lead({ text, start }: Blank, length: number): string {
+  return text.slice(Math.max(0, start - length), start);
 }
 
 function startsAny(text: string, at: number, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word, at));
 }
 
+function hasDecimals({ text, start, end }: Blank): boolean {
+  return /[xX×*\d][.．][xX×*]|[xX×*][.．]\d/.test(text.slice(start, end));
+}
+
+/** 余, 多, 万, 亿 after the blank, and whether a figure goes on after them. */
+function isScaled({ text, next }: Blank): boolean {
+  let at = next;
+  let scaled = false;
+  let more = false;
+  for (let c = text[at]; c !== undefined; c = text[++at]) {
+    if (scaleOf(c) > 0 || (scaled && c === '百') || c === '千') scaled = true;
+    else if (c === '余' || c === '多' || c === '几') more = true;
+    else break;
+  }
+  if (scaled && text[at - 1] !== '千') return true;
+  if (!more && !scaled) return false;
+  return unitAt(text, at) !== null || !isHan(text.charCodeAt(at)) || digitOf(text.charCodeAt(at)) >= 0;
+}
+
+function isUnit({ text, next }: Blank): boolean {
+  const unit = unitAt(text, next);
+  if (!unit || PLACE_COUNTERS.has(unit.word) || opensOtherWord(text, next, unit.word)) return false;
+  return !DATE_UNITS.has(unit.word);
+}
+
+export const KIND_RULES: readonly KindRule[] = [
+  {
+    id: 'figure.duration',
+    why: '连续x年、x年内、xx日内是时长，不是日期',
+    kind: 'figure',
+    applies: (b) =>
+      !b.ordinal &&
+      (/^[年月日](?:以内|之内|内|以上|来|左右|期)/.test(b.text.slice(b.next, b.next + 3)) ||
+        (b.text[b.next] === '年' && b.end - b.start <= 2 && DURATION_LEAD.test(lead(b, 3))))
+  },
+  {
+    id: 'date.unit',
+    why: '空白后为年、月、日、时、季度，是日期',
+    kind: 'date',
+    applies: (b) =>
+      !startsAny(b.text, b.next, NO_DATE) && (startsAny(b.text, b.next, DATE_WORDS) || b.text[b.next] === '时')
+  },
+  {
+    id: 'date.year-cut',
+    why: '年份缺字（20xx）后接文字，仍是年份',
+    kind: 'date',
+    applies: (b) => /^(?:19|20)[xX×]{2}$/.test(b.text.slice(b.start, b.end))
+  },
+  {
+    id: 'other.document',
+    why: '文号里发文机关和序号都缺，整个是一个编号',
+    kind: 'other',
+    applies: (b) => DOCUMENT_TAIL.test(b.text.slice(b.end, b.end + 20))
+  },
+  {
+    id: 'figure.rank',
+    why: '排名第x是名次',
+    kind: 'figure',
+    applies: (b) =>
+      b.ordinal && (/[名位]/.test(b.text[b.next] ?? '') || (endsClause(b.text, b.next) && RANK_LEAD.test(lead(b, 12))))
+  },
+  {
+    id: 'other.ordinal',
+    why: '第x届、第x次、第x期是次序',
+    kind: 'other',
+    applies: (b) => b.ordinal
+  },
+  {
+    id: 'other.session',
+    why: '届后的x次会议是届次',
+    kind: 'other',
+    applies: (b) => SESSION.test(b.text.slice(b.next, b.next + 4)) && SESSION_LEAD.test(lead(b, 2))
+  },
+  {
+    id: 'other.code',
+    why: 'x号、x型、xx届、PMx.x 是编号或代号',
+    kind: 'other',
+    applies: (b) =>
+      (b.text[b.start - 1] === 'M' && b.text[b.start - 2] === 'P') ||
+      startsAny(b.text, b.next, ['号', '型', '届', '热线'])
+  },
+  {
+    id: 'other.hotline',
+    why: 'xxxxx服务平台、xxxxx便民热线是热线号码',
+    kind: 'other',
+    applies: (b) =>
+      b.end - b.start >= 4 && /^[\u4e00-\u9fff]{0,8}(?:热线|服务平台)/.test(b.text.slice(b.end, b.end + 12))
+  },
+  {
+    id: 'other.formula',
+    why: 'x+x+N 是工作法或清单的代号',
+    kind: 'other',
+    applies: (b) => /[+＋]/.test(b.text[b.start - 1] ?? '') || /[+＋]/.test(b.text[b.end] ?? '')
+  },
+  {
+    id: 'figure.percent',
+    why: '空白后为 % 或 ‰，是数字',
+    kind: 'figure',
+    applies: (b) => /[%％‰]/.test(b.text[b.next] ?? '')
+  },
+  {
+    id: 'figure.scaled',
+    why: '空白后为余、多、万、亿，是数字',
+    kind: 'figure',
+    applies: isScaled
+  },
+  {
+    id: 'figure.unit',
+    why: '空白后为量词或单位，且不是另一个词的开头，是数字',
+    kind: 'figure',
+    applies: isUnit
+  },
+  {
+    id: 'figure.decimal',
+    why: '带小数点的空白，前为“为、达、率”等，是数字',
+    kind: 'figure',
+    applies: (b) => hasDecimals(b) && NUMBER_LEAD.test(lead(b, 2))
+  },
+  {
+    id: 'other.version',
+    why: '带小数点而无单位的空白是版本或日期代号',
+    kind: 'other',
+    applies: hasDecimals
+  },
+  {
+    id: 'figure.bare',
+    why: '共、累计、总数之后句末的空白，是缺了单位的数字',
+    kind: 'figure',
+    applies: (b) => b.end - b.start >= 2 && endsClause(b.text, b.end) && COUNT_LEAD.test(lead(b, 10))
+  },
+  {
+    id: 'none.sign',
+    why: '单独的 *、△、□、× 后面没有单位，是符号而非空白',
+    kind: 'none',
+    applies: (b) => isLoneSign(b.text, b) && !/[省市县区镇乡村]/.test(b.text[b.end] ?? '')
+  },
+  {
+    id: 'name.default',
+    why: '其余的空白是地名、机构、人名',
+    kind: 'name',
+    applies: () => true
+  }
+];
+
 /** A range of blanks (x-xx, x至xx) is judged by what follows its upper end. */
 function rangeEnd(text: string, end: number): number {
   const joint = text[end] ?? '';
-  if (!'-－—–~～至到'.includes(joint) || joint === '') return end;
+  if (joint === '' || !'-－—–~～至到'.includes(joint)) return end;
   let i = end + 1;
   while (/[xX×＊*\d.]/.test(text[i] ?? '')) i++;
   return i > end + 1 ? i : end;
 }
 
-export const KIND_RULES: readonly KindRule[] = [
-  {
-    id: 'date.unit',
-    why: '空白后为年、月、日、时、季度，是日期',
-    kind(text, run) {
-      const at = skipSpaces(text, rangeEnd(text, run.end));
-      if (startsAny(text, at, DATE_BLOCKS)) return null;
-      if (text[run.start - 1] === '第' && text.startsWith('季度', at)) return 'date';
-      if (startsAny(text, at, DATE_WORDS)) return 'date';
-      return text[at] === '时' ? 'date' : null;
-    }
-  },
-  {
-    id: 'date.cycle',
-    why: '年份缺字（20xx）后接文字，仍是年份',
-    kind: (text, run) => (/^(19|20)[xX×]{2}$/.test(text.slice(run.start, run.end)) ? 'date' : null)
-  },
-  {
-    id: 'other.document',
-    why: '文号里发文机关和序号都缺，整个是一个编号',
-    kind: (text, run) =>
-      /^[\u4e00-\u9fff]{1,6}[〔［（(](?:\d{4}|[xX×]{2,4})[〕］）)]第?[xX×]+号/.test(text.slice(run.end, run.end + 20))
-        ? 'other'
-        : null
-  },
-  {
-    id: 'other.ordinal',
-    why: '第x届、第x次、第x期是次序；名次另计',
-    kind: (text, run) =>
-      text[run.start - 1] === '第' && !'名位'.includes(text[after(text, run)] ?? ' ') ? 'other' : null
-  },
-  {
-    id: 'other.code',
-    why: 'x号、x型、xxxxx热线、PMx.x 是编号或代号',
-    kind(text, run) {
-      if (text[run.start - 1] === 'M' && text[run.start - 2] === 'P') return 'other';
-      return startsAny(text, after(text, run), CODE_WORDS) ? 'other' : null;
-    }
-  },
-  {
-    id: 'figure.percent',
-    why: '空白后为 % 或小数空白，是数字',
-    kind(text, run) {
-      const at = after(text, { start: run.start, end: rangeEnd(text, run.end) });
-      if (text[at] === '%' || text[at] === '％' || text[at] === '‰') return 'figure';
-      return /[xX×*][.．][xX×*\d]|\d[.．][xX×*]/.test(text.slice(run.start, run.end)) ? 'figure' : null;
-    }
-  },
-  {
-    id: 'figure.scaled',
-    why: '空白后为余、多、万、亿再接单位，是数字',
-    kind(text, run) {
-      let at = after(text, run);
-      let scaled = false;
-      for (let i = 0; i < 3; i++) {
-        const c = text[at];
-        if (scaleOf(c) > 0 || c === '余' || c === '多' || (c === '百' && scaled) || c === '千') {
-          at++;
-          scaled = true;
-        }
-      }
-      if (!scaled) return null;
-      const unit = unitAt(text, at);
-      return unit !== null || !isHan(text.charCodeAt(at)) || digitOf(text.charCodeAt(at)) >= 0 ? 'figure' : null;
-    }
-  },
-  {
-    id: 'figure.unit',
-    why: '空白后为量词或单位，且不是另一个词的开头，是数字',
-    kind(text, run) {
-      const at = after(text, { start: run.start, end: rangeEnd(text, run.end) });
-      const unit = unitAt(text, at);
-      if (
-        !unit ||
-        (unit.dimension === 'time' && DATE_UNITS.has(unit.word) && !/^[日年周]以?[内上]/.test(text.slice(at, at + 3)))
-      )
-        return null;
-      if (PLACE_UNITS.has(unit.word) || opensOtherWord(text, at, unit.word)) return null;
-      return 'figure';
-    }
-  },
-  {
-    id: 'none.sign',
-    why: '单独的 *、△、□、× 后面没有单位，是符号而非空白',
-    kind: (text, run) =>
-      isLoneSign(text, run) && !/^[省市县区镇乡村]/.test(text.slice(run.end, run.end + 1)) ? 'redaction' : null
-  }
-];
+/** The first rule that applies to a run. */
+export function kindRuleOf(text: string, run: Span): KindRule | undefined {
+  const blank: Blank = {
+    start: run.start,
+    end: run.end,
+    text,
+    next: skipSpaces(text, rangeEnd(text, run.end)),
+    ordinal: text[run.start - 1] === '第'
+  };
+  return KIND_RULES.find((rule) => rule.applies(blank));
+}
 
-/** The kind of a run; `redaction` here means that the run is a sign and no blank at all. */
-export function kindOf(text: string, run: Span): PlaceholderType {
-  for (const rule of KIND_RULES) {
-    const kind = rule.kind(text, run);
-    if (kind) return kind;
-  }
-  return 'name';
+export function kindOf(text: string, run: Span): BlankKind {
+  return kindRuleOf(text, run)?.kind ?? 'none';
 }

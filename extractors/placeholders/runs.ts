@@ -1,5 +1,6 @@
 /** Runs of X, ×, 某, □, __ … that stand for something left out, with the digits and separators inside them. */
 import { BLANK, classOf, digitOf, isHan, isLatin } from '../quantities/characters';
+import { unitAt } from '../quantities/units';
 import type { Span } from '../stages';
 
 const X_LIKE = new Set(['x', 'X', 'Ｘ', 'ｘ']);
@@ -66,7 +67,7 @@ function isWordX(text: string, start: number, end: number, at: number): boolean 
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isLatin(before) && !(before === 0x4d && text[start - 2] === 'P')) return true;
-  if (isLatin(after) && !isHan(text.charCodeAt(end + 1))) return true;
+  if (isLatin(after) && !isHan(text.charCodeAt(end + 1))) return unitAt(text, end)?.dimension !== 'measure';
   if (start < at && end === at + 2 && digitOf(text.charCodeAt(at + 1)) >= 0) return true;
   if (end - start === 1 && text[start] === 'X') return X_TERMS.some((term) => text.startsWith(term, end));
   return false;
@@ -77,7 +78,7 @@ function someRun(text: string, at: number): Span | null {
   let end = at;
   while (text[end] === '某') end++;
   if (end - at >= 2) return { start: at, end };
-  return /^[省市县区旗镇乡村街局年月日校]/.test(text.slice(end, end + 1)) ? { start: at, end } : null;
+  return /^[省市县区旗镇乡村街局年月日校委部院D]/.test(text.slice(end, end + 1)) ? { start: at, end } : null;
 }
 
 /** Whether a single sign (×, △, *) may be a blank only where a unit follows. */

@@ -95,6 +95,10 @@ function readSecondPart(text: string, head: Head, style: Candidate['style']): { 
   return scale === 1e4 ? { end: numeral.end + 1, value: numeral.value * scale } : null;
 }
 
+/** 至少须明确1名: the floor is said with a verb between. */
+const AT_LEAST =
+  /(?:至少|不少于|最少)(?:[须要需应]|必须|需要|应当)?(?:安排|明确|召开|开展|组织|举办|配备|进行|落实|建设|确定|有|设)?$/;
+
 const PER = new Set(['/', '／']);
 
 /** Reads on from a numeral (or a blank run: `value` null) to the end of its figure. */
@@ -185,6 +189,7 @@ function finish(text: string, draft: Draft): Candidate {
   if (back.bound === 'max' && head.bound === 'min') bound = 'approx';
   const from = text[back.at - 1] === '上' && draft.style === 'chinese' ? back.at - 1 : back.at;
   if (from < back.at) bound ??= 'min';
+  if (bound === null && AT_LEAST.test(text.slice(Math.max(draft.floor, start - 9), start))) bound = 'min';
   if (draft.numeral?.vague || (draft.numeral?.high ?? null) !== null) bound ??= 'approx';
   return {
     start: from,

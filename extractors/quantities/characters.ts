@@ -16,7 +16,7 @@ mark('0123456789０１２３４５６７８９', DIGIT);
 mark('〇零一二三四五六七八九十百千万亿两廿卅半数几翻', CHINESE_NUMERAL);
 mark('xX×Ｘｘ✕╳✖*＊□▢＿_某△○◯', BLANK);
 mark('《〈<', OPEN_TITLE);
-mark('“「『', OPEN_QUOTE);
+mark('“「『"', OPEN_QUOTE);
 
 /** One of the classes above. */
 export function classOf(code: number): number {

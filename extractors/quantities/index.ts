@@ -6,7 +6,8 @@ import { readFigure, type Candidate } from './candidate';
 import { BLANK, CHINESE_NUMERAL, classOf, DIGIT, OPEN_QUOTE, OPEN_TITLE, OTHER } from './characters';
 import { excludedBy } from './exclusions';
 import type { Context } from './exclusions/rule';
-import { toQuantity } from './quantity';
+import { toQuantity, toRank } from './quantity';
+import { rankAt } from './ranks';
 import { readArabic, readChinese } from './numerals';
 import { readPhrase } from './phrases';
 
@@ -35,6 +36,12 @@ export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
       continue;
     }
     if (kind === OPEN_QUOTE) {
+      if (i === context.quoteEnd) {
+        // The straight quotation mark closes as it opens.
+        context.quoteEnd = -1;
+        i++;
+        continue;
+      }
       const end = closingOf(text, i, QUOTE_LIMIT);
       context.quoteStart = i + 1;
       context.quoteEnd = end;
@@ -44,8 +51,9 @@ export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
     }
     if (i > context.quoteEnd) context.quoteEnd = -1;
     const read = readAt(text, i, kind, floor);
-    if (read.candidate && !excludedBy(read.candidate, context)) {
-      out.push(toQuantity(text, read.candidate, read.rule));
+    const quantity = read.candidate && quantityOf(read.candidate, read.rule, context);
+    if (read.candidate && quantity) {
+      out.push(quantity);
       floor = read.candidate.end;
       i = Math.max(read.candidate.end, read.end);
     } else {
@@ -54,6 +62,12 @@ export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
     }
   }
   return out;
+}
+
+function quantityOf(c: Candidate, rule: string, context: Context): Quantity | null {
+  const rank = rankAt(context.text, c);
+  if (rank && context.quoteEnd < 0) return toRank(context.text, c, rank);
+  return excludedBy(c, context) ? null : toQuantity(context.text, c, rule);
 }
 
 interface Read {
@@ -91,7 +105,15 @@ function readBlank(text: string, at: number, floor: number): Read {
   return { end, candidate: readFigure(text, run.start, end, null, floor), rule: 'blank.figure' };
 }
 
-const CLOSERS: Record<string, string> = { '《': '》', '〈': '〉', '<': '>', '“': '”', '「': '」', '『': '』' };
+const CLOSERS: Record<string, string> = {
+  '《': '》',
+  '〈': '〉',
+  '<': '>',
+  '“': '”',
+  '「': '」',
+  '『': '』',
+  '"': '"'
+};
 
 /** Offset of the bracket that closes the one at `at`, within its line and the limit; -1 where it is not closed. */
 function closingOf(text: string, at: number, limit: number): number {
@@ -102,8 +124,8 @@ function closingOf(text: string, at: number, limit: number): number {
   for (let i = at; i < last; i++) {
     const c = text[i];
     if (c === '\n') return -1;
+    if (c === close && i > at && --depth === 0) return i;
     if (c === open) depth++;
-    else if (c === close && --depth === 0) return i;
   }
   return -1;
 }

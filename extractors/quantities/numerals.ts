@@ -58,7 +58,7 @@ export function readArabic(text: string, start: number): Numeral {
     }
   }
   let decimals = 0;
-  if (isPoint(text.charCodeAt(i)) && digitOf(text.charCodeAt(i + 1)) >= 0) {
+  if (isPoint(text.charCodeAt(i)) && digitOf(text.charCodeAt(i + 1)) >= 0 && !isYearAfterNumbering(text, i + 1)) {
     const end = digitsEnd(text, i + 1);
     decimals = end - i - 1;
     let plain = String(value) + '.';
@@ -67,6 +67,12 @@ export function readArabic(text: string, start: number): Numeral {
     i = end;
   }
   return { start, end: i, value, high: null, style: 'arabic', vague: false, digits, decimals, serial: false };
+}
+
+/** The year of `2.2023年…`: a list number with no space before its text. */
+function isYearAfterNumbering(text: string, at: number): boolean {
+  const two = text.slice(at, at + 2);
+  return (two === '20' || two === '19') && digitsEnd(text, at) === at + 4 && text[at + 4] === '年';
 }
 
 const DIGITS: Record<string, number> = {

@@ -3,56 +3,54 @@ import type { MetricKind } from '../records';
 import type { Quantity } from '../stages';
 import type { Candidate } from './candidate';
 
+/** What is counted in 元 where 万 or 亿 stands without it: 减免金额16.3万. */
 const MONEY_WORDS =
-  /(资金|投资|经费|金额|税|收入|产值|贷款|补助|补贴|救助|款|额|费|贷|元|奖励|投入|筹集|争取|预算|支出|薪|债)[^，。；\n]{0,5}$/;
+  /(?:资金|投资|经费|金额|税|收入|产值|贷款|补助|补贴|救助|款|额|费|贷|奖励|投入|筹集|争取|预算|支出|薪|债|出资|捐赠|帮扶金|助学金)[^，。；\n]{0,5}$/;
 
-function kindOf(c: Candidate, unit: string): MetricKind {
-  switch (c.unit?.dimension) {
-    case 'money':
-      return 'amount';
-    case 'measure':
-    case 'time':
-      return 'measure';
-    case 'percent':
-    case 'multiple':
-      return 'ratio';
-    case 'points':
-      return 'change';
-    default:
-      return unit === '元' ? 'amount' : 'count';
-  }
+const KINDS: Record<string, MetricKind> = {
+  count: 'count',
+  money: 'amount',
+  measure: 'measure',
+  time: 'measure',
+  percent: 'ratio',
+  multiple: 'ratio',
+  points: 'change'
+};
+
+/** How sure a figure is of being one: durations and bare figures least, Chinese numerals less than Arabic. */
+function confidenceOf(c: Candidate): number {
+  if (c.unit?.dimension === 'time') return 0.6;
+  if (c.unit === null) return 0.7;
+  return c.style === 'chinese' ? 0.8 : 0.95;
 }
 
-const RANKED = /(居|列|排名|位次|名列|排在|排|第)[^，。；！\n]{0,6}$/;
-
 export function toQuantity(text: string, c: Candidate, rule: string): Quantity {
-  let unit = c.unitText;
-  let kind: MetricKind;
   const before = text.slice(Math.max(0, c.start - 14), c.start);
-  let start = c.start;
-  if (c.unit === null && c.scaled && MONEY_WORDS.test(before)) unit = '元';
-  if (c.ordinal && (c.unit === null || c.unit.word === '位' || c.unit.word === '名')) {
-    kind = 'rank';
-    unit = c.unit?.word ?? '位';
-    start = c.numberStart - 1;
-    if (c.unit === null && c.style !== 'blank') start = c.numberStart - 1;
-  } else if (c.unit?.word === '位' && RANKED.test(before)) {
-    kind = 'rank';
-  } else {
-    kind = kindOf(c, unit);
-  }
+  const money = c.unit === null && c.scaled && MONEY_WORDS.test(before);
   return {
-    start,
+    start: c.start,
     end: c.end,
     numberStart: c.numberStart,
     numberEnd: c.numberEnd,
     value: c.value,
     high: c.high,
-    unit,
+    unit: money ? '元' : c.unitText,
     bound: c.bound,
-    kind,
+    kind: money ? 'amount' : (KINDS[c.unit?.dimension ?? 'count'] ?? 'count'),
     placeholder: c.style === 'blank',
     rule,
-    confidence: c.unit?.dimension === 'time' ? 0.6 : c.style === 'chinese' ? 0.8 : c.unit === null ? 0.7 : 0.95
+    confidence: confidenceOf(c)
+  };
+}
+
+/** A place in a ranking: 前3 is third or better. */
+export function toRank(text: string, c: Candidate, rank: { start: number; unit: string }): Quantity {
+  return {
+    ...toQuantity(text, c, 'rank.place'),
+    start: rank.start,
+    unit: rank.unit,
+    kind: 'rank',
+    bound: text[rank.start] === '前' ? 'max' : 'exact',
+    confidence: 0.9
   };
 }

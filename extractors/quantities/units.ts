@@ -21,14 +21,14 @@ const SAFE_COUNTERS =
 const PLAIN_COUNTERS =
   '小类 门类 标段 班组 村居 社区 人天 人日 车位 床位 标箱 词条 ' +
   '车 班 面 匹 根 颗 粒 片 孔 眼 口 盏 把 顶 床 回 节 门 课 讲 组 队 站 点 对 双 副 单 桩 首 集 版 栏 页 字 段 章 道 箱 盒 袋 瓶 桶 包 捆 卷 桌 筐 票 票次 ' +
-  '羽 窝 丛 列 层 环 档 格 桩 岗 校 村 镇 乡 县 市 区 国 省 院 店 厂 企 分 步 员 管 路 杆 樘 帧 枪 剂 针 剂次 针次 管次 路次 伙 茬 垛 坛 簇 墩 扇 ' +
+  '羽 窝 丛 列 层 环 档 格 桩 岗 校 村 镇 乡 县 市 区 省 院 店 厂 分 步 员 管 路 杆 樘 帧 枪 剂 针 剂次 针次 管次 路次 伙 茬 垛 坛 簇 墩 扇 ' +
   '宗地 地块 图斑 案次 期次 卷次 标 舍 床次 台班 棚 圈 垄 畦 座次 号次 站次 课次 学分 积分';
 
 const MONEY = '元 美元 欧元 港元 日元 英镑 块钱 元人民币 人民币';
 
 const MEASURES =
   '亩 亩次 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m2 m² km² km2 立方米 立方 m3 m³ 方 公里 千米 米 里 华里 海里 厘米 毫米 分米 微米 延米 km cm mm ' +
-  '吨 公吨 公斤 千克 斤 克 毫克 微克 担 kg mg 升 公升 毫升 L ml mL 千瓦时 千瓦小时 兆瓦时 度电 kWh 千瓦 兆瓦 吉瓦 瓦 kW MW GW kV 千伏 千伏安 兆伏安 伏 ' +
+  '吨 公吨 公斤 千克 斤 克 毫克 微克 担 kg mg 升 公升 毫升 L ml mL 千瓦时 千瓦小时 兆瓦时 度电 kWh MWh GWh 千瓦 兆瓦 吉瓦 瓦 kW MW GW kV 千伏 千伏安 兆伏安 伏 ' +
   '℃ 摄氏度 度 GB TB MB KB PB Mbps 兆 分贝 吨标准煤 吨标煤 蒸吨 微克/立方米 毫克/升 毫克/立方米 公里/小时 米/秒 克/立方米 千卡 hm² 里程 丈 尺 寸 车公里 人公里 吨公里 毫西弗 Pa kPa 帕 赫兹 核 PFlops 排 周岁 岁';
 
 const TIMES =
@@ -56,6 +56,7 @@ add(
 );
 // 各 for 个 is the commonest slip of the keyboard after a numeral.
 add('各:个', 'count', false);
+add('（家）次:家次 (家)次:家次 （人）次:人次 (人)次:人次 （户）次:户次 (户)次:户次', 'count', true);
 add('个（次）:个次 份（本）:份 名（次）:名 批（次）:批次 批(次):批次', 'count', true);
 add(MONEY, 'money', false);
 add(MEASURES, 'measure', false);
@@ -73,10 +74,34 @@ for (const unit of LEXICON) {
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
 
+/** Units that are none before these characters: 104国道, 23部门, 松柏镇2个点状地块. */
+const SPLIT = new Map([
+  ['个点', '状位对'],
+  ['部', '门'],
+  ['省', '道级委'],
+  ['县', '道级委'],
+  ['市', '级委'],
+  ['区', '级委块'],
+  ['乡', '道级'],
+  ['村', '级委两'],
+  ['集', '团'],
+  ['点', '状'],
+  ['里', '程'],
+  ['斤', '斤'],
+  ['度', '假'],
+  ['项', '目'],
+  ['元', '旦'],
+  ['场', '所'],
+  ['人', '民']
+]);
+
 /** The longest unit that the text has at `at`, or null. */
 export function unitAt(text: string, at: number): Unit | null {
   const list = BY_FIRST.get(text.charCodeAt(at));
   if (!list) return null;
-  for (const unit of list) if (unit.word.length === 1 || text.startsWith(unit.word, at)) return unit;
+  for (const unit of list) {
+    if (unit.word.length > 1 && !text.startsWith(unit.word, at)) continue;
+    if (SPLIT.get(unit.word)?.includes(text[at + unit.word.length] ?? '') !== true) return unit;
+  }
   return null;
 }

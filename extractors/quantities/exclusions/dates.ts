@@ -1,11 +1,11 @@
 /** Dates, years, times of day and named periods. */
 import type { Candidate } from '../candidate';
 import { skipSpaces } from '../characters';
-import { tail, type Exclusion } from './rule';
+import { lead, tail, type Exclusion } from './rule';
 
 /** A year where 年 may be left out: 1900 … 2099 in four digits. */
 function isYear(c: Candidate): boolean {
-  return c.digits === 4 && c.decimals === 0 && c.value !== null && c.value >= 1900 && c.value < 2100;
+  return c.digits === 4 && c.decimals === 0 && c.value !== null && c.value >= 1900 && c.value < 2060;
 }
 
 function following(text: string, c: Candidate, length: number): string {
@@ -19,6 +19,7 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
     why: '四位数后接年、起止号或无单位，是年份',
     applies(c, { text }) {
       if (!isYear(c)) return false;
+      if (/\d{4}年?[-—–~～至]+$/.test(lead(text, c, 7))) return true;
       if (c.high !== null && c.high > (c.value ?? 0) && c.high < 2100) return true;
       const next = following(text, c, 1);
       if (next !== '' && '年-—–~～至/、.．'.includes(next)) return true;
@@ -37,7 +38,7 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
     id: 'date.day',
     why: '月、日、号是日期；日内、月内是期限',
     applies(c, { text }) {
-      if (c.style === 'blank' || c.scaled) return false;
+      if (c.style === 'blank' || c.scaled || c.approximated) return false;
       const next = following(text, c, 3);
       if (/^[日月]/.test(next)) return !/^[日月](?:以内|之内|内)/.test(next);
       return next.startsWith('号');
@@ -64,6 +65,20 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:季度|世纪|年代|年级|周年|年期|年规划|年行动|年计划|年攻坚|年专项|年整治|月龄|学期|后|零后)/.test(
         following(text, c, 3)
       )
+  },
+  {
+    id: 'date.list',
+    why: '4、5、9月：与日期并列的数是日期',
+    applies: (c, { text }) =>
+      c.unit === null &&
+      !c.scaled &&
+      /^(?:[、,，和及至到与—-]\d{1,2}){1,6}(?:月|日|号|年|级|期工程|时)/.test(following(text, c, 24))
+  },
+  {
+    id: 'date.living-circle',
+    why: '15分钟便民生活圈是名称',
+    applies: (c, { text }) =>
+      c.unit?.canonical === '分钟' && /^[^，。；、\n]{0,10}圈/.test(text.slice(c.end, c.end + 11))
   },
   {
     id: 'date.round-the-clock',

@@ -35,7 +35,7 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     id: 'name.bare',
     why: '没有单位的数后面还有文字，是名称的一部分',
     applies(c, { text }) {
-      if (c.unit !== null || c.style === 'blank' || c.ordinal) return false;
+      if (c.unit !== null || c.style === 'blank') return false;
       if (c.style === 'chinese') return true;
       if (c.approximated || c.scaled) return false;
       const from = skipSpacesBack(text, c.numberStart);

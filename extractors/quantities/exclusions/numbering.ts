@@ -1,25 +1,11 @@
 /** Numbers that only tell one thing from another: lists, documents, ordinals, telephones, versions. */
-import type { Candidate } from '../candidate';
-import { digitOf, isHan, isLatin, skipSpaces, skipSpacesBack } from '../characters';
+import { digitOf, isLatin, skipSpaces, skipSpacesBack } from '../characters';
 import { lead, tail, type Exclusion } from './rule';
 
 const HOTLINES = new Set([
   110, 119, 120, 122, 12345, 12315, 12333, 12366, 12369, 12388, 12380, 12337, 12328, 12329, 12320, 12338, 12348, 12355,
   12356, 12360, 12371, 12377, 12389, 12350, 12393, 12381, 12306, 96110
 ]);
-
-/** Whether a bare 第N says a place in a ranking: 总量居全市第一， */
-export function isPlace(text: string, c: Candidate): boolean {
-  const next = text.charCodeAt(c.end);
-  if (isHan(next) || text[c.end] === '”' || text[c.end] === '》') return false;
-  return /(?:居|列|排名|位次|名列|排在|占比|排序|总量|增速|名次|全[省市县区国])[^，。；！\n]{0,6}第$/.test(
-    lead(text, c, 14)
-  );
-}
-
-function isRankUnit(c: Candidate): boolean {
-  return c.unit?.word === '名' || c.unit?.word === '位';
-}
 
 export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -53,7 +39,7 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'number.ordinal',
     why: '第几次、第几届、第几批是次序，不是数量；名次另计',
-    applies: (c, { text }) => c.ordinal && !isRankUnit(c) && !(c.unit === null && isPlace(text, c))
+    applies: (c, { text }) => c.ordinal || /第[\d一二三四五六七八九十百]{1,4}[、和至到及]第?$/.test(lead(text, c, 7))
   },
   {
     id: 'number.hotline',
@@ -83,7 +69,14 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     id: 'number.version',
     why: '版、代、级、型、类标准是名称的一部分',
     applies: (c, { text }) =>
-      c.style !== 'blank' && !c.approximated && /^(?:\.\d|版(?!次)|代|级|号|型|星级|A级)/.test(tail(text, c, 2))
+      c.style !== 'blank' &&
+      !c.approximated &&
+      /^(?:\.\d|版(?!次)|代|级|号|型|星级|A级|频道|汽油|柴油|国道|省道|县道)/.test(tail(text, c, 2))
+  },
+  {
+    id: 'number.version-point',
+    why: '3.0、2.0 后没有单位，是版本',
+    applies: (c, { text }) => c.unit === null && c.decimals === 1 && text[c.numberEnd - 1] === '0' && !c.approximated
   },
   {
     id: 'number.joined',
