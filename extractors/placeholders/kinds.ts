@@ -30,7 +30,7 @@ export interface KindRule {
 const PLACE_COUNTERS = new Set(
   (
     '村 镇 乡 县 市 区 国 省 校 院 店 厂 企 社区 村居 街道 路 站 点 级 队 班 组 里 方 员 管 标 环 岗 课 学期 学年 企业 舍 单 口 段 道 ' +
-    '地块 宗地 图斑 副 首 讲 字 分 棚 圈 门 具 头部 担 核 兆'
+    '地块 图斑 副 首 讲 字 棚 圈 门 具 头部 担 核 兆'
   ).split(' ')
 );
 /** Units of time that date rather than measure when their number is blank. */
@@ -94,6 +94,8 @@ function isScaled({ text, next }: Blank): boolean {
 function isUnit({ text, next }: Blank): boolean {
   const unit = unitAt(text, next);
   if (!unit || PLACE_COUNTERS.has(unit.word) || opensOtherWord(text, next, unit.word)) return false;
+  // 分 is a score or a slip for 份 at the end of a clause, and part of 分局, 分行 … elsewhere.
+  if (unit.word === '分') return endsClause(text, next + 1);
   return !DATE_UNITS.has(unit.word);
 }
 
@@ -164,7 +166,7 @@ export const KIND_RULES: readonly KindRule[] = [
     id: 'other.formula',
     why: 'x+x+N 是工作法或清单的代号',
     kind: 'other',
-    applies: (b) => /[+＋]/.test(b.text[b.start - 1] ?? '') || /[+＋]/.test(b.text[b.end] ?? '')
+    applies: (b) => !isUnit(b) && (/[+＋]/.test(b.text[b.start - 1] ?? '') || /[+＋]/.test(b.text[b.end] ?? ''))
   },
   {
     id: 'figure.percent',

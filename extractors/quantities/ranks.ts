@@ -16,7 +16,9 @@ function before(text: string, at: number, length: number): string {
 
 function closes(text: string, at: number): boolean {
   const next = text[skipSpaces(text, at)] ?? '\n';
-  return !isHan(next.charCodeAt(0)) && !'”》“、-—'.includes(next);
+  // 第八、九次 goes on; 第八、 before other words is a place in a list of places.
+  if (next === '、') return !/^、[\d一二三四五六七八九十]/.test(text.slice(at, at + 2));
+  return !isHan(next.charCodeAt(0)) && !'”》“-—'.includes(next);
 }
 
 /** Where the place begins (第 or 前 included) and its unit; null where the candidate is no place. */

@@ -79,6 +79,11 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     applies: (c, { text }) => c.unit === null && c.decimals === 1 && text[c.numberEnd - 1] === '0' && !c.approximated
   },
   {
+    id: 'number.scale',
+    why: '1：500、1：5万是比例尺',
+    applies: (c, { text }) => /[\dxX×][:：]$/.test(lead(text, c, 2)) && (c.unit === null || c.style === 'blank')
+  },
+  {
     id: 'number.joined',
     why: '与加号、乘号、斜杠、字母或间隔号连写，是代号、版本或口号',
     applies(c, { text }) {
