@@ -1,0 +1,17 @@
+import { m } from '$lib/paraglide/messages.js';
+
+const NAMES: Readonly<Record<string, () => string>> = {
+  sum: m.findings_check_sum,
+  share: m.findings_check_share,
+  yoy: m.findings_check_yoy,
+  whole: m.findings_check_whole,
+  blank: m.findings_check_blank,
+  conflict: m.findings_check_conflict,
+  repeat: m.findings_check_repeat,
+  scale: m.findings_check_scale,
+  year: m.findings_check_year,
+  title: m.findings_check_title
+};
+
+/** A check in the reviewer's words; one without a name here is shown by its own. */
+export const checkName = (check: string): string => NAMES[check]?.() ?? check;
