@@ -18,20 +18,22 @@ const month = (n: number): string => String(n).padStart(2, '0');
 
 const MONTHS = /(?:(20\d\d)年)?(?:(1?\d)月?(?:1日)?(?:份)?(?:以来)?[-—~至到]{1,2}(?:20\d\d年)?(1?\d)月)/u;
 const YEARS = /(20\d\d)年?(?:[-—~]|至|到)(20\d\d)年/u;
-const YEAR = /(20\d\d)年/u;
+const YEAR = /(20\d\d)年|([去上]年)(?!度?(?:结转|转入|遗留))|[今本]年/gu;
+/** 较上年, 由上年的9.1%下降到: what this year is held against, not the figure's own year. */
+const AGAINST = /(?:[较比与同是为]|相当于)(?:[去上]年|20\d\d年)|[由从](?:[去上]年|20\d\d年)[^，。；]{1,20}?[到至为]/gu;
 const RECENT = /近([两二三四五])年/u;
 const QUARTERS = /前([一二三四1-4])季度/u;
 const QUARTER = /第?([一二三四])季度/u;
 
 /**
- * The period that the time words before a figure give, as in the contract (`2022`, `2023-01/2023-09`, `2021/2023`); null where it is the
+ * The period that the words before a figure give, as in the contract (`2022`, `2023-01/2023-09`, `2021/2023`); null where it is the
  * report's own year or nothing is said. `year` is the year reported on.
  */
-export function periodOf(words: string, year: number | null): string | null {
+export function periodOf(before: string, year: number | null): string | null {
+  const words = before.replace(AGAINST, '');
   const years = YEARS.exec(words);
   if (years) return years[1] === years[2] ? own(Number(years[1]), year) : `${years[1]}/${years[2]}`;
-  const stated = YEAR.exec(words)?.[1];
-  const base = stated ? Number(stated) : /去年|上年/u.test(words) ? (year === null ? null : year - 1) : year;
+  const base = statedYear(words, year);
   if (base !== null) {
     const recent = RECENT.exec(words)?.[1];
     if (recent) return `${base - numeral(recent) + 1}/${base}`;
@@ -51,6 +53,14 @@ export function periodOf(words: string, year: number | null): string | null {
     return own(base, year);
   }
   return null;
+}
+
+/** The year that was named last, or the report's own. */
+function statedYear(words: string, year: number | null): number | null {
+  let stated = year;
+  for (const [, digits, last] of words.matchAll(YEAR))
+    stated = digits ? Number(digits) : last && year !== null ? year - 1 : year;
+  return stated;
 }
 
 function own(stated: number, year: number | null): string | null {
