@@ -13,13 +13,30 @@ const DEPENDENT = new RegExp(
       '成员|总数|总量|(?:完成|实现|累计)?(?:总投资|总投资额|投资|投资额|投资总额|项目投资|项目总投资|工程总投资|实到投资|计划投资)|预算金额|采购预算(?:总)?金额|合同金额|合同额|金额合计|总扶持金额|成交额|(?:完成|实现)?(?:产值|收入|销售收入|销售额)|净利润|活动经费',
       '(?:已|全部|按时|按期|成功|正在|现已)?(?:办结|答复|回复|办理|化解|调解|整改|完成|完成整改|处置|解决|销号|结案|审结|调处|调解成功|调处成功|成功|立案|立案查处|反馈|采纳|签约|开工|竣工|投产|验收|维持|被依法纠错|合格|不合格)(?:到位|完毕)?(?:数)?',
       '[\\u4e00-\\u9fff]{0,4}(?:率|比例|占比|满意度|成功率|完成率)',
-      '其他|其余|其它|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
+      '(?:计划|拟|预计)?(?:新增|新建|再建|增收|建成|招引|引进|投产|开工|竣工)|其他|其余|其它|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
     ].join('|') +
     ')$',
   'u'
 );
 
 export const isDependent = (name: string): boolean => DEPENDENT.test(name);
+
+/** What is worked with, and not on. */
+const NO_TOPIC =
+  /^(?:作为|省级|市级)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|措施|目标|任务)$/u;
+
+/** What a cited plan is about: 《市数字乡村建设2023年工作计划》 → 数字乡村建设. */
+function titleTopic(title: string): string {
+  const topic = title
+    .replace(/^《(?:关于)?(?:印发)?|》.*$/gu, '')
+    .replace(/^[Xx×]*[省市县区镇乡](?!场|域|级)/u, '')
+    .replace(/20\d\d(?:[-—－~]20\d\d)?年(?:度)?/gu, '')
+    .replace(
+      /(?:重点|年度|主要)?(?:工作)?(?:任务)?(?:实施|行动|专项|工作|三年行动)?(?:方案|计划|意见|办法|要点|清单|规划|分工|分解|通知|细则|措施)+(?:的通知)?$/u,
+      ''
+    );
+  return topic.length >= 3 && topic.length <= LONGEST_TOPIC ? topic : '';
+}
 
 export function hasPart(parsed: Parsed, segment: Segment): boolean {
   for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'part') return true;
@@ -29,6 +46,7 @@ export function hasPart(parsed: Parsed, segment: Segment): boolean {
 /** The object of the last predicate in a segment without a figure: what the next figure may be about. */
 export function plainTopic(parsed: Parsed, segment: Segment): string {
   const run = trim(parsed, { from: segment.from, to: segment.to });
+  while (run.to > run.from && parsed.tokens[run.to - 1]?.cls === 'verb') run.to--;
   const verb = lastVerb(parsed, run);
   // 其中“…”专题，… 发布信息42条: a part named before its figure
   if (verb < 0 && hasPart(parsed, segment)) {
@@ -37,9 +55,13 @@ export function plainTopic(parsed: Parsed, segment: Segment): string {
   }
   if (verb < 0) return '';
   const object = words(parsed, { from: verb + 1, to: run.to });
+  if (object.startsWith('《')) return titleTopic(object);
   const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d+(?:大类|类|个|项)?$/u, '');
-  return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !/^《|^(?:作为|省级|市级)/u.test(topic) ? topic : '';
+  return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
 }
+
+/** A body that acts: its name tells one 调解率 from another. */
+const ORGAN = /^.{1,6}(?:所|局|委|会|队|院|校|中心|站|团|组织|社区)$/u;
 
 /** Kinds without number, which add nothing to a topic. */
 const QUANTIFIER =
@@ -52,8 +74,7 @@ export function topicOf(draft: Draft): string {
 
 function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
-  if (draft.head.length === 2 && draft.actor !== '' && draft.actor !== draft.head && draft.actor.length <= 8)
-    return draft.actor + draft.head;
+  if (draft.head.length === 2 && draft.actor !== draft.head && ORGAN.test(draft.actor)) return draft.actor + draft.head;
   const topic = draft.head.length >= 2 && draft.head.length < draft.name.length ? draft.head : draft.name;
   return topic.length <= LONGEST_TOPIC ? topic : shorten(topic);
 }
@@ -72,8 +93,8 @@ export function withTopic(draft: Draft, topic: string): void {
 
 /** What is done everywhere, and says little without where it was done: 悬挂横幅, 召开会议. */
 const GENERIC = new RegExp(
-  '^(?:开展|召开|组织|组织开展|举办|发放|悬挂|张贴|出动|发现|查出|揭示|签订|走访|走访服务|参加|播放|下发|投入|推进|明确|完成|涉及|获取|收到|确保|竖立|设立|印发|制定)?(?:各类|相关|专题|专项|业务|宣传|集中|清理|重点|整改)?' +
-    '(?:会议|培训|横幅|标语|宣传单|宣传资料|资料|展板|人员|车辆|宣传车|问题|检查|讲座|活动|行动|手册|项目|平台|改革|政策|事项|任务|问卷调查|走访服务|排查|意见反馈|征集意见反馈|责任单位)$',
+  '^(?:开展|召开|组织|组织开展|举办|发放|悬挂|张贴|出动|发现|查出|揭示|签订|走访|走访服务|参加|播放|下发|投入|推进|明确|细化|提出|部署|列出|确定|完成|涉及|获取|收到|确保|竖立|设立|印发|制定)?(?:各类|相关|专题|专项|业务|宣传|集中|清理|重点|整改)?' +
+    '(?:会议|培训|任务|措施|举措|横幅|标语|宣传单|宣传资料|资料|展板|人员|车辆|宣传车|问题|检查|讲座|活动|行动|手册|项目|平台|改革|政策|事项|任务|问卷调查|走访服务|排查|意见反馈|征集意见反馈|责任单位)$',
   'u'
 );
 const LEAD_LIMIT = 12;

@@ -2,7 +2,7 @@ import { isVerb, join, trim } from './phrase';
 import { LONG_NAME, saidOf, slice, type Naming, type NamingRule, type View } from './view';
 
 /** An actor no longer than this is kept before a verb and its object. */
-const SHORT_ACTOR = 10;
+const SHORT_ACTOR = 14;
 /** Nouns after a figure that only close a phrase: 10项以上, 3个方面中. */
 const CLOSING =
   /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期)$|^(?:标准|比例|要求|目标|基础)/u;
@@ -74,17 +74,20 @@ function compose(view: View, noun: string, verb: string): string {
   const toward = parsed.tokens[view.left.from]?.cls === 'preposition';
   const said = saidOf(view, toward);
   if (said === '') return verb + noun;
-  if (verb !== '') return said.length + noun.length <= LONG_NAME ? verb + noun + said : verb + noun;
+  const whole = view.slot.quantity.unit !== '元' && said.length + noun.length <= LONG_NAME;
+  if (verb !== '') return whole ? verb + noun + said : verb + noun;
   if (toward || parsed.tokens[view.said.from]?.cls === 'light') return said + noun;
   return `${said}的${noun}`;
 }
 
 /** 政府债务等6个系统: examples stay while the name is short. */
 function exampled(view: View, lead: string, verb: string, noun: string): string {
+  const said = saidOf(view, false);
+  // 反映的…等7个部门: a verb before 的 qualifies the examples
+  const relative = view.parsed.tokens[view.verb + 1]?.cls === 'particle';
+  if (said !== '') return `${relative ? '' : verb}${said}的${noun}`;
   const full = `${lead}等${noun}`;
   if (full.length <= LONG_NAME + 6) return full;
-  const said = saidOf(view, false);
-  if (verb === '' && said !== '') return `${said}的${noun}`;
   const last = lead.slice(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('和')) + 1);
   return last.length < LONG_NAME ? `${verb === '' || last.startsWith(verb) ? '' : verb}${last}等${noun}` : verb + noun;
 }

@@ -242,7 +242,7 @@ export class Reader {
         draft.head = baseOf(previous, draft.form);
         draft.name = draft.head + draft.name;
       } else if (draft.form === 'rank' && /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u.test(draft.name))
-        withTopic(draft, topic !== '' ? topic : this.#about(previous, slot));
+        withTopic(draft, topic !== '' ? topic : (previous?.name ?? this.#about(previous, slot)));
       else if (draft.form === 'rank' && topic !== '' && draft.name.length < 8) withTopic(draft, topic);
       return;
     }
@@ -262,6 +262,18 @@ export class Reader {
       }
       return;
     }
+    if (
+      slot.join === 'listed' &&
+      this.#owner !== '' &&
+      draft.form === 'before' &&
+      previous &&
+      previous.unit !== draft.unit
+    ) {
+      draft.name = join(this.#owner, draft.name);
+      return;
+    }
+    const of = draft.form === 'before' ? draft.name.lastIndexOf('的') : -1;
+    if (slot.join !== 'listed') this.#owner = of >= 3 && of <= 14 ? draft.name.slice(0, of) : '';
     if (draft.dependent && (!draft.parent || draft.name.endsWith('率'))) {
       if (previous?.status === 'plan' && !/完成|最终|实际|已/u.test(draft.name)) draft.status = 'plan';
       const about = topic !== '' ? topic : this.#about(previous, slot);
@@ -272,20 +284,11 @@ export class Reader {
       return;
     }
     if (draft.parent) {
-      if (draft.dependent && previous?.parent === draft.parent && previous.actor.length >= 3)
+      if (topic !== '' && draft.name.length <= 8) draft.name = join(topic, draft.name);
+      else if (draft.dependent && previous?.parent === draft.parent && previous.actor.length >= 3)
         withTopic(draft, previous.actor);
       return;
     }
-    if (
-      slot.join === 'listed' &&
-      this.#owner !== '' &&
-      draft.form === 'before' &&
-      previous &&
-      previous.unit !== draft.unit
-    )
-      draft.name = join(this.#owner, draft.name);
-    const of = draft.form === 'before' ? draft.name.lastIndexOf('的') : -1;
-    if (slot.join !== 'listed') this.#owner = of >= 3 && of <= 14 ? draft.name.slice(0, of) : '';
     const listed = slot.join === 'listed' || slot.segment.before === '，' || slot.segment.before === ',';
     if (
       draft.verb === '' &&

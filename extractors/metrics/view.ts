@@ -69,12 +69,26 @@ export function viewOf(parsed: Parsed, slot: Slot): View {
   let left = trim(parsed, { from: slot.leftFrom, to: slot.leftTo });
   // 组建人才库和12人的服务队: what is joined to a thing before it shares its verb, not its noun
   if (open?.cls === 'and') left = verbOf(parsed, left);
+  left = fromToward(parsed, left);
   let to = left.to;
   while (to > left.from && (tokens[to - 1]?.cls === 'scope' || tokens[to - 1]?.cls === 'preposition')) to--;
   const thing = thingAfter(parsed, slot);
   const said = thing.to < slot.rightTo ? { from: thing.to, to: slot.rightTo } : saidOfRow(parsed, slot, thing.to);
   return { parsed, slot, left, core: { from: left.from, to }, thing, said, verb: lastVerb(parsed, left), open };
 }
+
+/** 春季里对30个站点进行…: what a deed is done to begins with its preposition. */
+function fromToward(parsed: Parsed, left: Run): Run {
+  for (let i = left.to - 1; i > left.from; i--) {
+    const token = parsed.tokens[i];
+    if (isVerb(token)) return left;
+    if (token?.cls === 'preposition' && TOWARD.test(parsed.text.slice(token.start, token.end)))
+      return { from: i, to: left.to };
+  }
+  return left;
+}
+
+const TOWARD = /^(?:对|针对|为|向|面向)$/u;
 
 function verbOf(parsed: Parsed, left: Run): Run {
   const verb = lastVerb(parsed, left);

@@ -86,7 +86,7 @@ const PREPOSITIONS = list(
 
 const PARTS = list(`其中 其中有 其中包括 其中含 其中包含 包括 包含 含 分为 分别为 具体包括 主要包括 内含 细分为`);
 const SHARES = list(`占 占比 占比达 占比为 占总数的 占全部 约占 比重 占比数`);
-const EACH = list(`均 均达 均达到 均为 均在 均超过 均超 均保持 均已 都 都达到 都为 都是 皆 皆为 双双 各 均实现`);
+const EACH = list(`均 均达 均达到 均为 均在 均超过 均超 均保持 均已 都 都达到 都为 都是 皆 皆为 双双 均实现`);
 const RESPECTIVE = list(`分别 依次 分别为 分别是 分别达 分别达到 依次为 分别有`);
 const ANDS = list(`和 及 与 以及 、 及其 或 或者 并 暨 ＋ ／ /`);
 const ETCETERA = list(`等 等等 等共 等共计`);
