@@ -21,6 +21,7 @@ test.each<[string, string, number | null, string, Quantity['bound']]>([
   ['整治水面１２０亩。', '１２０亩', 120, '亩', 'exact'],
   ['抽检样品1,280批次。', '1,280批次', 1280, '批次', 'exact'],
   ['覆盖率达百分之三十五。', '百分之三十五', 35, '%', 'exact'],
+  ['整治隐患××处，', '××处', null, '处', 'exact'],
   ['慰问老人一千二百余人，', '一千二百余人', 1200, '人', 'min']
 ])('in “%s” it reads %s', (text, slice, value, unit, bound) => {
   const found = read(text).map((q) => [text.slice(q.start, q.end), q.value, q.unit, q.bound]);
@@ -36,7 +37,8 @@ test.each([
   '统一思想，进一步提高认识',
   '召开第26次会议',
   '3.加强培训',
-  '受5号台风影响'
+  '受5号台风影响',
+  '坚持7×24小时值守'
 ])('in “%s” it finds no figure', (text) => {
   expect(read(text)).toEqual([]);
 });
