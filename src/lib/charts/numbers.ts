@@ -1,0 +1,37 @@
+/**
+ * Figures as an axis shows them. Labels beside marks are not made here: they are the report's own words.
+ */
+
+export type Scale = 'linear' | 'log';
+
+/** 0, 500, 1.5万, 2亿: an axis in the scale words that its readers use, without trailing zeros. */
+export function formatAxisValue(value: number): string {
+  const size = Math.abs(value);
+  if (size >= 1e8) return `${trim(value / 1e8)}亿`;
+  if (size >= 1e4) return `${trim(value / 1e4)}万`;
+  return trim(value);
+}
+
+function trim(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+/** From this ratio of the largest to the smallest on, a linear axis draws the smallest as less than a pixel or two. */
+const ORDERS_OF_MAGNITUDE = 100;
+
+/** Whether a logarithmic axis is worth offering: positive values that span two orders of magnitude or more. */
+export function spansOrders(values: readonly number[]): boolean {
+  const positive = values.filter((value) => value > 0);
+  return positive.length > 1 && Math.max(...positive) / Math.min(...positive) >= ORDERS_OF_MAGNITUDE;
+}
+
+/** The power of ten at or below the smallest positive value: where a logarithmic axis begins. */
+export function logFloor(values: readonly number[]): number {
+  const positive = values.filter((value) => value > 0);
+  return positive.length === 0 ? 1 : 10 ** Math.floor(Math.log10(Math.min(...positive)));
+}
+
+/** 4.2, 12, 0.85: a ratio in a title, to two significant figures and no more than one decimal from 10 on. */
+export function formatTimes(ratio: number): string {
+  return ratio >= 10 ? String(Math.round(ratio)) : String(Number(ratio.toPrecision(2)));
+}

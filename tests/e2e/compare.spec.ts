@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './fixture';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('compare/?indicator=disclosure.total');
+  await expect(page.getByRole('listbox', { name: /主动公开/u })).toBeVisible();
+});
+
+test('chart and table twin show the same figures in the same order', async ({ page }) => {
+  const marks = await page.getByRole('option').allTextContents();
+  const rows = await page.locator('tr[data-report]:not([data-state="absent"])').allTextContents();
+  expect(marks.length).toBeGreaterThan(10);
+  expect(rows).toHaveLength(marks.length);
+  const labels = await page.locator('tr[data-report]:not([data-state="absent"]) th').allTextContents();
+  marks.forEach((mark, index) => expect(mark.startsWith(labels[index]?.trim() ?? '?')).toBe(true));
+});
+
+test('what is not mentioned is listed under the chart and drawn nowhere', async ({ page }) => {
+  const absent = await page.locator('tr[data-state="absent"] th').allTextContents();
+  expect(absent.length).toBeGreaterThan(0);
+  const drawn = (await page.getByRole('option').allTextContents()).join('\n');
+  for (const label of absent) {
+    await expect(page.locator('figure').getByRole('link', { name: label.trim(), exact: true })).toBeVisible();
+    expect(drawn.includes(`${label.trim()} ·`)).toBe(false);
+  }
+});
+
+test('a filter is in the address, is restored by a reload, and leaves it when taken back', async ({ page }) => {
+  await page.getByRole('checkbox', { name: /^县区/u }).check();
+  await expect(page).toHaveURL(/level=%E5%8E%BF%E5%8C%BA/u);
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: /^县区/u })).toBeChecked();
+  const levels = page.locator('tr[data-report] td:nth-of-type(1)');
+  expect(new Set(await levels.allTextContents())).toEqual(new Set(['县区']));
+  await page.getByRole('checkbox', { name: /^县区/u }).uncheck();
+  await expect(page).toHaveURL(/\?indicator=disclosure\.total$/u);
+});
+
+test('sorting the table by name orders the chart by name', async ({ page }) => {
+  await page.getByRole('button', { name: /^单位/u }).click();
+  await expect(page).toHaveURL(/sort=name/u);
+  await expect(page.getByRole('columnheader', { name: /^单位/u })).toHaveAttribute('aria-sort', 'ascending');
+  const labels = await page.locator('tr[data-report]:not([data-state="absent"]) th').allTextContents();
+  const marks = await page.getByRole('option').allTextContents();
+  expect(marks.map((mark) => mark.split(' · ')[0])).toEqual(labels.map((label) => label.trim()));
+});
+
+test('another indicator is chosen by typing a part of its name', async ({ page }) => {
+  const box = page.getByRole('combobox', { name: '指标' });
+  await box.click();
+  await box.fill('新闻发布');
+  await page.getByRole('option', { name: /新闻发布会/u }).click();
+  await expect(page).toHaveURL(/indicator=press\.count/u);
+  await expect(page.getByRole('listbox', { name: /新闻发布会/u })).toBeVisible();
+});
+
+test('the keyboard walks through the marks and opens the sentence behind one', async ({ page }) => {
+  const marks = page.getByRole('listbox', { name: /主动公开/u });
+  await marks.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
+  const words = (await page.getByRole('option').nth(1).textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('heading')).toContainText(words.split(' · ')[0] ?? '?');
+  await expect(dialog.locator('mark').first()).not.toBeEmpty();
+  await dialog.getByRole('link', { name: '在报告中查看' }).first().click();
+  await expect(page).toHaveURL(/\/reports\/view\/\?id=[^&]+&at=/u);
+  await expect(page.locator('main .current').first()).toBeInViewport();
+});
+
+test('a click anywhere on a line of the chart opens its records', async ({ page }) => {
+  const chart = page.locator('.picture');
+  const box = await chart.boundingBox();
+  if (!box) throw new Error('the chart has no place on the page');
+  await chart.click({ position: { x: box.width * 0.7, y: 60 } });
+  await expect(page.getByRole('dialog')).toBeVisible();
+});
+
+test('every state has its word in the legend', async ({ page }) => {
+  const states = await page
+    .locator('tr[data-report]')
+    .evaluateAll((rows) => [...new Set(rows.map((row) => row.getAttribute('data-state')))]);
+  const names = { stated: '有数', zero: '写明为零', placeholder: '占位未填', plan: '仅有计划' };
+  const drawn = await page.locator('.picture svg text').allTextContents();
+  for (const [state, name] of Object.entries(names)) expect(drawn.includes(name)).toBe(states.includes(state));
+});
+
+for (const [format, extension, signature] of [
+  ['PNG', 'png', '\x89PNG'],
+  ['SVG', 'svg', '<svg']
+] as const) {
+  test(`the chart is saved as ${format} under a name that says what and when`, async ({ page }) => {
+    await page.getByText('保存图片').click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: `保存 ${format}` }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^对比_主动公开.*_\\d+份报告_\\d{8}\\.${extension}$`, 'u'));
+    const bytes = readFileSync(await file.path());
+    expect(bytes.subarray(0, 64).toString('latin1')).toContain(signature);
+    if (format === 'SVG') {
+      const text = bytes.toString('utf8');
+      for (const part of ['主动公开', '资料来源：', '有数']) expect(text).toContain(part);
+    } else {
+      // Width in the header: 1280 CSS pixels at twice the density.
+      expect(bytes.readUInt32BE(16)).toBe(2560);
+    }
+  });
+}
+
+test('the logarithmic scale is offered where values span orders of magnitude, and kept in the address', async ({
+  page
+}) => {
+  await page.getByRole('button', { name: '对数' }).click();
+  await expect(page).toHaveURL(/scale=log/u);
+  await page.reload();
+  await expect(page.getByRole('button', { name: '对数' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the dialog of a mark is accessible', async ({ page, expectAccessible }) => {
+  await page.getByRole('listbox', { name: /主动公开/u }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
+  await expectAccessible();
+});
