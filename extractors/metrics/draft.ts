@@ -39,7 +39,48 @@ export interface Draft {
   parent: Draft | null;
   parentName: string | null;
   section: string;
-  /** Rules that had a say, in order; the last but the first is what the record shows. */
+  /** Rules that had a say, in order. */
   rules: string[];
   confidence: number;
+}
+
+/** Where and when a draft stands, as far as it is known before its name. */
+export type Place = Pick<Draft, 'parsed' | 'clause' | 'status' | 'period' | 'section'>;
+
+const UNNAMED = {
+  form: 'bare',
+  name: '',
+  actor: '',
+  verb: '',
+  head: '',
+  topic: '',
+  dependent: false,
+  subject: null,
+  mate: null,
+  parent: null,
+  parentName: null
+} as const;
+
+/** A figure without its name yet. */
+export function figureDraft(place: Place, slot: Slot): Draft {
+  const { quantity } = slot;
+  const { start, end, value, high, unit, bound, placeholder, kind, rule, confidence } = quantity;
+  const figure = { start, end, value, high, unit, bound, placeholder, kind, confidence };
+  return { ...UNNAMED, ...place, ...figure, slot, quantity, zero: false, rules: [rule] };
+}
+
+/** How sure a zero read from words is: the wording is clear, whether it is counted is judged. */
+const ZERO_CONFIDENCE = 0.9;
+
+/** A zero stated in words, named. */
+export function zeroDraft(place: Place, span: { start: number; end: number; unit: string }, name: string): Draft {
+  const { start, end, unit } = span;
+  return {
+    ...UNNAMED,
+    ...place,
+    ...{ start, end, unit, name, head: name, value: 0, high: null, bound: 'exact', kind: 'count' },
+    ...{ slot: null, quantity: null, placeholder: false, zero: true, form: 'zero' },
+    rules: ['worded-zero'],
+    confidence: ZERO_CONFIDENCE
+  };
 }

@@ -51,16 +51,19 @@ function onlyVerbs(view: View): boolean {
 function doerBefore({ parsed, slot }: View): string {
   if (slot.join !== 'run-on') return '';
   const { slots } = slot.segment;
-  const before = slots[slots.indexOf(slot) - 1];
+  const before = slots[slot.index - 1];
   if (!before) return '';
   const doer = words(parsed, trim(parsed, { from: before.rightFrom, to: before.rightTo }));
   return doer.length <= 14 ? doer : '';
 }
 
+/** How many words back a predicate is looked for. */
+const MOST_TOKENS = 40;
+
 /** Drops what stands before a predicate: the earliest that leaves a name of a bearable length. */
 function cut(view: View, name: string): string {
   const { parsed, left } = view;
-  for (let i = left.from; i < left.to; i++) {
+  for (let i = Math.max(left.from, left.to - MOST_TOKENS); i < left.to; i++) {
     const token = parsed.tokens[i];
     const begins =
       token?.cls === 'verb' || token?.cls === 'light' || (token?.cls === 'deed' && !isThing(parsed.tokens[i - 1]));

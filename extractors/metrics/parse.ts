@@ -28,6 +28,8 @@ export interface Segment {
 /** A figure in its segment, with the words before and after that can name it. */
 export interface Slot {
   quantity: Quantity;
+  /** Its place in its segment. */
+  index: number;
   segment: Segment;
   /** Tokens before the figure, back to the segment's start or what belongs to the figure before. */
   leftFrom: number;
@@ -149,7 +151,8 @@ function stands(
 ): boolean {
   if ((cls === 'verb' || cls === 'deed') && end < limit && NOUN_SUFFIX.includes(text.charAt(end))) {
     const beyond = text.charAt(end + 1);
-    if (end + 1 >= limit || MARKS.includes(beyond) || wordAt(text, end + 1) !== undefined) return false;
+    const longer = (wordAt(text, end)?.word.length ?? 0) > 1;
+    if (!longer && (end + 1 >= limit || MARKS.includes(beyond) || wordAt(text, end + 1) !== undefined)) return false;
   }
   if (word.length > 1 || cls === 'and' || cls === 'particle' || cls === 'noun') return true;
   const before = tokens[tokens.length - 1]?.cls;
@@ -197,7 +200,16 @@ function fill(tokens: readonly Token[], segment: Segment): Segment {
     if (!quantity) return;
     const following = figures[n + 1];
     const rightTo = following === undefined ? segment.to : divide(tokens, figure + 1, following);
-    segment.slots.push({ quantity, segment, leftFrom, leftTo: figure, rightFrom: figure + 1, rightTo, join });
+    segment.slots.push({
+      quantity,
+      index: segment.slots.length,
+      segment,
+      leftFrom,
+      leftTo: figure,
+      rightFrom: figure + 1,
+      rightTo,
+      join
+    });
     if (following === undefined) return;
     leftFrom = rightTo;
     join = following === figure + 1 ? 'adjacent' : tokens[rightTo]?.cls === 'and' ? 'listed' : 'run-on';
@@ -238,7 +250,7 @@ function leadingParticle(tokens: readonly Token[], from: number, to: number): nu
 
 /** The clause that a position stands in. */
 export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
-  let found: Clause | undefined;
+  let found: Clause | undefined = sentence.clauses[0];
   for (const clause of sentence.clauses) {
     if (clause.start > at) break;
     found = clause;

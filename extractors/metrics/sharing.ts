@@ -1,6 +1,10 @@
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { trim, words, type Run } from './phrase';
+import type { Form } from './view';
+
+/** A level that a following 分别同比增长 can be of. */
+export const isRecentLevel = (draft: Draft): boolean => draft.form !== 'change' && draft.form !== 'rank';
 
 /** The names side by side before a figure: 办结率、满意率 → two. One name where nothing parts them. */
 function itemsOf(parsed: Parsed, run: Run): string[] {
@@ -33,6 +37,7 @@ export interface Distribution {
   items: string[];
   /** What is said of each: 同比增长. */
   said: string;
+  form: Form;
   /** How many figures follow. */
   count: number;
 }
@@ -42,13 +47,14 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const at = find(parsed, slot, 'respective');
   if (at < 0) return null;
   const { slots } = slot.segment;
-  const first = slots.indexOf(slot);
+  const first = slot.index;
   let count = 1;
   while (slots[first + count]?.join === 'listed' && bare(parsed, slots[first + count])) count++;
   if (count < 2) return null;
   const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: at }));
   const said = words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
-  return { items: items.length === count ? items : [], said, count };
+  const form = /增|降|升|减/u.test(said) ? 'change' : 'before';
+  return { items: items.length === count ? items : [], said, form, count };
 }
 
 /** A figure of a row has no words of its own before it. */
@@ -90,4 +96,9 @@ export function pairNames(first: Draft, second: Draft): void {
   second.head = first.head;
   second.verb = first.verb;
   second.form = first.form;
+  second.rules.push('side-by-side');
+  const mate = first.parent?.mate;
+  second.parent = mate && mate.unit === second.unit ? mate : first.parent;
+  second.status = first.status;
+  second.period = first.period;
 }

@@ -6,6 +6,9 @@ export const LONG_NAME = 20;
 /** Longest predicate that is put into a name, in characters. */
 const LONGEST_SAID = 30;
 
+/** Most figures in a row that share what is said after the last. */
+const LONGEST_ROW = 12;
+
 /** How the name stands to its figure. */
 export type Form =
   /** 发布信息528条 */
@@ -116,9 +119,9 @@ const WEAK: ReadonlySet<string> = new Set(['开展', '实施', '组织', '组织
 function saidOfRow(parsed: Parsed, slot: Slot, end: number): Run {
   const none = { from: slot.rightTo, to: slot.rightTo };
   const { slots } = slot.segment;
-  const at = slots.indexOf(slot);
+  const at = slot.index;
   let row = at;
-  while (slots[row + 1]?.join === 'listed' && hasNothingBefore(parsed, slots[row + 1])) row++;
+  while (row - at < LONGEST_ROW && slots[row + 1]?.join === 'listed' && hasNothingBefore(parsed, slots[row + 1])) row++;
   const last = slots[row];
   if (last && row > at) {
     const thing = thingAfter(parsed, last);

@@ -1,0 +1,88 @@
+import type { MetricStatus } from '../records';
+import type { Line, Sentence } from '../stages';
+import type { Parsed, Segment, Slot } from './parse';
+import { periodOf } from './periods';
+import { planHeadings, statedStatus, turnsToFuture } from './plans';
+
+/** How far before and after a figure its standing is looked for, in characters. */
+const REACH_BEFORE = 60;
+const REACH_AFTER = 40;
+const WISHED = /力争|争取|确保/u;
+
+export const isColon = (mark: string): boolean => mark === '：' || mark === ':';
+
+/** Whether what is read is done or planned, and when it was: kept while lines, sentences and segments go by. */
+export class Standing {
+  readonly #text: string;
+  readonly #year: number | null;
+  #plannedSection = false;
+  #plannedFromHere = false;
+  /** The sentence lists targets: 年度任务：…. */
+  #targets = false;
+  /** The last time words of the sentence. */
+  #when = '';
+
+  constructor(text: string, year: number | null) {
+    this.#text = text;
+    this.#year = year;
+  }
+
+  enterLine(line: Line): void {
+    this.#plannedFromHere = false;
+    this.#plannedSection = planHeadings(line.headings, this.#year);
+  }
+
+  enterSentence({ start, end }: Sentence): void {
+    this.#targets = false;
+    this.#when = '';
+    if (turnsToFuture(this.#text, start, end, this.#year)) this.#plannedFromHere = true;
+  }
+
+  enterSegment(parsed: Parsed, segment: Segment): void {
+    if (isColon(segment.before)) this.#targets = announcesTargets(parsed, parsed.segments[segment.index - 1]);
+    if (segment.slots.length === 0) this.#noteTime(parsed, segment.from, segment.to);
+  }
+
+  statusOf(parsed: Parsed, slot: Slot): MetricStatus {
+    const { segment, quantity } = slot;
+    const { tokens } = parsed;
+    const colon = isColon(segment.before) ? parsed.segments[segment.index - 1] : undefined;
+    const from = Math.max(tokens[(colon ?? segment).from]?.start ?? 0, quantity.start - REACH_BEFORE);
+    const to = Math.min(tokens[segment.to - 1]?.end ?? quantity.end, quantity.end + REACH_AFTER);
+    const own = Math.max(tokens[slot.leftFrom]?.start ?? quantity.start, quantity.start - REACH_BEFORE);
+    const before = this.#text.slice(from, quantity.start);
+    const stated = statedStatus(before, this.#text.slice(quantity.end, to), this.#text.slice(own, quantity.start));
+    return stated ?? (this.#planned || this.#targets ? 'plan' : 'actual');
+  }
+
+  statusOfZero(start: number, clauseStart: number): MetricStatus {
+    const before = this.#text.slice(Math.max(clauseStart, start - REACH_BEFORE), start);
+    return this.#planned || WISHED.test(before) ? 'plan' : 'actual';
+  }
+
+  /** By the time words of the figure's own clause, else by the last before it in the sentence. */
+  periodOf(parsed: Parsed, slot: Slot): string | null {
+    this.#noteTime(parsed, slot.leftFrom, slot.leftTo);
+    return periodOf(this.#when, this.#year);
+  }
+
+  get #planned(): boolean {
+    return this.#plannedSection || this.#plannedFromHere;
+  }
+
+  #noteTime(parsed: Parsed, from: number, to: number): void {
+    for (let i = from; i < to; i++) {
+      const token = parsed.tokens[i];
+      if (token?.cls !== 'time') continue;
+      // 较去年同期 is no period of the figure
+      const before = this.#text.charAt(token.start - 1);
+      if (!'较比与'.includes(before) || before === '') this.#when = this.#text.slice(token.start, token.end);
+    }
+  }
+}
+
+/** 全年任务：, 年度目标：. */
+function announcesTargets(parsed: Parsed, segment: Segment | undefined): boolean {
+  const end = parsed.tokens[(segment?.to ?? 0) - 1]?.end ?? 0;
+  return segment !== undefined && /(?:任务|目标|指标|要求)$/u.test(parsed.text.slice(Math.max(0, end - 4), end));
+}
