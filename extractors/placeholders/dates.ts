@@ -13,11 +13,12 @@ const BACK = /(?:[xX×＊*\d]{2,4}年\s?)?(?:[xX×＊*\d]{1,2}月份?\s?)?(?:[xX
 export function dateSpan(text: string, run: Span, floor: number): Span {
   const head = text.slice(Math.max(floor, run.start - 14), run.start);
   const back = BACK.exec(head)?.[0] ?? '';
-  const start = run.start - (/[年月日号至到\-－—–~～]\s?$/.test(back) ? back.length : 0);
-  let end = start;
+  const whole = run.start - (/[年月日号至到\-－—–~～]\s?$/.test(back) ? back.length : 0);
+  const start = text[whole - 1] === '第' && whole > floor ? whole - 1 : whole;
+  let end = whole;
   for (let i = 0; i < PIECES; i++) {
     const joint = JOINT.exec(text.slice(end, end + 2));
-    const from = joint && end > start ? end + 1 : end;
+    const from = joint && end > whole ? end + 1 : end;
     const piece = PIECE.exec(text.slice(from, from + PIECE_LIMIT));
     if (!piece) break;
     end = from + piece[0].length;

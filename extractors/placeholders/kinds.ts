@@ -30,7 +30,7 @@ export interface KindRule {
 const PLACE_COUNTERS = new Set(
   (
     '村 镇 乡 县 市 区 国 省 校 院 店 厂 企 社区 村居 街道 路 站 点 级 队 班 组 里 方 员 管 标 环 岗 课 学期 学年 企业 舍 单 口 段 道 ' +
-    '地块 图斑 副 首 讲 字 棚 圈 门 具 头部 担 核 兆'
+    '地块 图斑 副 首 发 讲 字 棚 圈 门 具 头部 担 核 兆'
   ).split(' ')
 );
 /** Units of time that date rather than measure when their number is blank. */

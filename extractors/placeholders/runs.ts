@@ -43,6 +43,8 @@ function maskedGroup(text: string, at: number): boolean {
 export function blankRunAt(text: string, at: number, floor: number): Span | null {
   const first = text[at] ?? '';
   if (first === '某') return someRun(text, at);
+  // 7×24, 3x5: a product.
+  if (digitOf(text.charCodeAt(at - 1)) >= 0 && digitOf(text.charCodeAt(at + 1)) >= 0) return null;
   let end = at;
   while (isPartOfRun(text, end) || digitOf(text.charCodeAt(end)) >= 0 || continues(text, end)) end++;
   let start = at;
@@ -56,19 +58,17 @@ export function blankRunAt(text: string, at: number, floor: number): Span | null
   const before = text[start - 1] ?? '';
   const after = text[end] ?? '';
   if (RULED.has(first)) return length >= 2 ? { start, end } : null;
-  if (X_LIKE.has(first)) return isWordX(text, start, end, at) ? null : { start, end };
+  if (X_LIKE.has(first)) return isWordX(text, start, end) ? null : { start, end };
   if (ROUND.has(first) && (CHINESE_DIGITS.has(before) || CHINESE_DIGITS.has(after))) return null;
-  if (SIGNS.has(first) && start < at && digitOf(text.charCodeAt(end - 1)) >= 0) return null;
   return { start, end };
 }
 
-/** X inside a Latin word, a product (3x5) or a term (X光). */
-function isWordX(text: string, start: number, end: number, at: number): boolean {
+/** X inside a Latin word or a term (X光). */
+function isWordX(text: string, start: number, end: number): boolean {
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isLatin(before) && !(before === 0x4d && text[start - 2] === 'P')) return true;
   if (isLatin(after) && !isHan(text.charCodeAt(end + 1))) return unitAt(text, end)?.dimension !== 'measure';
-  if (start < at && end === at + 2 && digitOf(text.charCodeAt(at + 1)) >= 0) return true;
   if (end - start === 1 && text[start] === 'X') return X_TERMS.some((term) => text.startsWith(term, end));
   return false;
 }

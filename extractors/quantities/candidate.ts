@@ -2,8 +2,9 @@
 import type { Bound } from '../records';
 import type { Span } from '../stages';
 import { reachBack, reachOn } from './bounds';
-import { digitOf, isHan, skipSpaces } from './characters';
-import { readArabic, readChinese, scaleOf, type Numeral } from './numerals';
+import { digitOf, isHan, isLatin, skipSpaces } from './characters';
+import { readChinese } from './chinese-numerals';
+import { readArabic, scaleOf, type Numeral } from './numerals';
 import { unitAt, type Unit } from './units';
 
 export interface Candidate extends Span {
@@ -55,12 +56,24 @@ function readScale(text: string, at: number): Head {
       i = from + 1;
       continue;
     }
+    if ((c === '+' || c === '＋') && bound === null && goesOn(text, from + 1, factor > 1)) {
+      bound = 'min';
+      i = from + 1;
+      continue;
+    }
     const scale = scaleOf(c) || (unitAt(text, from)?.word.length ?? 0) > 1 ? scaleOf(c) : (SUB_SCALES[c] ?? scaleOf(c));
     if (scale === 0 || (c === '十' && factor === 1)) break;
     factor *= scale;
     i = from + 1;
   }
   return { end: i, factor, bound };
+}
+
+/** Whether 10万+ or 200+ is a floor and no formula (1+N, 2+26): a unit follows, or nothing does. */
+function goesOn(text: string, at: number, scaled: boolean): boolean {
+  const code = text.charCodeAt(at);
+  if (unitAt(text, at)?.dimension === 'count' && isHan(code)) return true;
+  return scaled && digitOf(code) < 0 && !isLatin(code);
 }
 
 function isScaleOrUnit(text: string, at: number): boolean {
@@ -101,6 +114,14 @@ const AT_LEAST =
 
 const PER = new Set(['/', '／']);
 
+/** The sign before a numeral: -1 for a minus after a word of change or level (增长-3.5%), 1 for ± and plus, 0 for none. */
+function signAt(text: string, start: number): -1 | 0 | 1 {
+  const sign = text[start - 1] ?? '';
+  if (sign === '±') return 1;
+  if (!'-－−﹣'.includes(sign) || sign === '') return 0;
+  return /[长降率速比为至到达幅温（(：:，]/.test(text[start - 2] ?? '') ? -1 : 0;
+}
+
 /** Reads on from a numeral (or a blank run: `value` null) to the end of its figure. */
 export function readFigure(
   text: string,
@@ -123,15 +144,15 @@ export function readFigure(
     if (unit === null || unit === upperUnit) {
       // A scale that only the upper end has is meant for both: 1.2-1.5万.
       const factor = head.factor === 1 ? upperHead.factor : head.factor;
-      value *= factor;
-      high = upper.numeral.value * upperHead.factor;
+      value = round(value * factor);
+      high = round(upper.numeral.value * upperHead.factor);
       head = { ...upperHead, factor: 1, bound: upperHead.bound ?? head.bound };
       unit = upperUnit;
       numberEnd = upper.numeral.end;
     }
   }
   const second = readSecondPart(text, head, style);
-  if (value !== null) value = round(value * head.factor + (second?.value ?? 0));
+  if (value !== null && head.factor !== 1) value = round(value * head.factor + (second?.value ?? 0));
   if (high !== null && numeral?.high !== null) high = round(high * head.factor);
   if (second) {
     head = { ...head, end: second.end };
@@ -187,12 +208,14 @@ function finish(text: string, draft: Draft): Candidate {
   if (back.bound !== null && !(back.bound === 'max' && bound === 'min')) bound ??= back.bound;
   // 近400多条: both are said, and what is said after the numeral is an estimate of the same figure.
   if (back.bound === 'max' && head.bound === 'min') bound = 'approx';
+  const sign = signAt(text, start);
+  if (sign < 0 && draft.value !== null) draft.value = -draft.value;
   const from = text[back.at - 1] === '上' && draft.style === 'chinese' ? back.at - 1 : back.at;
   if (from < back.at) bound ??= 'min';
   if (bound === null && AT_LEAST.test(text.slice(Math.max(draft.floor, start - 9), start))) bound = 'min';
   if (draft.numeral?.vague || (draft.numeral?.high ?? null) !== null) bound ??= 'approx';
   return {
-    start: from,
+    start: sign === 0 ? from : Math.min(from, start - 1),
     end,
     numberStart: start,
     numberEnd: draft.numberEnd,

@@ -13,7 +13,7 @@ function mark(characters: string, kind: number): void {
   for (const character of characters) CLASSES[character.charCodeAt(0)] = kind;
 }
 mark('0123456789０１２３４５６７８９', DIGIT);
-mark('〇零一二三四五六七八九十百千万亿两廿卅半数几翻', CHINESE_NUMERAL);
+mark('〇零一二三四五六七八九十百千万亿两廿卅数几翻', CHINESE_NUMERAL);
 mark('xX×Ｘｘ✕╳✖*＊□▢＿_某△○◯', BLANK);
 mark('《〈<', OPEN_TITLE);
 mark('“「『"', OPEN_QUOTE);

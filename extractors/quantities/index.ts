@@ -7,8 +7,10 @@ import { BLANK, CHINESE_NUMERAL, classOf, DIGIT, OPEN_QUOTE, OPEN_TITLE, OTHER }
 import { excludedBy } from './exclusions';
 import type { Context } from './exclusions/rule';
 import { toQuantity, toRank } from './quantity';
+import { startsUnit } from './units';
 import { rankAt } from './ranks';
-import { readArabic, readChinese } from './numerals';
+import { readArabic } from './numerals';
+import { readChinese } from './chinese-numerals';
 import { readPhrase } from './phrases';
 
 /** A title longer than this was not closed. */
@@ -87,13 +89,23 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
     return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.arabic' };
   }
   if (kind === CHINESE_NUMERAL) {
-    const phrase = readPhrase(text, at, floor);
-    if (phrase) return phrase;
     const numeral = readChinese(text, at);
+    const phrase = readPhrase(text, at, numeral, floor);
+    if (phrase) return phrase;
     if (!numeral) return { end: at + 1, candidate: null, rule: '' };
+    // Most are a word's part (一是, 统一): without a counter after them there is nothing to read.
+    if (!mayCount(text, numeral.end)) return { end: numeral.end, candidate: null, rule: '' };
     return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.chinese' };
   }
   return { end: at + 1, candidate: null, rule: '' };
+}
+
+/** Whether a counter, 余 or 多, or a rank's end may follow a Chinese numeral at `at`. */
+function mayCount(text: string, at: number): boolean {
+  const c = text[at];
+  return (
+    c === undefined || '余多几来至到-—～~、，。；：）） '.includes(c) || c === '\n' || startsUnit(text.charCodeAt(at))
+  );
 }
 
 function readBlank(text: string, at: number, floor: number): Read {

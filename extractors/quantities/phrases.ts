@@ -2,7 +2,8 @@
 import type { Candidate } from './candidate';
 import { readFigure } from './candidate';
 import { digitOf } from './characters';
-import { readArabic, readChinese, type Numeral } from './numerals';
+import { readChinese } from './chinese-numerals';
+import { readArabic, type Numeral } from './numerals';
 import { unitAt, type Unit } from './units';
 
 export interface Phrase {
@@ -20,9 +21,14 @@ function readNumeral(text: string, at: number): Numeral | null {
   return digitOf(text.charCodeAt(at)) >= 0 ? readArabic(text, at) : readChinese(text, at);
 }
 
-/** The phrase that begins at `at`, or null. */
-export function readPhrase(text: string, at: number, floor: number): Phrase | null {
-  return readParts(text, at, floor) ?? readTenths(text, at, floor);
+/** The phrase that begins at `at`, where `numeral` was read if any, or null. */
+export function readPhrase(text: string, at: number, numeral: Numeral | null, floor: number): Phrase | null {
+  if (text[at] === '翻') return readDoubling(text, at, floor);
+  if (text[at + 1] === '分') return readParts(text, at, floor) ?? (numeral && readFraction(text, at, numeral, floor));
+  if (!numeral) return null;
+  const next = text[numeral.end];
+  if (next === '成') return readTenths(text, at, numeral, floor);
+  return next === '分' ? readFraction(text, at, numeral, floor) : null;
 }
 
 function readParts(text: string, at: number, floor: number): Phrase | null {
@@ -41,11 +47,10 @@ function readParts(text: string, at: number, floor: number): Phrase | null {
   return { end: numeral.end, candidate: whole, rule: 'phrase.parts' };
 }
 
-function readTenths(text: string, at: number, floor: number): Phrase | null {
-  const numeral = readChinese(text, at);
-  if (!numeral || text[numeral.end] !== '成' || NOT_TENTH.includes(text[numeral.end + 1] ?? ' ')) return null;
+function readTenths(text: string, at: number, numeral: Numeral, floor: number): Phrase | null {
+  if (NOT_TENTH.includes(text[numeral.end + 1] ?? ' ')) return null;
   if (numeral.value < 2 || numeral.value > 9) return null;
-  const candidate = readFigure(text, at, numeral.end + 1, numeral, floor);
+  const candidate = readFigure(text, at, numeral.end + 1, { ...numeral, style: 'arabic' }, floor);
   const whole = {
     ...candidate,
     style: 'arabic' as const,
@@ -55,6 +60,29 @@ function readTenths(text: string, at: number, floor: number): Phrase | null {
     high: scaled(numeral.high, 10)
   };
   return { end: numeral.end + 1, candidate: whole, rule: 'phrase.tenths' };
+}
+
+/** 三分之二: a share, as its percentage. */
+function readFraction(text: string, at: number, whole: Numeral, floor: number): Phrase | null {
+  if (!text.startsWith('分之', whole.end)) return null;
+  const part = readChinese(text, whole.end + 2);
+  if (!part || whole.value <= 0 || part.value >= whole.value) return null;
+  const candidate = readFigure(text, at, part.end, { ...part, style: 'arabic' }, floor);
+  const value = Number(((part.value / whole.value) * 100).toPrecision(6));
+  return {
+    end: part.end,
+    candidate: { ...candidate, unit: PERCENT, unitText: '%', value, high: null },
+    rule: 'phrase.fraction'
+  };
+}
+
+/** 翻一番, 翻了两番: how often a figure doubled. */
+function readDoubling(text: string, at: number, floor: number): Phrase | null {
+  const from = text[at + 1] === '了' ? at + 2 : at + 1;
+  const numeral = readNumeral(text, from);
+  if (!numeral || text[numeral.end] !== '番') return null;
+  const candidate = readFigure(text, at, numeral.end, { ...numeral, style: 'arabic' }, floor);
+  return { end: numeral.end + 1, candidate, rule: 'phrase.doubling' };
 }
 
 function scaled(value: number | null, factor: number): number | null {

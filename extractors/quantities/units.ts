@@ -21,7 +21,7 @@ const SAFE_COUNTERS =
 const PLAIN_COUNTERS =
   '小类 门类 标段 班组 村居 社区 人天 人日 车位 床位 标箱 词条 ' +
   '车 班 面 匹 根 颗 粒 片 孔 眼 口 盏 把 顶 床 回 节 门 课 讲 组 队 站 点 对 双 副 单 桩 首 集 版 栏 页 字 段 章 道 箱 盒 袋 瓶 桶 包 捆 卷 桌 筐 票 票次 ' +
-  '羽 窝 丛 列 层 环 档 格 桩 岗 校 村 镇 乡 县 市 区 省 院 店 厂 分 步 员 管 路 杆 樘 帧 枪 剂 针 剂次 针次 管次 路次 伙 茬 垛 坛 簇 墩 扇 ' +
+  '羽 窝 丛 列 层 环 档 格 桩 岗 校 村 镇 乡 县 市 区 省 院 店 厂 分 步 员 管 杆 樘 帧 发 枪 剂 针 剂次 针次 管次 路次 伙 茬 垛 坛 簇 墩 扇 ' +
   '地块 图斑 案次 期次 卷次 标 舍 床次 台班 棚 圈 垄 畦 座次 号次 站次 课次 学分 积分';
 
 const MONEY = '元 美元 欧元 港元 日元 英镑 块钱 元人民币 人民币';
@@ -63,7 +63,8 @@ add(MEASURES, 'measure', false);
 add(TIMES, 'time', false);
 add('% ％:% ﹪:% 个% ‰', 'percent', false);
 add('个百分点:百分点 百分点 个点:百分点', 'points', false);
-add('倍 倍多:倍', 'multiple', false);
+add('倍', 'multiple', true);
+add('番', 'points', false);
 
 const BY_FIRST = new Map<number, Unit[]>();
 for (const unit of LEXICON) {
@@ -73,6 +74,11 @@ for (const unit of LEXICON) {
   else BY_FIRST.set(code, [unit]);
 }
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
+
+/** Whether some unit begins with this character. */
+export function startsUnit(code: number): boolean {
+  return BY_FIRST.has(code);
+}
 
 /** Units that are none before these characters: 104国道, 23部门, 松柏镇2个点状地块. */
 const SPLIT = new Map([
@@ -92,6 +98,7 @@ const SPLIT = new Map([
   ['项', '目'],
   ['元', '旦'],
   ['场', '所'],
+  ['发', '展动布放电现行生票明表包改'],
   ['人', '民']
 ]);
 

@@ -39,7 +39,8 @@ export const CHINESE_EXCLUSIONS: readonly Exclusion[] = [
       !c.unit.withChinese &&
       (c.value ?? 0) <= 10 &&
       !c.scaled &&
-      c.unit.dimension !== 'percent'
+      c.unit.dimension !== 'percent' &&
+      c.unit.dimension !== 'multiple'
   },
   {
     id: 'chinese.other-word',
@@ -57,7 +58,7 @@ export const CHINESE_EXCLUSIONS: readonly Exclusion[] = [
     applies(c, { text }) {
       if (!isPlainChinese(c) || c.value !== 1 || c.high !== null || c.unit === null) return false;
       if (/[未无没零不]/.test(lead(text, c, 4))) return true;
-      if (c.unit.dimension !== 'count') return true;
+      if (c.unit.dimension !== 'count') return c.unit.dimension !== 'multiple';
       const closes = !isHan(text.charCodeAt(c.end)) && text[c.end] !== '“';
       if (closes) return !/[条处座家名件场项套台间个]$/.test(c.unit.word) || !isHan(text.charCodeAt(c.start - 1));
       return !/^(?:名|家|件|场|起)$/.test(c.unit.word) || !COUNTING_VERBS.test(lead(text, c, 4));
@@ -93,11 +94,11 @@ export const CHINESE_EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'chinese.aspects',
-    why: '三个方面、四个层次说的是行文，不是工作',
+    why: '三个方面、四个层次说的是行文，三个100%说的是要求',
     applies: (c, { text }) =>
       isPlainChinese(c) &&
       c.unit?.word === '个' &&
-      /^(?:方面|层次|层面|维度|环节|阶段|坚持|结合|到位|转变|意识|角度|统一|强化|突出|聚焦|一)/.test(
+      /^(?:方面|层次|层面|维度|环节|阶段|坚持|结合|到位|转变|意识|角度|统一|强化|突出|聚焦|一|[\d“])/.test(
         text.slice(c.end, c.end + 2)
       )
   },

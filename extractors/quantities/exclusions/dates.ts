@@ -53,6 +53,11 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
       /^(?:时(?!长|段|间)|点(?:\d|半|整|左右|钟|前|后|至|到))/.test(following(text, c, 2))
   },
   {
+    id: 'date.minute',
+    why: '3时30分的分是钟点',
+    applies: (c, { text }) => c.unit?.word === '分' && /\d[时点]$/.test(lead(text, c, 2))
+  },
+  {
     id: 'date.clock',
     why: '8:30 是钟点',
     applies: (c, { text }) =>

@@ -63,7 +63,7 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     id: 'number.address',
     why: '楼、室、弄、巷、单元后面是门牌',
     applies: (c, { text }) =>
-      /^(?:楼|室|弄|巷|单元|号楼|路公交|路车|号院|号门)/.test(tail(text, c, 3)) && c.style !== 'blank'
+      /^(?:楼|室|弄|巷|单元|幢\d|路(?!视频)|号楼|路公交|路车|号院|号门)/.test(tail(text, c, 3)) && c.style !== 'blank'
   },
   {
     id: 'number.version',
@@ -81,11 +81,11 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'number.scale',
     why: '1：500、1：5万是比例尺',
-    applies: (c, { text }) => /[\dxX×][:：]$/.test(lead(text, c, 2)) && (c.unit === null || c.style === 'blank')
+    applies: (c, { text }) => /[\dxX×][:：∶]$/.test(lead(text, c, 2)) && (c.unit === null || c.style === 'blank')
   },
   {
     id: 'number.joined',
-    why: '与加号、乘号、斜杠、字母或间隔号连写，是代号、版本或口号',
+    why: '与加号、比号、乘号、斜杠、字母或间隔号连写，是代号、版本或口号',
     applies(c, { text }) {
       if (c.style === 'blank') return false;
       const b = text[c.numberStart - 1] ?? ' ';
@@ -94,7 +94,7 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
       if (isLatin(b.charCodeAt(0)) || '+＋×*·•@#_'.includes(b)) return true;
       if ('/.．-—－'.includes(b) && digitBefore && (c.unit === null || b === '.' || b === '．')) return true;
       if (c.unit !== null || c.approximated) return false;
-      return '+＋×*·•@#_/'.includes(next) || isLatin(next.charCodeAt(0));
+      return '+＋×*·•@#_/∶'.includes(next) || isLatin(next.charCodeAt(0));
     }
   }
 ];
