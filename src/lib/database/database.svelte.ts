@@ -42,10 +42,18 @@ export class Database {
     return this.#started;
   }
 
-  /** The library has changed: if the database is on, its tables follow, one load at a time, the latest view only. */
+  /**
+   * The library has changed: if the database is on, its tables follow, one load at a time, the latest view only. Never
+   * rejects: a failure is in `error`.
+   */
   async follow(view: EffectiveView): Promise<void> {
     this.#wanted = view;
-    if (this.#started) await this.#loadWanted();
+    if (this.#status !== 'ready') return;
+    try {
+      await this.#loadWanted();
+    } catch (caught) {
+      this.#fail(caught);
+    }
   }
 
   /** Rows of a query over the library as it is now. Rejects with AppFailure. */
@@ -73,12 +81,18 @@ export class Database {
       this.#status = 'ready';
       return engine;
     } catch (caught) {
-      this.#started = null;
-      this.#tables = null;
-      this.#error = toAppError(caught, 'database_unavailable');
-      this.#status = 'failed';
-      throw new AppFailure(this.#error);
+      throw new AppFailure(this.#fail(caught));
     }
+  }
+
+  #fail(caught: unknown): AppError {
+    const error = toAppError(caught, 'database_unavailable');
+    void this.#started?.then((engine) => engine.close()).catch(() => undefined);
+    this.#started = null;
+    this.#tables = null;
+    this.#error = error;
+    this.#status = 'failed';
+    return error;
   }
 
   #loadWanted(): Promise<void> {

@@ -25,7 +25,10 @@ export function compareModel(view: EffectiveView, spec: CompareSpec): CompareMod
   );
 }
 
-/** The spec's indicators that exist; else the one that most reports answer on (of several, the dictionary's first). */
+/** An indicator opens the page if it has this share of the answers that the most widely stated one has. */
+const WIDELY_STATED = 0.6;
+
+/** The spec's indicators that exist; else, of those that are widely stated, the dictionary's first: it goes by importance. */
 export function chosenIndicators(
   spec: CompareSpec,
   known: readonly IndicatorInfo[],
@@ -33,11 +36,9 @@ export function chosenIndicators(
 ): readonly IndicatorInfo[] {
   const asked = spec.indicators.flatMap((key) => known.find((info) => info.key === key) ?? []);
   if (asked.length > 0) return asked;
-  let best: IndicatorInfo | undefined;
-  for (const info of known) {
-    if (!best || (counts.answered.get(info.key) ?? 0) > (counts.answered.get(best.key) ?? 0)) best = info;
-  }
-  return best ? [best] : [];
+  const answered = ({ key }: IndicatorInfo) => counts.answered.get(key) ?? 0;
+  const most = Math.max(0, ...known.map(answered));
+  return known.filter((info) => answered(info) >= most * WIDELY_STATED).slice(0, 1);
 }
 
 /** One model for every chart and table, from records of memory or SQL alike. */
