@@ -154,16 +154,21 @@ export class Breakdown {
     const totals = this.#totals;
     const open = this.#scopes[this.#scopes.length - 1];
     let fallback: Draft | undefined;
+    let exceeded: Draft | undefined;
     for (let i = totals.length - 1; i >= 0; i--) {
       const total = totals[i];
       if (!total || (total.slot?.segment.depth ?? 0) > depth) continue;
       if (open && total.parent === open.total && totals[totals.length - 1] !== total) continue;
-      if (total.value !== null && part.value !== null && total.value < part.value && !nearest) continue;
+      if (total.value !== null && part.value !== null && total.value < part.value && !nearest) {
+        // A part above the only figure of its sentence that it can be a part of is a mistake worth finding.
+        if (total.unit === part.unit && total.parsed === totals[totals.length - 1]?.parsed) exceeded ??= total;
+        continue;
+      }
       if (total.unit === part.unit) return total;
       if (!fallback && alike(total.unit, part.unit)) fallback = total;
       if (nearest && !total.mate) break;
     }
-    return fallback;
+    return fallback ?? exceeded;
   }
 
   #open(total: Draft, segment: Segment, bracket: boolean): void {
