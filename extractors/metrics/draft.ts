@@ -47,26 +47,40 @@ export interface Draft {
 /** Where and when a draft stands, as far as it is known before its name. */
 export type Place = Pick<Draft, 'parsed' | 'clause' | 'status' | 'period' | 'section'>;
 
-const UNNAMED = {
-  form: 'bare',
-  name: '',
-  actor: '',
-  verb: '',
-  head: '',
-  topic: '',
-  dependent: false,
-  subject: null,
-  mate: null,
-  parent: null,
-  parentName: null
-} as const;
-
-/** A figure without its name yet. */
+/** A figure without its name yet. Written out, since spreading objects is what such a loop spends its time on. */
 export function figureDraft(place: Place, slot: Slot): Draft {
   const { quantity } = slot;
-  const { start, end, value, high, unit, bound, placeholder, kind, rule, confidence } = quantity;
-  const figure = { start, end, value, high, unit, bound, placeholder, kind, confidence };
-  return { ...UNNAMED, ...place, ...figure, slot, quantity, zero: false, rules: [rule] };
+  return {
+    parsed: place.parsed,
+    slot,
+    quantity,
+    start: quantity.start,
+    end: quantity.end,
+    value: quantity.value,
+    high: quantity.high,
+    unit: quantity.unit,
+    bound: quantity.bound,
+    placeholder: quantity.placeholder,
+    zero: false,
+    clause: place.clause,
+    form: 'bare',
+    name: '',
+    actor: '',
+    verb: '',
+    head: '',
+    topic: '',
+    dependent: false,
+    kind: quantity.kind,
+    status: place.status,
+    period: place.period,
+    subject: null,
+    mate: null,
+    parent: null,
+    parentName: null,
+    section: place.section,
+    rules: [quantity.rule],
+    confidence: quantity.confidence
+  };
 }
 
 /** How sure a zero read from words is: the wording is clear, whether it is counted is judged. */
@@ -74,12 +88,34 @@ const ZERO_CONFIDENCE = 0.9;
 
 /** A zero stated in words, named. */
 export function zeroDraft(place: Place, span: { start: number; end: number; unit: string }, name: string): Draft {
-  const { start, end, unit } = span;
   return {
-    ...UNNAMED,
-    ...place,
-    ...{ start, end, unit, name, head: name, value: 0, high: null, bound: 'exact', kind: 'count' },
-    ...{ slot: null, quantity: null, placeholder: false, zero: true, form: 'zero' },
+    parsed: place.parsed,
+    slot: null,
+    quantity: null,
+    start: span.start,
+    end: span.end,
+    value: 0,
+    high: null,
+    unit: span.unit,
+    bound: 'exact',
+    placeholder: false,
+    zero: true,
+    clause: place.clause,
+    form: 'zero',
+    name,
+    actor: '',
+    verb: '',
+    head: name,
+    topic: '',
+    dependent: false,
+    kind: 'count',
+    status: place.status,
+    period: place.period,
+    subject: null,
+    mate: null,
+    parent: null,
+    parentName: null,
+    section: place.section,
     rules: ['worded-zero'],
     confidence: ZERO_CONFIDENCE
   };

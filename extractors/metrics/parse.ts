@@ -52,6 +52,26 @@ const MARKS = '，,；;：:。！？!?…\n\r';
 const OPEN = '（([【〔{';
 const CLOSE = '）)]】〕}';
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '"': '"' };
+const enum Role {
+  None,
+  Mark,
+  Open,
+  Close,
+  Quote,
+  Blank
+}
+
+/** What a character does by itself, by its code. */
+const ROLES = new Uint8Array(65536);
+const give = (characters: string, role: Role): void => {
+  for (const c of characters) ROLES[c.charCodeAt(0)] = role;
+};
+give(MARKS, Role.Mark);
+give(OPEN, Role.Open);
+give(CLOSE, Role.Close);
+give(Object.keys(QUOTES).join(''), Role.Quote);
+give(' \u3000\t', Role.Blank);
+
 /** Longest bracketed remark that is a part of a name, in characters: 区镇（中心）卫生院. */
 const REMARK_LIMIT = 14;
 /** Longest quotation that is taken as one noun, in characters. */
@@ -98,16 +118,16 @@ function tokenise(
       continue;
     }
     const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
-    const char = text.charAt(at);
-    if (MARKS.includes(char)) push('mark', at + 1);
-    else if (OPEN.includes(char)) {
+    const role = ROLES[text.charCodeAt(at)];
+    if (role === Role.Mark) push('mark', at + 1);
+    else if (role === Role.Open) {
       const remark = remarkEnd(text, at, limit);
       if (remark > at && isName(tokens[tokens.length - 1]?.cls)) push('noun', remark);
       else push('open', at + 1);
-    } else if (CLOSE.includes(char)) push('close', at + 1);
-    else if (char === ' ' || char === '\u3000' || char === '\t') at++;
+    } else if (role === Role.Close) push('close', at + 1);
+    else if (role === Role.Blank) at++;
     else {
-      const closing = QUOTES[char];
+      const closing = role === Role.Quote ? QUOTES[text.charAt(at)] : undefined;
       const quoted = closing ? text.indexOf(closing, at + 1) + 1 : 0;
       if (quoted > 0 && quoted <= limit && quoted - at <= QUOTE_LIMIT) {
         push('noun', quoted);
