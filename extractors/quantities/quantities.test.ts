@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CleanText, Quantity } from '../stages';
 import { recogniseQuantities } from './index';
 
-export function plain(text: string): CleanText {
+function plain(text: string): CleanText {
   return { raw: text, text, toRaw: (span) => span, toClean: (offset) => offset };
 }
 
@@ -10,35 +10,122 @@ function read(text: string): Quantity[] {
   return recogniseQuantities(plain(text), { start: 0, end: text.length });
 }
 
-test.each<[string, string, number | null, string, Quantity['bound']]>([
-  ['全年公开信息261条。', '261条', 261, '条', 'exact'],
-  ['累计受理来信近400多条。', '近400多条', 400, '条', 'approx'],
-  ['服务群众3.63万人次，', '3.63万人次', 36300, '人次', 'exact'],
-  ['拨付资金1亿2000万元。', '1亿2000万元', 120000000, '元', 'exact'],
-  ['满意率在90%以上。', '90%以上', 90, '%', 'min'],
-  ['兑付资金超XX亿元，', '超XX亿元', null, '元', 'min'],
-  ['巡河1.5万余个断面', '1.5万余个', 15000, '个', 'min'],
-  ['整治水面１２０亩。', '１２０亩', 120, '亩', 'exact'],
-  ['抽检样品1,280批次。', '1,280批次', 1280, '批次', 'exact'],
-  ['覆盖率达百分之三十五。', '百分之三十五', 35, '%', 'exact'],
-  ['整治隐患××处，', '××处', null, '处', 'exact'],
-  ['慰问老人一千二百余人，', '一千二百余人', 1200, '人', 'min']
-])('in “%s” it reads %s', (text, slice, value, unit, bound) => {
-  const found = read(text).map((q) => [text.slice(q.start, q.end), q.value, q.unit, q.bound]);
-  expect(found).toEqual([[slice, value, unit, bound]]);
+function only(text: string): Quantity & { text: string } {
+  const [first, ...rest] = read(text);
+  if (!first || rest.length > 0) throw new Error(`${text}: ${rest.length + (first ? 1 : 0)} figures`);
+  return { ...first, text: text.slice(first.start, first.end) };
+}
+
+describe('the numeral', () => {
+  test.each<[string, string, number]>([
+    ['主动公开信息528条', '528条', 528],
+    ['整治水面１２０亩', '１２０亩', 120],
+    ['抽检样品1,280批次', '1,280批次', 1280],
+    ['抽检样品1，280批次', '1，280批次', 1280],
+    ['拨付资金3 200元', '3 200元', 3200],
+    ['服务群众3.63万人次', '3.63万人次', 36300],
+    ['到位资金1亿2000万元', '1亿2000万元', 120000000],
+    ['兑现奖补3千元', '3千元', 3000],
+    ['捐书一千二百册', '一千二百册', 1200],
+    ['惠及三万五千人', '三万五千人', 35000],
+    ['办结提案廿三件', '廿三件', 23],
+    ['参会代表一百零五人', '一百零五人', 105],
+    ['覆盖率百分之三十五', '百分之三十五', 35],
+    ['覆盖率达七成', '七成', 70],
+    ['占三分之一', '三分之一', 33.3333],
+    ['增速为-3.5%', '-3.5%', -3.5],
+    ['投诉为0，', '0', 0]
+  ])('in “%s” is %s, %d', (text, slice, value) => {
+    const found = only(text);
+    expect(found.text).toBe(slice);
+    expect(found.value).toBeCloseTo(value, 3);
+  });
+
+  test.each<[string, number, number]>([
+    ['每班10-20个', 10, 20],
+    ['投入1.2-1.5万元', 12000, 15000],
+    ['抽查5至8人', 5, 8],
+    ['占比10%至20%', 10, 20],
+    ['走访三五户', 3, 5],
+    ['慰问七八十人', 70, 80]
+  ])('in “%s” is a range from %d to %d', (text, low, high) => {
+    const found = only(text);
+    expect([found.value, found.high]).toEqual([low, high]);
+  });
 });
 
-test.each([
-  '2023年12月7日前',
-  '印发《2023年工作要点》',
-  '（某政办〔2023〕15号）',
-  '拨打12345热线',
-  '牢固树立“四个意识”',
-  '统一思想，进一步提高认识',
-  '召开第26次会议',
-  '3.加强培训',
-  '受5号台风影响',
-  '坚持7×24小时值守'
-])('in “%s” it finds no figure', (text) => {
-  expect(read(text)).toEqual([]);
+describe('the unit and its kind', () => {
+  test.each<[string, string, Quantity['kind']]>([
+    ['参训45人（次）', '人次', 'count'],
+    ['接待460人次', '人次', 'count'],
+    ['拨付资金16.3万元', '元', 'amount'],
+    ['减免金额16.3万，', '元', 'amount'],
+    ['浏览量达16.3万，', '', 'count'],
+    ['租金800元/亩', '元/亩', 'amount'],
+    ['办结率98.5 %', '%', 'ratio'],
+    ['千人发生率3.2‰', '‰', 'ratio'],
+    ['提高2.3个百分点', '百分点', 'change'],
+    ['户数翻一番', '番', 'change'],
+    ['是上年的1.8倍', '倍', 'ratio'],
+    ['浓度32微克/立方米', '微克/立方米', 'measure'],
+    ['用电12.3亿千瓦时', '千瓦时', 'measure'],
+    ['缩短15个工作日', '工作日', 'measure'],
+    ['覆盖村社541各，', '个', 'count'],
+    ['等23部门参加', '', 'count'],
+    ['得票居全市第3，', '位', 'rank'],
+    ['获全省第2名', '名', 'rank'],
+    ['列全市第32位', '位', 'rank'],
+    ['选派32位专家', '位', 'count']
+  ])('of “%s” is “%s”, %s', (text, unit, kind) => {
+    const found = only(text);
+    expect([found.unit, found.kind]).toEqual([unit, kind]);
+  });
+});
+
+describe('the bound', () => {
+  test.each<[string, string, Quantity['bound']]>([
+    ['受理来信近400多条', '近400多条', 'approx'],
+    ['受理来信约400条', '约400条', 'approx'],
+    ['受理来信400条左右', '400条左右', 'approx'],
+    ['满意率在90%以上', '90%以上', 'min'],
+    ['巡河1.5万余个断面', '1.5万余个', 'min'],
+    ['兑付资金超2亿元', '超2亿元', 'min'],
+    ['每年不少于4次', '不少于4次', 'min'],
+    ['至少须配备1名专员', '1名', 'min'],
+    ['阅读量10万+，', '10万+', 'min'],
+    ['转移上百余人', '上百余人', 'min'],
+    ['投资近3亿元', '近3亿元', 'max'],
+    ['控制在5%以内', '5%以内', 'max'],
+    ['综合排名前3，', '前3', 'max'],
+    ['节约3万元', '3万元', 'exact'],
+    ['附近3个村', '3个', 'exact']
+  ])('of “%s” (%s) is %s', (text, slice, bound) => {
+    const found = only(text);
+    expect([found.text, found.bound]).toEqual([slice, bound]);
+  });
+});
+
+describe('a blank figure', () => {
+  test.each<[string, string, string]>([
+    ['新增企业XX家', 'XX家', '家'],
+    ['完成投资超XX.X亿元', '超XX.X亿元', '元'],
+    ['惠及XX余万户', 'XX余万户', '户'],
+    ['化解率xx.x％', 'xx.x％', '%'],
+    ['印发□□份', '□□份', '份'],
+    ['新建____个', '____个', '个'],
+    ['清运×××吨', '×××吨', '吨'],
+    ['选派XX名医生', 'XX名', '名'],
+    ['年龄x-x岁', 'x-x岁', '岁'],
+    ['排名全省第x，', '第x', '位']
+  ])('in “%s” is %s', (text, slice, unit) => {
+    const found = only(text);
+    expect([found.text, found.unit, found.value, found.placeholder]).toEqual([slice, unit, null, true]);
+  });
+});
+
+test('figures are in text order, do not overlap, and reach no further than the span', () => {
+  const text = '出动车辆300台次、1200余人次，查处12起，罚没XX万元。';
+  const found = read(text);
+  expect(found.map((q) => text.slice(q.start, q.end))).toEqual(['300台次', '1200余人次', '12起', 'XX万元']);
+  expect(recogniseQuantities(plain(text), { start: 0, end: 10 })).toHaveLength(1);
 });

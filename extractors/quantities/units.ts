@@ -108,7 +108,7 @@ export function unitAt(text: string, at: number): Unit | null {
   if (!list) return null;
   for (const unit of list) {
     if (unit.word.length > 1 && !text.startsWith(unit.word, at)) continue;
-    if (SPLIT.get(unit.word)?.includes(text[at + unit.word.length] ?? '') !== true) return unit;
+    if (SPLIT.get(unit.word)?.includes(text[at + unit.word.length] ?? '\n') !== true) return unit;
   }
   return null;
 }

@@ -27,11 +27,6 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
       /(?:项目|工程|基地|计划)$/.test(context.text.slice(Math.max(context.quoteEnd - 2, 0), context.quoteEnd))
   },
   {
-    id: 'name.times',
-    why: '7×24小时是名称：两个数字之间的×是乘号，不是占位',
-    applies: (c, { text }) => /\d$/.test(lead(text, c, 1)) && /^[×xX*＊]\d/.test(text.slice(c.start, c.start + 2))
-  },
-  {
     id: 'name.magnitude',
     why: '6.1级地震是震级',
     applies: (c, { text }) => /^级(?:地震|余震|以上地震|大风|以上大风)/.test(tail(text, c, 5))

@@ -23,8 +23,8 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     }
   },
   {
-    id: 'number.circled-cross-reference',
-    why: '见表1、图2、附件3、第2页',
+    id: 'number.reference',
+    why: '见附表1、图2、附件3',
     applies: (c, { text }) => c.unit === null && /(?:表|图|附件|附表|附录|案例|专栏|例)$/.test(lead(text, c, 2))
   },
   {
