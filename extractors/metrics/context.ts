@@ -13,7 +13,7 @@ const DEPENDENT = new RegExp(
       '成员|总数|总量|(?:完成|实现|累计)?(?:总投资|总投资额|投资|投资额|投资总额|项目投资|项目总投资|工程总投资|实到投资|计划投资)|预算金额|采购预算(?:总)?金额|合同金额|合同额|金额合计|总扶持金额|成交额|(?:完成|实现)?(?:产值|收入|销售收入|销售额)|净利润|活动经费',
       '(?:已|全部|按时|按期|成功|正在|现已)?(?:办结|答复|回复|办理|化解|调解|整改|完成|完成整改|处置|解决|销号|结案|审结|调处|调解成功|调处成功|成功|立案|立案查处|反馈|采纳|签约|开工|竣工|投产|验收|维持|被依法纠错|合格|不合格)(?:到位|完毕)?(?:数)?',
       '[\\u4e00-\\u9fff]{0,4}(?:率|比例|占比|满意度|成功率|完成率)',
-      '(?:计划|拟|预计)?(?:新增|新建|再建|增收|建成|招引|引进|投产|开工|竣工)|其他|其余|其它|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
+      '(?:计划|拟|预计)?(?:新增|新建|再建|增收|建成|招引|引进|投产|开工|竣工)|其他|其余|其它|剩余|下剩|尚余|未完成|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
     ].join('|') +
     ')$',
   'u'
@@ -60,6 +60,8 @@ export function plainTopic(parsed: Parsed, segment: Segment): string {
   return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
 }
 
+const TOO_LITTLE = /^(?:项目|问题|企业|活动|工程|资金|单位|信息|人员|业务)$/u;
+
 /** A body that acts: its name tells one 调解率 from another. */
 const ORGAN = /^.{1,6}(?:所|局|委|会|队|院|校|中心|站|团|组织|社区)$/u;
 
@@ -75,6 +77,8 @@ export function topicOf(draft: Draft): string {
 function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
   if (draft.head.length === 2 && draft.actor !== draft.head && ORGAN.test(draft.actor)) return draft.actor + draft.head;
+  // 援建项目: 项目 alone says too little
+  if (TOO_LITTLE.test(draft.head) && draft.name.length <= 8) return draft.name;
   const topic = draft.head.length >= 2 && draft.head.length < draft.name.length ? draft.head : draft.name;
   return topic.length <= LONGEST_TOPIC ? topic : shorten(topic);
 }
@@ -106,6 +110,6 @@ export function leadOf(title: string): string {
 }
 
 const THEME =
-  /^(?:狠抓|抓好|抓实|抓紧|做好|做实|开展|加强|强化|推进|扎实|全面|全力|深入|认真|积极|持续|不断|稳步|落实|实施|组织|进一步|严格|广泛|着力|切实|规范|完善|优化|加大|深化|推动|有序|高效|统筹)*([\u4e00-\u9fff]{2,9}?(?:工作|整治|行动|培训|防火|普查|征兵|排查|救助|扶贫|帮扶|演练|审计|调查|检查|执法|活动|监测))(?:保质保量完成|有序推进|扎实推进|稳步推进|成效显著|情况|力度)?$/u;
+  /^(?:狠抓|抓好|抓实|抓紧|做好|做实|开展|加强|强化|推进|扎实|全面|全力|深入|认真|积极|持续|不断|稳步|落实|实施|组织|进一步|严格|广泛|着力|切实|规范|完善|优化|加大|深化|推动|有序|高效|统筹)*([\u4e00-\u9fff]{2,9}?(?:工作|整治|行动|培训|宣传|教育|治理|创建|防火|普查|征兵|排查|救助|扶贫|帮扶|演练|审计|调查|检查|执法|活动|监测))(?:保质保量完成|有序推进|扎实推进|稳步推进|成效显著|情况|力度)?$/u;
 
 export const isGeneric = (name: string): boolean => GENERIC.test(name);

@@ -1,4 +1,4 @@
-import { isThing, trim, words } from './phrase';
+import { isThing, isVerb, trim, words } from './phrase';
 import { LONG_NAME, slice, type NamingRule, type View } from './view';
 
 /** Prepositions that a name can do without; 为 and 向 belong to what is done. */
@@ -16,7 +16,8 @@ export const nameBefore: NamingRule = {
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
     if (name === '') return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
-    const deed = verb >= left.from ? slice(view, { from: verb, to: verb + 1 }) : '';
+    const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
+    const deed = lead < 0 ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
     if (name.length > LONG_NAME) name = cut(view, name);
     const tail = verb < left.from ? tailVerb(view) : '';

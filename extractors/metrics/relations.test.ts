@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { measureMarked } from './marked.fixture';
+
+/** Name, and total where there is one; the rules that had a say are shown only when a row fails. */
+function read(body: string): { rows: string[]; trace: string } {
+  const measured = measureMarked(body);
+  const rows = measured.map((m) => (m.parent ? `${m.name} < ${m.parent.name}` : m.name));
+  return { rows, trace: measured.map((m) => `${m.name}: ${m.rule}`).join('\n') };
+}
+
+type Row = [title: string, body: string, expected: string[]];
+
+function check(_title: string, body: string, expected: string[]): void {
+  const { rows, trace } = read(body);
+  expect(rows, trace).toEqual(expected);
+}
+
+describe('parts and totals', () => {
+  test.each<Row>([
+    [
+      '其中 and a row of parts',
+      '受理群众诉求«30件»，其中咨询«18件»、投诉«12件»。',
+      ['受理群众诉求', '咨询 < 受理群众诉求', '投诉 < 受理群众诉求']
+    ],
+    [
+      'parts in brackets',
+      '开办夜校«9所»（城区«5所»、乡村«4所»）。',
+      ['开办夜校', '城区 < 开办夜校', '乡村 < 开办夜校']
+    ],
+    [
+      '其中 in the next sentence',
+      '全年处置险情«40处»。其中河堤«25处»，水库«15处»。',
+      ['处置险情', '河堤 < 处置险情', '水库 < 处置险情']
+    ],
+    [
+      'nested brackets',
+      '聘用护林员«20人»，其中东山片«12人»（专职«7人»，兼职«5人»），西山片«8人»。',
+      ['聘用护林员', '东山片 < 聘用护林员', '专职 < 东山片', '兼职 < 东山片', '西山片 < 聘用护林员']
+    ],
+    [
+      'a share goes with its part',
+      '公布目录«10条»，其中教育类«4条»，占«40%»。',
+      ['公布目录', '教育类 < 公布目录', '教育类占比 < 公布目录']
+    ],
+    [
+      'a total without 其中 that adds up',
+      '全县水闸«10座»，县管水闸«6座»，镇管水闸«4座»。',
+      ['全县水闸', '县管水闸 < 全县水闸', '镇管水闸 < 全县水闸']
+    ],
+    [
+      'neighbours that add up by chance are no parts',
+      '新增泵站«5座»，采购课桌«2座»，更换路灯«3座»。',
+      ['新增泵站', '采购课桌', '更换路灯']
+    ],
+    [
+      'a new predicate after a semicolon is no part',
+      '抽检样品«60批次»，其中食品«45批次»；发布公告«8期»。',
+      ['抽检样品', '食品 < 抽检样品', '发布公告']
+    ],
+    [
+      'the total is the one that counts the same',
+      '援建项目«9个»，总投资«3亿元»，其中水利项目«5个»。',
+      ['援建项目', '援建项目总投资', '水利项目 < 援建项目']
+    ],
+    [
+      'a total stated again',
+      '认定绿色工厂«12家»。«12家»企业中，民营企业«9家»。',
+      ['认定绿色工厂', '认定绿色工厂', '民营企业 < 认定绿色工厂']
+    ]
+  ])('%s', check);
+});
+
+describe('what a figure leans on', () => {
+  test.each<Row>([
+    [
+      'amounts and persons of the thing before',
+      '开通公交专线«3条»，总投资«2亿元»。',
+      ['开通公交专线', '公交专线总投资']
+    ],
+    [
+      'a rate is of the thing before',
+      '受理信访件«50件»，已办结«48件»，办结率«96%»。',
+      ['受理信访件', '信访件办结', '信访件办结率']
+    ],
+    [
+      'after brackets a figure is of the total',
+      '举办展会«6场»（线上«2场»，线下«4场»），总投资«1亿元»。',
+      ['举办展会', '线上 < 举办展会', '线下 < 举办展会', '展会总投资']
+    ],
+    ['a clause without a figure sets the topic', '举行森林防火演练，参加人员«80人»。', ['森林防火演练参加人员']],
+    ['a theme comes before what is done everywhere', '二是开展禁毒宣传。悬挂横幅«12条»。', ['禁毒宣传悬挂横幅']],
+    [
+      'a cited plan is the theme of its tasks',
+      '印发《老旧小区改造实施方案》，明确«8项»任务。',
+      ['老旧小区改造明确任务']
+    ],
+    ['the verb of a list', '配备专职教师«9名»、兼职教师«4名»。', ['配备专职教师', '配备兼职教师']],
+    ['other counters inherit no verb', '发放手册«300册»，展板«4块»。', ['发放手册', '展板']],
+    ['a doer before its second figure', '«6个»专班累计走访企业«90家»。', ['专班', '专班走访企业']],
+    ['what is said of the last of a row', '«4个»县和«9个»镇开展试点。', ['开展试点的县', '开展试点的镇']],
+    ['the measure of a thing named after it', '引进总投资«5亿元»的电池项目。', ['电池项目总投资']]
+  ])('%s', check);
+});
+
+describe('changes and ranks', () => {
+  test.each<Row>([
+    ['of the level before', '全年粮食产量«9万吨»，同比增长«2%»。', ['粮食产量', '粮食产量同比增长']],
+    [
+      'a change after a change is of the level',
+      '完成技改«3亿元»，同比增长«9%»，较1-6月提高«2个百分点»。',
+      ['完成技改', '完成技改同比增长', '完成技改提高']
+    ],
+    [
+      'a rank of the growth before it',
+      '地区产值«80亿元»，同比增长«6%»，增速列全市«第3位»。',
+      ['地区产值', '地区产值同比增长', '地区产值同比增长增速列全市']
+    ],
+    ['from … to …', '监测站点从«5个»增至«8个»。', ['监测站点增前', '监测站点']]
+  ])('%s', check);
+
+  test('a growth is a change, a rank a rank, and a rate that has risen to a level stays a level', () => {
+    const kinds = measureMarked('产值«8亿元»，同比增长«6%»，列全市«第3位»。合格率提升至«98%»。').map((m) => m.kind);
+    expect(kinds).toEqual(['amount', 'change', 'rank', 'ratio']);
+  });
+});
+
+test('several bodies in one sentence keep their figures apart', () => {
+  const measured = measureMarked('东河县：公开信息«12条»，办理申请«2件»；西河县：公开信息«9条»。');
+  expect(measured.map((m) => [m.subject, m.name])).toEqual([
+    ['东河县', '东河县公开信息'],
+    ['东河县', '东河县办理申请'],
+    ['西河县', '西河县公开信息']
+  ]);
+});

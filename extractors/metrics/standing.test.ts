@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { measureMarked } from './marked.fixture';
+
+const status = (body: string): string[] => measureMarked(body).map((m) => m.status);
+
+test.each([
+  ['done', '新建公厕«8座»。', ['actual']],
+  ['meant', '拟新建公厕«8座»。', ['plan']],
+  ['hoped for', '力争引进企业«5家»，确保税收达到«2亿元»。', ['plan', 'plan']],
+  ['a target and what became of it', '全年任务为«20家»，实际完成«22家»。', ['plan', 'actual']],
+  ['targets after a colon', '年度目标任务：招引项目«6个»，投产项目«2个»。', ['plan', 'plan']],
+  [
+    'under the heading of what is to come',
+    '一、主要工作\n建成公园«2个»。\n二、2024年工作思路\n建设公园«3个»。',
+    ['actual', 'plan']
+  ],
+  ['from 下一步 to the end of the paragraph', '已整治河道«5条»。下一步，继续整治河道«7条»。', ['actual', 'plan']],
+  ['a heading with 思路 that reviews', '（一）创新工作思路，提升服务质效\n培训人员«90人»。', ['actual']],
+  ['a project being planned is there already', '«9个»拟立项项目完成评审。', ['actual']],
+  ['a zero that is worked for', '争取全年零投诉。', ['plan']]
+])('%s', (_title, body, expected) => expect(status(body)).toEqual(expected));
+
+test.each([
+  ['another year', '2022年完成体检«90人»。', '2022'],
+  ['months', '1-9月建成泵站«4座»。', '2023-01/2023-09'],
+  ['the last three years', '近三年培养骨干«40名»。', '2021/2023'],
+  ['a half-year', '上半年开工项目«6个»。', '2023-01/2023-06'],
+  ['the year itself', '2023年开工项目«6个»。', null],
+  ['a comparison is no period', '产值较2022年增长«6%»。', null]
+])('period: %s', (_title, body, expected) => expect(measureMarked(body)[0]?.period).toBe(expected));

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { wordedZeros } from './zeros';
+
+const read = (text: string): string[] =>
+  wordedZeros(text, { start: 0, end: text.length }).flatMap((zero) =>
+    zero.names.map((name) => `${text.slice(zero.start, zero.end)}|${name}|${zero.unit}`)
+  );
+
+describe('a zero stated in words', () => {
+  test.each([
+    ['requests', '我镇未收到依申请公开的申请。', ['未收到依申请公开的申请|收到依申请公开的申请|件']],
+    ['events', '全年未发生较大安全事故。', ['未发生较大安全事故|较大安全事故|起']],
+    [
+      'two kinds denied together',
+      '没有因信息公开引起的行政复议和行政诉讼案件。',
+      [
+        '没有因信息公开引起的行政复议和行政诉讼案件|因信息公开引起的行政复议案件|件',
+        '没有因信息公开引起的行政复议和行政诉讼案件|因信息公开引起的行政诉讼案件|件'
+      ]
+    ],
+    ['not one', '连续三年无一人伤亡。', ['无一人伤亡|伤亡|人']],
+    ['零', '实现零投诉。', ['零投诉|投诉|件']]
+  ])('%s', (_title, text, expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('no zero', () => {
+  test.each([
+    ['a slogan', '推进无障碍设施建设，服务群众零距离。'],
+    ['no count', '干部没有忘记初心。'],
+    ['something left undone', '整改未能全部到位。'],
+    ['a wish', '确保不发生较大事故。'],
+    ['who nobody is', '其中无一人是技术出身。'],
+    ['a duty', '不存在不配合等情形。']
+  ])('%s', (_title, text) => expect(read(text)).toEqual([]));
+});
