@@ -36,7 +36,9 @@ export function recognisePlaceholders(
     i = mark ? mark.end : (blankRunAt(text, i, floor)?.end ?? i + 1);
     floor = i;
   }
-  return [...marks, ...recogniseRedactions(clean, span)].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...marks, ...recogniseRedactions(clean, span)]
+    .filter((mark) => mark.end <= span.end)
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function markAt(text: string, at: number, floor: number): PlaceholderMark | null {

@@ -33,7 +33,7 @@ export function otherSpan(text: string, run: Span, floor: number): Span {
       text.slice(run.end, run.end + 20)
     );
   if (code) end += code[0].length;
-  if (text[start - 1] === '第') start--;
+  if (start > floor && text[start - 1] === '第') start--;
   const from = Math.max(floor, start - 20);
   const head = DOCUMENT_HEAD.exec(text.slice(from, run.start));
   if (head && text[run.end] === '号') start = run.start - head[0].length;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CleanText, PlaceholderMark } from '../stages';
 import { recogniseQuantities } from '../quantities';
+import { tidy } from '../source';
 import { recognisePlaceholders } from './index';
 import { KIND_RULES, kindRuleOf } from './kinds';
 import { blankRunAt } from './runs';
@@ -45,6 +46,15 @@ describe('a blank and what it stands for', () => {
       expect(shown(text)).toEqual([]);
     }
   );
+
+  test('a watermark inside a sentence is shown with what stands beside it', () => {
+    const clean = tidy('全年受理3##paidbegin##个申请');
+    const span = { start: 0, end: clean.text.length };
+    const found = recognisePlaceholders(clean, span, recogniseQuantities(clean, span));
+    const raw = found.map((mark) => clean.toRaw(mark)).map(({ start, end }) => clean.raw.slice(start, end));
+    expect(found.map((mark) => mark.type)).toEqual(['redaction']);
+    expect(raw).toEqual(['3##paidbegin##个']);
+  });
 
   test('a figure carries its quantity', () => {
     expect(marks('惠及XX余户')[0]?.quantity?.unit).toBe('户');

@@ -32,10 +32,29 @@ function repeatedLetters(text: string, at: number): Span | null {
     : null;
 }
 
-/** Redacted words in a span of the clean text, in text order. */
+/** What download sites put into a sentence; clean text has it cut. */
+const WATERMARK = /##[A-Za-z]{2,20}##/g;
+
+/**
+ * Watermarks inside a line of the span. Each is marked with the characters on both sides, as clean text has nothing of
+ * its own there: in the source text the mark then reads 3##paidbegin##个.
+ */
+function watermarks(clean: CleanText, span: Span): PlaceholderMark[] {
+  const raw = clean.toRaw(span);
+  const marks: PlaceholderMark[] = [];
+  WATERMARK.lastIndex = raw.start;
+  for (let found = WATERMARK.exec(clean.raw); found && found.index < raw.end; found = WATERMARK.exec(clean.raw)) {
+    const at = clean.toClean(found.index);
+    const inLine = at > span.start && at < span.end && clean.text[at - 1] !== '\n' && clean.text[at] !== '\n';
+    if (inLine) marks.push({ start: at - 1, end: at + 1, type: 'redaction', quantity: null });
+  }
+  return marks;
+}
+
+/** Redacted words and watermarks in a span of the clean text. */
 export function recogniseRedactions(clean: CleanText, span: Span): PlaceholderMark[] {
   const { text } = clean;
-  const marks: PlaceholderMark[] = [];
+  const marks = watermarks(clean, span);
   for (let i = span.start; i < span.end; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x41 || code > 0x5a) continue;

@@ -53,7 +53,8 @@ export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
     }
     if (i > context.quoteEnd) context.quoteEnd = -1;
     const read = readAt(text, i, kind, floor);
-    const quantity = read.candidate && quantityOf(read.candidate, read.rule, context);
+    const whole = read.candidate !== null && read.candidate.end <= span.end;
+    const quantity = whole && read.candidate && quantityOf(read.candidate, read.rule, context);
     if (read.candidate && quantity) {
       out.push(quantity);
       floor = read.candidate.end;
