@@ -1,10 +1,9 @@
-import { drop, fileOf, importFiles } from './drop';
+import { drop, fileOf, importFiles, openOverview } from './drop';
 import { expect, test } from './fixture';
 
-const GOOD = fileOf(
-  '临川乡.txt',
-  '临川乡2023年政务公开工作总结\n2023年，我乡主动公开政府信息312条，收到依申请公开4件，均已办结。\n临川乡人民政府\n2023年12月20日\n'
-);
+const GOOD_TEXT =
+  '临川乡2023年政务公开工作总结\n2023年，我乡主动公开政府信息312条，收到依申请公开4件，均已办结。\n临川乡人民政府\n2023年12月20日\n';
+const GOOD = fileOf('临川乡.txt', GOOD_TEXT);
 
 const BAD = [
   ['an empty file', fileOf('空白.txt', ''), /文件是空的/u],
@@ -32,17 +31,15 @@ for (const [what, bad, message] of BAD) {
 }
 
 test('a file of 50 MB is refused for its size, and the rest of the batch is read', async ({ page }) => {
-  await page.goto('');
-  await expect(page.getByRole('button', { name: '选择文件', exact: true })).toBeVisible();
-  await page.evaluate(() => {
+  await openOverview(page);
+  await page.evaluate((good) => {
     const transfer = new DataTransfer();
     const line = '这一行没有数字，只是很长很长。\n';
     const lines = Math.ceil((50 * 1024 * 1024) / new Blob([line]).size);
     transfer.items.add(new File([line.repeat(lines)], '太大.txt', { type: 'text/plain' }));
-    const good = '临川乡2023年政务公开工作总结\n2023年，我乡主动公开政府信息312条。\n';
     transfer.items.add(new File([good], '临川乡.txt', { type: 'text/plain' }));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }));
-  });
+  }, GOOD_TEXT);
   const panel = page.getByRole('region', { name: '导入进度' });
   await expect(panel).toContainText('1 个文件未能导入', { timeout: 30_000 });
   await expect(panel.getByRole('listitem').filter({ hasText: '太大.txt' })).toContainText(/50 MB|51 MB/u);

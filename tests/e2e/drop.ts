@@ -31,11 +31,15 @@ export async function drop(page: Page, files: readonly DroppedFile[]): Promise<v
   }, files);
 }
 
+/** Opens 总览 and waits until it holds the library: only then does it take files. */
+export async function openOverview(page: Page): Promise<void> {
+  await page.goto('');
+  await expect(page.locator('main .sums')).toBeVisible();
+}
+
 /** Drops files on 总览 and waits for the summary that says what became of them. */
 export async function importFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
-  await page.goto('');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('button', { name: '选择文件', exact: true })).toBeVisible();
+  await openOverview(page);
   await drop(page, files);
-  await expect(page.getByRole('region', { name: '导入进度' })).toContainText(/已导入 \d+ 个文件/u);
+  await expect(page.getByRole('region', { name: '导入进度' })).toContainText(/已导入 \d+ 个文件/u, { timeout: 30_000 });
 }

@@ -10,7 +10,7 @@ import { readTwin } from './table';
 const SEEDS = '../shared/seeds';
 const GOLD = '../shared/gold/dev.json';
 /** Just under what is reached; raised with it. */
-const CELLS_FLOOR = 0.75;
+const CELLS_FLOOR = 0.95;
 
 interface GoldReport {
   source: string;
@@ -69,7 +69,7 @@ test('the table twin agrees with the annotated indicator cells', async ({ page }
     }
   }
   console.log(`indicator cells right: ${right} of ${cells} (${(right / cells).toFixed(3)})\n${wrong.join('\n')}`);
-  expect(cells).toBeGreaterThan(50);
+  expect(cells).toBeGreaterThan(40);
   expect(right / cells).toBeGreaterThanOrEqual(CELLS_FLOOR);
 });
 
