@@ -40,10 +40,14 @@ function isSingular(metric: Known): boolean {
 const FILLER =
   /全年|今年|本年度?|年度|截至目前|目前|累计|已经|已|共计|一共|共|各类|政府|政务|完成|我[局县市区镇乡委办厅]|全[县市区镇乡省局]|的|等|[“”"'、，\s]/g;
 
+/** Who did it, where the name begins with a body: 区政府新闻办召开新闻发布会 is 召开新闻发布会. */
+const BODY =
+  /^.{1,12}?(?:局|厅|委|办|县|市|区|镇|乡|街道|中心|政府|单位|部门|机关)(?=召开|举办|举行|收到|受理|主动|公开|发布|共|累计)/;
+
 /** What two mentions must share to be of one thing. */
 function identity(metric: Known): string {
   return [
-    metric.name.replace(FILLER, ''),
+    metric.name.replace(BODY, '').replace(FILLER, ''),
     classOf(metric),
     metric.unit,
     metric.period ?? '',

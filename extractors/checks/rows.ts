@@ -19,20 +19,33 @@ export const reaches = (total: Known, parts: readonly Known[]): boolean =>
  */
 export function rowsOf(text: string, total: Known, parts: readonly Known[]): Row[] {
   if (reaches(total, parts)) return [{ total, parts: [...parts], stated: true }];
+  const closes = (row: readonly Known[], gap: string) => /[)）。]/.test(gap) || reaches(total, row);
+  const apart = (_row: readonly Known[], gap: string) => /[)）。]/.test(gap);
+  const every = split(text, parts, closes);
+  // A beginning that happens to reach the total closes no row unless what follows reaches it too.
+  const rows = every.every((row) => reaches(total, row)) ? every : split(text, parts, apart);
+  const divided = rows.some((row) => reaches(total, row)) ? rows : [[...parts]];
+  return divided.map((row) => ({ total, parts: row, stated: true }));
+}
+
+/** Divides parts into rows where the words between two of them, or what the row has come to, close it. */
+function split(
+  text: string,
+  parts: readonly Known[],
+  closes: (row: readonly Known[], gap: string) => boolean
+): Known[][] {
   const rows: Known[][] = [];
   let row: Known[] = [];
   for (const part of parts) {
     const last = row.at(-1);
-    const gap = last ? text.slice(last.end, part.start) : '';
-    if (last && (reaches(total, row) || /[)）。]/.test(gap))) {
+    if (last && closes(row, text.slice(last.end, part.start))) {
       rows.push(row);
       row = [];
     }
     row.push(part);
   }
   if (row.length > 0) rows.push(row);
-  if (rows.some((one) => reaches(total, one))) return rows.map((one) => ({ total, parts: one, stated: true }));
-  return [{ total, parts: [...parts], stated: true }];
+  return rows;
 }
 
 /** How far before a row another total of it may stand, in figures. */

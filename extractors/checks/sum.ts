@@ -73,10 +73,24 @@ function severityOf(text: string, total: Known, parts: readonly Known[], exact: 
 const isAttribute = (part: Known) =>
   /\d|以上|以下|超过|新增|已|完成|签订|获|通过|整改|办结|来自|涉及|女|党员|重点/.test(part.name);
 
+/** A row of kinds is counted in one unit, or stands in one breath: other counters beyond a semicolon are of something else. */
+function isUniform(text: string, parts: readonly Known[]): boolean {
+  const units = parts.map((part) => part.unit);
+  const most = Math.max(...units.map((unit) => units.filter((other) => other === unit).length));
+  const [first, last] = [parts[0], parts.at(-1)];
+  return most >= parts.length * 0.8 || (!!first && !!last && !/[；;：:。]/.test(text.slice(first.end, last.start)));
+}
+
 /** Whether the parts are meant to be all of the total: a row of kinds, not a few that 其中 picks out. */
 function isItemised(text: string, total: Known, parts: readonly Known[], lead: string): boolean {
   const last = parts.at(-1);
-  if (!last || /主要|特别是|尤其|重点有/.test(lead) || /^\s*等/.test(text.slice(last.end, last.end + 6))) return false;
+  if (
+    !last ||
+    !isUniform(text, parts) ||
+    /主要|特别是|尤其|重点有/.test(lead) ||
+    /^\s*等/.test(text.slice(last.end, last.end + 6))
+  )
+    return false;
   const share = total.value > 0 ? sumOf(parts.map((part) => part.value)) / total.value : 1;
   if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return parts.length >= 3 || share >= 0.8;
   return parts.length >= 5 || (parts.length >= 3 && share >= 0.6);

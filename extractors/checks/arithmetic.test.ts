@@ -1,0 +1,203 @@
+import { describe, expect, test } from 'vitest';
+import { checkMarked, verdicts } from './marked.fixture';
+
+describe('sum', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'parts that reach their total',
+      '公开【60条|公开】，其中政策【20条|政策|公开】、财政【30条|财政|公开】、其他【10条|其他|公开】。',
+      ['ok']
+    ],
+    [
+      'parts above their total',
+      '公开【50条|公开】，其中政策【20条|政策|公开】、财政【30条|财政|公开】、其他【10条|其他|公开】。',
+      ['error']
+    ],
+    [
+      'a list that leaves some out',
+      '公开【90条|公开】，包括：政策【20条|政策|公开】、财政【30条|财政|公开】、其他【10条|其他|公开】。',
+      ['warning']
+    ],
+    ['a few picked out', '公开【900条|公开】，其中政策【20条|政策|公开】、财政【30条|财政|公开】。', ['info']],
+    [
+      'a list that ends in 等',
+      '公开【90条|公开】，包括政策【20条|政策|公开】、财政【30条|财政|公开】、民生【10条|民生|公开】等。',
+      ['info']
+    ],
+    [
+      'the main ones only',
+      '公开【90条|公开】，主要包括政策【20条|政策|公开】、财政【30条|财政|公开】、民生【10条|民生|公开】。',
+      ['info']
+    ],
+    ['one part says nothing', '公开【90条|公开】，其中政策【20条|政策|公开】。', []],
+    ['one part above its total', '公开【90条|公开】，其中政策【120条|政策|公开】。', ['error']],
+    [
+      'a total divided twice',
+      '发现【47个|问题】（户内【46个|户内|问题】，面上【1个|面上|问题】），已整改【43个|已整改|问题】、未整改【4个|未整改|问题】。',
+      ['ok', 'ok']
+    ],
+    ['brackets that name no parts', '走访【82家|单位】（【52个|县直】县直单位，【30个|乡镇】乡镇）。', ['ok']],
+    ['brackets that do not add up say nothing', '走访【82家|单位】（【52个|县直】县直单位，【31个|乡镇】乡镇）。', []],
+    ['a row in one counter', '全镇河道【10条|河道】，区级【5条|区级】，镇级【5条|镇级】。', ['ok']],
+    ['small figures that add up by chance', '修路【5条|路】、建桥【3座|桥】、打井【2眼|井】。', []],
+    [
+      'money in 亿 and 万',
+      '安排资金【1.2亿元|资金】，其中市级【7000万元|市级|资金】、县级【5000万元|县级|资金】。',
+      ['ok']
+    ],
+    [
+      'people are not added to cases',
+      '受理【30件|案件】，其中重大【10件|重大|案件】、一般【20件|一般|案件】，涉及【45人|涉案人员|案件】。',
+      ['ok']
+    ],
+    [
+      'approximate figures that can be true',
+      '公开【200余条|公开】，其中政策【90余条|政策|公开】、其他【110余条|其他|公开】。',
+      []
+    ],
+    [
+      'approximate figures that cannot',
+      '公开【200余条|公开】，其中政策【190条|政策|公开】、财政【120条|财政|公开】、民生【30条|民生|公开】、其他【10条|其他|公开】。',
+      ['error']
+    ],
+    [
+      'the nearer figure that the parts add up to',
+      '隐患【100处|隐患】，涉及【8个|领域】领域，其中消防【60处|消防|领域】、燃气【40处|燃气|领域】。',
+      ['ok']
+    ],
+    [
+      'overlapping qualities are no division',
+      '签约【19个|签约】，其中签订协议【17个|签订协议|签约】、5亿元以上【3个|5亿元以上项目|签约】。',
+      []
+    ],
+    ['a total that is a zero', '诉讼【0件|诉讼】，维持【0件|维持|诉讼】、纠错【0件|纠错|诉讼】。', ['ok']],
+    [
+      'a row after a full stop and 其中',
+      '线索【26起|线索】。其中清偿【12起|清偿|线索】，协议【10起|协议|线索】，争议【2起|争议|线索】。',
+      ['warning']
+    ]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('sum', marked)).toEqual(expected);
+  });
+
+  test('the message holds the figures and the difference, the details the parts', () => {
+    const [finding] = checkMarked(
+      '公开【50条|公开信息】，其中政策【20条|政策|公开信息】、财政【25条|财政|公开信息】、其他【10条|其他|公开信息】。'
+    );
+    expect(finding?.message).toBe('公开信息50条，所列3个分项合计20+25+10=55条，比总数多5条，请核对总数与各分项。');
+    expect(finding?.text).toBe('50条，其中政策20条、财政25条、其他10条');
+    expect(finding?.details).toMatchObject({
+      total: { value: 50 },
+      parts: [{ value: 20 }, { value: 25 }, { value: 10 }],
+      sum: 55,
+      difference: 5
+    });
+  });
+});
+
+describe('blank', () => {
+  test.each<[string, string, string | null]>([
+    [
+      'one blank part is worked out',
+      '公开【60条|公开】，其中政策【20条|政策|公开】、财政【XX条|财政|公开】、其他【10条|其他|公开】。',
+      '该项应为30条'
+    ],
+    [
+      'a blank total has a least value',
+      '受理【XX件|工单】，其中投诉【20件|投诉|工单】、咨询【30件|咨询|工单】。',
+      '总数不应小于此数'
+    ],
+    [
+      'parts that pass the total already',
+      '公开【25条|公开】，其中政策【20条|政策|公开】、财政【XX条|财政|公开】、其他【10条|其他|公开】。',
+      '已超过总数'
+    ],
+    ['nothing is blank', '公开【30条|公开】，其中政策【20条|政策|公开】、其他【10条|其他|公开】。', null],
+    ['everything is blank', '公开【XX条|公开】，其中政策【XX条|政策|公开】、其他【XX条|其他|公开】。', null]
+  ])('%s', (_title, marked, words) => {
+    const found = checkMarked(marked).filter((finding) => finding.check === 'blank');
+    expect(found.map((finding) => finding.message.includes(words ?? '?'))).toEqual(words === null ? [] : [true]);
+  });
+});
+
+describe('share', () => {
+  test.each<[string, string, string[]]>([
+    ['a share of the total', '公开【26条|公开】，其中机构【9条|机构|公开】，占【34.6%|机构占比|公开】。', ['ok']],
+    ['a share that is not', '公开【26条|公开】，其中机构【9条|机构|公开】，占【43.6%|机构占比|公开】。', ['error']],
+    [
+      'a share of something named',
+      '总投资【9.6亿元|总投资】，完成【7.2亿元|完成投资】，占总投资的【75%|占总投资】。',
+      ['ok']
+    ],
+    ['a share of something not given', '新能源车【13辆|新能源车】，占全市公务用车的【30%|占比】。', []],
+    ['a rate of its counts', '收到来信【151件|收到来信】，办结【149件|办结来信】，办结率【99%|办结率】。', ['ok']],
+    [
+      'a rate that contradicts them',
+      '收到来信【151件|收到来信】，办结【149件|办结来信】，办结率【95%|办结率】。',
+      ['error']
+    ],
+    [
+      'a rate cut instead of rounded',
+      '收到来信【151件|收到来信】，办结【149件|办结来信】，办结率【98.6%|办结率】。',
+      ['ok']
+    ],
+    ['at least so much', '收到来信【151件|收到来信】，办结【149件|办结来信】，办结率【98%以上|办结率】。', ['ok']],
+    [
+      'more figures between',
+      '收到申请【57件|收到申请】，办结【55件|办结申请】，结转【2件|结转申请】，办结率【96.5%|办结率】。',
+      ['ok']
+    ],
+    [
+      'a timely rate is of other counts',
+      '收到来信【151件|收到来信】，办结【149件|办结来信】，按时办结率【90%|按时办结率】。',
+      []
+    ],
+    ['a rate of another thing', '收到来信【151件|收到来信】，办结【149件|办结来信】，满意率【90%|满意率】。', []],
+    ['another sentence', '收到来信【151件|收到来信】，办结【149件|办结来信】。办结率【90%|办结率】。', []]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('share', marked)).toEqual(expected);
+  });
+});
+
+describe('yoy', () => {
+  test.each<[string, string, string[]]>([
+    ['from and to', '投诉由上年的【250件|投诉】降至【200件|投诉】，下降【20%|投诉下降】。', ['ok']],
+    [
+      'from and to that do not agree',
+      '投诉由上年的【250件|投诉】降至【200件|投诉】，下降【25%|投诉下降】。',
+      ['error']
+    ],
+    ['growth told as decline', '投诉由上年的【200件|投诉】增至【250件|投诉】，下降【25%|投诉下降】。', ['error']],
+    ['two years named', '2022年受理【800件|受理】，2023年受理【1000件|受理】，同比增长【25%|受理同比增长】。', ['ok']],
+    ['an absolute difference', '开会【4次|开会】，去年同期为【2次|开会】，同比增加【3次|开会同比增加】。', ['error']],
+    [
+      'level, difference and percentage',
+      '申请【12件|申请】，比上年减少【5件|申请减少】，下降【29.4%|申请下降】。',
+      ['ok']
+    ],
+    [
+      'that contradict one another',
+      '申请【12件|申请】，比上年减少【5件|申请减少】，下降【24.9%|申请下降】。',
+      ['error']
+    ],
+    ['no level of the year before', '申请【12件|申请】，同比下降【24.9%|申请下降】。', []],
+    ['approximate levels', '投诉由上年的【250余件|投诉】降至【200件|投诉】，下降【25%|投诉下降】。', []]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('yoy', marked)).toEqual(expected);
+  });
+});
+
+describe('whole', () => {
+  test.each<[string, string, string[]]>([
+    ['shares that pass 100', '民生占【45%|民生占比】，财政占【35%|财政占比】，其他占【30%|其他占比】。', ['error']],
+    ['shares that make 100', '民生占【45%|民生占比】，财政占【35%|财政占比】，其他占【20%|其他占比】。', ['ok']],
+    ['within rounding', '民生占【33.4%|民生占比】，财政占【33.4%|财政占比】，其他占【33.3%|其他占比】。', ['ok']],
+    ['some of a whole', '民生占【45%|民生占比】，财政占【35%|财政占比】。', []],
+    ['shares of different wholes', '民生占【65%|民生占比】。财政占【55%|财政占比】。', []],
+    ['shares of other things', '产值占全省的【60%|产值】，税收占全市的【70%|税收】。', []],
+    ['a rate that cannot pass 100', '办结率【105%|办结率】。', ['error']],
+    ['a target that can', '完成目标的【105%|完成目标】。', []]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('whole', marked)).toEqual(expected);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import type { ReportRecord } from '../records';
+import { checkMarked, verdicts } from './marked.fixture';
+
+describe('conflict', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one total twice',
+      '主动公开政府信息【260条|主动公开政府信息】。全年主动公开信息【206条|全年主动公开信息】。',
+      ['warning']
+    ],
+    ['the same twice', '主动公开政府信息【260条|主动公开政府信息】。全年主动公开信息【260条|全年主动公开信息】。', []],
+    ['said roughly first', '主动公开信息【260余条|主动公开信息】。主动公开信息【263条|主动公开信息】。', []],
+    [
+      'who held it does not matter',
+      '召开新闻发布会【10场|区新闻办召开新闻发布会】。召开新闻发布会【12场|召开新闻发布会】。',
+      ['warning']
+    ],
+    ['another year', '主动公开信息【260条|主动公开信息】，2022年主动公开信息【206条|主动公开信息】。', []],
+    ['a quarter', '主动公开信息【260条|主动公开信息】，一季度主动公开信息【60条|主动公开信息】。', []],
+    ['trainings are many', '举办培训【3次|举办培训】。举办培训【2次|举办培训】。', []],
+    ['a part of it', '主动公开信息【260条|主动公开信息】，其中【60条|主动公开信息|各局】。', []]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('conflict', marked)).toEqual(expected);
+  });
+});
+
+describe('repeat', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'one row for two towns',
+      '东溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】；西溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】。',
+      ['warning']
+    ],
+    [
+      'one figure differs',
+      '东溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】；西溪镇公开【58条|公开】、培训【15次|培训】、受理【5件|受理】。',
+      []
+    ],
+    [
+      'ones and zeros coincide',
+      '东溪镇公开【1条|公开】、培训【0次|培训】、受理【1件|受理】；西溪镇公开【1条|公开】、培训【0次|培训】、受理【1件|受理】。',
+      []
+    ],
+    [
+      'one body told twice',
+      '东溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】；东溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】。',
+      []
+    ]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('repeat', marked)).toEqual(expected);
+  });
+
+  test('names both bodies', () => {
+    const [finding] = checkMarked(
+      '东溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】；西溪镇公开【58条|公开】、培训【15次|培训】、受理【4件|受理】。'
+    );
+    expect(finding?.message).toBe('西溪镇的3个数字（58条、15次、4件）与东溪镇完全相同，请核对是否复制后漏改。');
+  });
+});
+
+describe('scale', () => {
+  test.each<[string, string, string[]]>([
+    ['万 after five digits', '发放资料【80000万余份|发放资料】。', ['warning']],
+    ['money is told so', '完成投资【80000万元|完成投资】。', []],
+    ['more people than a county has', '惠及群众【3000万人|惠及群众】。', ['warning']],
+    ['visits may be more', '网站访问【3000万人次|访问】。', []],
+    ['a fraction of a training', '举办培训【9.5次|举办培训】。', ['warning']],
+    ['an average may be one', '人均办案【9.5件|人均办案】。', []],
+    ['万 makes a whole number', '办件【3.63万件|办件】。', []]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('scale', marked)).toEqual(expected);
+  });
+});
+
+describe('year', () => {
+  test.each<[string, string, string[]]>([
+    ['a plan for the year reported on', '标题\n三、2023年工作计划\n继续努力。', ['warning']],
+    ['a plan for the year after', '标题\n三、2024年工作计划\n继续努力。', []],
+    ['how the plan was carried out', '标题\n一、2023年计划完成情况\n继续努力。', []],
+    ['directions of years ago', '标题\n按照《2020年公开工作要点》推进。', ['warning']],
+    ['directions of the year', '标题\n按照《2023年公开工作要点》推进。', []],
+    ['a review of last year', '标题\n完成了对2022年公开工作要点的评估。', []]
+  ])('%s', (_title, marked, expected) => {
+    expect(verdicts('year', marked)).toEqual(expected);
+  });
+});
+
+describe('title', () => {
+  test.each<[string, Partial<ReportRecord>, string[]]>([
+    ['no body at all', { title: '2023年工作总结', agency: null }, ['warning']],
+    ['only the signature names it', { title: '2023年法治政府建设工作总结', agency: '云泽县民政局' }, ['warning']],
+    ['the title names it', { title: '云泽县民政局2023年工作总结', agency: '云泽县民政局' }, []],
+    ['a blanked name is one', { title: 'XX镇2023年工作总结', agency: 'XX镇' }, []]
+  ])('%s', (_title, over, expected) => {
+    expect(verdicts('title', '标题', over)).toEqual(expected);
+  });
+});
