@@ -1,4 +1,5 @@
 import type { MetricRecord } from '../records';
+import { classOf, isKnown, within, type Known } from './figures';
 import type { CheckContext } from './types';
 
 /** A total and the figures named as its parts, in text order. */
@@ -11,7 +12,8 @@ export interface Breakdown {
 const FAR = 2500;
 
 /** Joins parts to the nearest total of the name they give as parent: the one before them, else the one after (合计). */
-export function breakdowns({ metrics }: CheckContext): Breakdown[] {
+export function breakdowns(context: CheckContext): Breakdown[] {
+  const { metrics } = context;
   const before = new Map<string, MetricRecord>();
   const found = new Map<MetricRecord, MetricRecord[]>();
   const waiting: MetricRecord[] = [];
@@ -39,7 +41,42 @@ export function breakdowns({ metrics }: CheckContext): Breakdown[] {
     }
     if (metric.kind !== 'change' && metric.kind !== 'ratio') after.set(metric.name, metric);
   }
+  for (const { total, parts } of oversized(context)) if (!found.has(total)) found.set(total, parts);
   return [...found]
     .map(([total, parts]) => ({ total, parts: parts.sort((a, b) => a.start - b.start || a.end - b.end) }))
     .sort((a, b) => a.total.start - b.total.start);
+}
+
+/**
+ * 收到29件，其中自然人提出42件: where 其中 is followed by more than the whole, whoever names parts will not call it one.
+ * It and what is listed after it are taken as the parts all the same: that is the mistake to show.
+ */
+function oversized({ metrics, text }: CheckContext): Breakdown[] {
+  const rows: Breakdown[] = [];
+  for (const [i, part] of metrics.entries()) {
+    const total = part.parent === null && isKnown(part) ? wholeBefore(metrics, i) : null;
+    if (!total || !isKnown(part) || part.value <= total.value) continue;
+    const lead = within(text, total, part);
+    if (lead === null || !/其中[^，,；;]{0,12}$/.test(lead)) continue;
+    const parts: MetricRecord[] = [part];
+    for (let j = i + 1; j < metrics.length; j++) {
+      const [last, next] = [metrics[j - 1], metrics[j]];
+      if (!last || !next || next.parent !== null || classOf(next) !== classOf(total)) break;
+      if (!/^[，,、；;][^，,；;。\n]*$/.test(text.slice(last.end, next.start))) break;
+      parts.push(next);
+    }
+    rows.push({ total, parts });
+  }
+  return rows;
+}
+
+/** The figure that 其中 speaks of: the one before, past its rates. */
+function wholeBefore(metrics: readonly MetricRecord[], index: number): Known | null {
+  const part = metrics[index];
+  for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
+    const metric = metrics[i];
+    if (!metric || !part || metric.kind === 'ratio' || metric.kind === 'change') continue;
+    return isKnown(metric) && classOf(metric) === classOf(part) && metric.unit === part.unit ? metric : null;
+  }
+  return null;
 }

@@ -9,17 +9,20 @@ export const REPEAT: CheckRule = {
     const known = context.metrics.filter(isKnown);
     const last = new Map<string, number>();
     const drafts: Draft[] = [];
+    let covered = 0;
     for (let at = 0; at < known.length; at++) {
       const metric = known[at];
       if (!metric) continue;
       const from = last.get(sameness(metric));
-      const length = from === undefined ? 0 : runLength(known, from, at);
-      const [first, second] = [known.slice(from, (from ?? 0) + length), known.slice(at, at + length)];
+      last.set(sameness(metric), at);
+      // A row begins with its body: a figure with the next body named after it ends the row before.
+      if (from === undefined || at < covered || endsRow(context.text, metric, known[at + 1])) continue;
+      const length = runLength(known, from, at);
+      const [first, second] = [known.slice(from, from + length), known.slice(at, at + length)];
       const draft = length >= SHORTEST && isTelling(second) ? compare(context, first, second) : null;
-      for (const one of draft ? second : [metric]) last.set(sameness(one), known.indexOf(one, at));
       if (!draft) continue;
       drafts.push(draft);
-      at += length - 1;
+      covered = at + length;
     }
     return drafts;
   }
@@ -30,6 +33,12 @@ const SHORTEST = 3;
 const LONGEST = 40;
 
 const sameness = (metric: Known) => `${metric.unit} ${metric.value}`;
+
+function endsRow(text: string, metric: Known, next: Known | undefined): boolean {
+  if (next === undefined) return true;
+  if (next.subject !== null) return next.subject !== metric.subject;
+  return /[。；;\n]/.test(text.slice(metric.end, next.start)) && bodyOf(text, next) !== null;
+}
 
 /** How many figures from two places on are the same; a run ends where it would meet the other. */
 function runLength(known: readonly Known[], from: number, at: number): number {

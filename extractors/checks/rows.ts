@@ -19,12 +19,14 @@ export const reaches = (total: Known, parts: readonly Known[]): boolean =>
  */
 export function rowsOf(text: string, total: Known, parts: readonly Known[]): Row[] {
   if (reaches(total, parts)) return [{ total, parts: [...parts], stated: true }];
-  const closes = (row: readonly Known[], gap: string) => /[)）。]/.test(gap) || reaches(total, row);
-  const apart = (_row: readonly Known[], gap: string) => /[)）。]/.test(gap);
+  // A bracket that the row before stands in, not one opened since: 20件（含2件）、30件 is one row.
+  const apart = (_row: readonly Known[], gap: string) => /^[^（(]*[)）]|。/.test(gap);
+  const closes = (row: readonly Known[], gap: string) => apart(row, gap) || reaches(total, row);
   const every = split(text, parts, closes);
   // A beginning that happens to reach the total closes no row unless what follows reaches it too.
   const rows = every.every((row) => reaches(total, row)) ? every : split(text, parts, apart);
-  const divided = rows.some((row) => reaches(total, row)) ? rows : [[...parts]];
+  const passes = sumOf(parts.map((part) => part.value)) > total.value;
+  const divided = passes || rows.some((row) => reaches(total, row)) ? rows : [[...parts]];
   return divided.map((row) => ({ total, parts: row, stated: true }));
 }
 

@@ -65,9 +65,20 @@ function severityOf(text: string, total: Known, parts: readonly Known[], exact: 
     const picked = above && exact && first.unit === total.unit && /^[，,（(]?\s*其中/.test(lead) && lead.length <= 14;
     return picked ? 'error' : null;
   }
-  if (above) return loose || (parts.length < 4 && parts.some(isAttribute)) ? null : 'error';
+  if (above)
+    return loose || !isAboveAlike(total, parts) || (parts.length < 4 && parts.some(isAttribute)) ? null : 'error';
   return !loose && isItemised(text, total, parts, lead) ? 'warning' : 'info';
 }
+
+/** Whether the parts in the commonest counter pass the total by themselves: one of another counter may be no part. */
+function isAboveAlike(total: Known, parts: readonly Known[]): boolean {
+  const units = parts.map((part) => part.unit);
+  const common = units.toSorted((a, b) => count(units, b) - count(units, a))[0];
+  const least = sumOf(parts.filter((part) => part.unit === common).map((part) => rangeOf(part)[0]));
+  return least > rangeOf(total)[1];
+}
+
+const count = (units: readonly string[], unit: string) => units.filter((other) => other === unit).length;
 
 /** Parts that say what else is true of some, and so may overlap: 其中签订协议17个，5亿元以上3个. */
 const isAttribute = (part: Known) =>
@@ -76,7 +87,7 @@ const isAttribute = (part: Known) =>
 /** A row of kinds is counted in one unit, or stands in one breath: other counters beyond a semicolon are of something else. */
 function isUniform(text: string, parts: readonly Known[]): boolean {
   const units = parts.map((part) => part.unit);
-  const most = Math.max(...units.map((unit) => units.filter((other) => other === unit).length));
+  const most = Math.max(...units.map((unit) => count(units, unit)));
   const [first, last] = [parts[0], parts.at(-1)];
   return most >= parts.length * 0.8 || (!!first && !!last && !/[；;：:。]/.test(text.slice(first.end, last.start)));
 }
