@@ -17,6 +17,9 @@ interface Scope {
   sum: number | null;
 }
 
+/** Most lists open at once, one within another. */
+const DEEPEST = 6;
+
 /** Units that count the same kind of thing in different words. */
 const SAME: Readonly<Record<string, string>> = {
   名: '人',
@@ -175,6 +178,7 @@ export class Breakdown {
     if (!bracket)
       this.#scopes = this.#scopes.filter((scope) => scope.bracket && scope.depth <= segment.depth && segment.depth > 0);
     this.#scopes.push({ total, depth: segment.depth, bracket, unit: null, verbal: false, sum: 0 });
+    if (this.#scopes.length > DEEPEST) this.#scopes.shift();
   }
 }
 

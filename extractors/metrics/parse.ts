@@ -128,7 +128,7 @@ function tokenise(
     else if (role === Role.Blank) at++;
     else {
       const closing = role === Role.Quote ? QUOTES[text.charAt(at)] : undefined;
-      const quoted = closing ? text.indexOf(closing, at + 1) + 1 : 0;
+      const quoted = closing ? closingAt(text, closing, at) + 1 : 0;
       if (quoted > 0 && quoted <= limit && quoted - at <= QUOTE_LIMIT) {
         push('noun', quoted);
         continue;
@@ -145,6 +145,12 @@ function tokenise(
     }
   }
   return tokens;
+}
+
+/** Where a quotation closes, -1 where that is out of reach. */
+function closingAt(text: string, closing: string, at: number): number {
+  const within = text.slice(at + 1, at + QUOTE_LIMIT).indexOf(closing);
+  return within < 0 ? -1 : at + 1 + within;
 }
 
 const isName = (cls: WordClass | undefined): boolean => cls === 'noun' || cls === 'deed';

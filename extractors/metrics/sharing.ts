@@ -24,12 +24,15 @@ function find(parsed: Parsed, slot: Slot, cls: 'each' | 'respective'): number {
   return -1;
 }
 
+/** Most names that share one figure; a longer list is one name. */
+const MOST_NAMES = 12;
+
 /** 办结率、满意率均达100%: the names that share one figure, or none where it has only one. */
 export function sharedNames(parsed: Parsed, slot: Slot): string[] {
   const each = find(parsed, slot, 'each');
   if (each < 0 || slot.join !== 'first') return [];
   const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: each }));
-  return items.length > 1 && items.every((item) => item.length <= 20) ? items : [];
+  return items.length > 1 && items.length <= MOST_NAMES && items.every((item) => item.length <= 20) ? items : [];
 }
 
 export interface Distribution {

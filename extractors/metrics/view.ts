@@ -134,16 +134,21 @@ function hasNothingBefore(parsed: Parsed, slot: Slot | undefined): boolean {
   return slot !== undefined && words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo })) === '';
 }
 
+/** How long a remark in brackets, and the words after it, may be to be read over, in tokens. */
+const REMARK_TOKENS = 40;
+
 /** The words after brackets that open at `open`, up to the next mark. */
 function afterRemark(parsed: Parsed, open: number): Run {
   const { tokens } = parsed;
   const none = { from: open, to: open };
   if (tokens[open]?.cls !== 'open') return none;
   let from = open;
-  while (from < tokens.length && tokens[from]?.cls !== 'close') from++;
+  const reach = Math.min(tokens.length, open + REMARK_TOKENS);
+  while (from < reach && tokens[from]?.cls !== 'close') from++;
+  if (from >= reach) return none;
   from++;
   let to = from;
-  while (to < tokens.length && isInside(tokens[to])) to++;
+  while (to < tokens.length && to - from < REMARK_TOKENS && isInside(tokens[to])) to++;
   return tokens.slice(from, to).some((token) => token.cls === 'figure') ? none : { from, to };
 }
 
