@@ -90,11 +90,13 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
     return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.arabic' };
   }
   if (kind === CHINESE_NUMERAL) {
+    // Most stand alone in a word (一是, 统一): without a counter after them there is nothing to read.
+    if (text[at] !== '翻' && classOf(text.charCodeAt(at + 1)) !== CHINESE_NUMERAL && !mayCount(text, at + 1))
+      return { end: at + 1, candidate: null, rule: '' };
     const numeral = readChinese(text, at);
     const phrase = readPhrase(text, at, numeral, floor);
     if (phrase) return phrase;
     if (!numeral) return { end: at + 1, candidate: null, rule: '' };
-    // Most are a word's part (一是, 统一): without a counter after them there is nothing to read.
     if (!mayCount(text, numeral.end)) return { end: numeral.end, candidate: null, rule: '' };
     return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.chinese' };
   }
@@ -105,7 +107,7 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
 function mayCount(text: string, at: number): boolean {
   const c = text[at];
   return (
-    c === undefined || '余多几来至到-—～~、，。；：）） '.includes(c) || c === '\n' || startsUnit(text.charCodeAt(at))
+    c === undefined || '余多几来成至到-—～~、，。；：）） '.includes(c) || c === '\n' || startsUnit(text.charCodeAt(at))
   );
 }
 
