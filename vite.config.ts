@@ -18,7 +18,7 @@ export default defineConfig({
   worker: { format: 'es' },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   test: {
-    include: ['extractors/**/*.test.ts', 'src/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    include: ['extractors/**/*.test.ts', 'src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/golden/*.test.ts'],
     environment: 'node'
   }
 });
