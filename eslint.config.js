@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
+import regexp from 'eslint-plugin-regexp';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -24,6 +25,15 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
       // State is held raw and replaced as a whole: the records of a large library are too many to be proxied one by one.
       'svelte/prefer-svelte-reactivity': 'off'
+    }
+  },
+  {
+    // Texts come from anywhere: no pattern may take more than linear time on one.
+    ignores: ['**/*.test.ts', '**/*.fixture.ts', 'tests/**'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': 'error'
     }
   },
   {

@@ -35,7 +35,7 @@ const COUNTERS = new Set(['件', '个', '人', '名', '条', '次', '场', '户'
 
 function oddity(metric: Known, level: AgencyLevel): string | null {
   const printed = metric.text.normalize('NFKC').replace(/[,\s]/g, '');
-  const scaled = /(\d+(?:\.\d+)?)([万亿])/.exec(printed);
+  const scaled = /(\d{1,20}(?:\.\d{1,20})?)([万亿])/.exec(printed);
   const digits = scaled ? Number(scaled[1]) : 0;
   if (metric.kind === 'count' && scaled?.[2] === '万' && digits >= 10000)
     return `“${scaled[0]}”即${print(digits / 10000)}亿`;

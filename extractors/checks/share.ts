@@ -35,7 +35,7 @@ function ofWhole(context: CheckContext, rate: Known, index: number): Draft | nul
   const gap = within(context.text, numerator, rate);
   const said = gap === null || gap.length > 20 ? null : /^[，,、（(]?\s*(?:约|大约)?占(.*)$/.exec(gap);
   if (!said) return null;
-  const whole = (said[1] ?? '').replace(/(?:的|比|比例)?(?:为|达|达到|约|近)?\s*$/, '').replace(/^比/, '');
+  const whole = (said[1] ?? '').replace(/(?:的|比|比例)?(?:为|达|达到|约|近)?\s{0,9}$/, '').replace(/^比/, '');
   const named = whole === '' || /^(?:其|总数|总量|全部|总额)$/.test(whole);
   const denominator = named
     ? wholeOf(context, numerator, rate, index)

@@ -28,11 +28,11 @@ const NO_TOPIC =
 /** What a cited plan is about: 《市数字乡村建设2023年工作计划》 → 数字乡村建设. */
 function titleTopic(title: string): string {
   const topic = title
-    .replace(/^《(?:关于)?(?:印发)?|》.*$/gu, '')
+    .replace(/^《(?:关于)?(?:印发)?|》.{0,80}$/gu, '')
     .replace(/^[Xx×]*[省市县区镇乡](?!场|域|级)/u, '')
     .replace(/20\d\d(?:[-—－~]20\d\d)?年(?:度)?/gu, '')
     .replace(
-      /(?:重点|年度|主要)?(?:工作)?(?:任务)?(?:实施|行动|专项|工作|三年行动)?(?:方案|计划|意见|办法|要点|清单|规划|分工|分解|通知|细则|措施)+(?:的通知)?$/u,
+      /(?:重点|年度|主要)?(?:工作)?(?:任务)?(?:实施|行动|专项|工作|三年行动)?(?:方案|计划|意见|办法|要点|清单|规划|分工|分解|通知|细则|措施){1,3}(?:的通知)?$/u,
       ''
     );
   return topic.length >= 3 && topic.length <= LONGEST_TOPIC ? topic : '';
@@ -56,7 +56,7 @@ export function plainTopic(parsed: Parsed, segment: Segment): string {
   if (verb < 0) return '';
   const object = words(parsed, { from: verb + 1, to: run.to });
   if (object.startsWith('《')) return titleTopic(object);
-  const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d+(?:大类|类|个|项)?$/u, '');
+  const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
   return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
 }
 

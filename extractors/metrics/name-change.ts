@@ -30,7 +30,7 @@ export const nameChange: NamingRule = {
     const base = slice(view, trim(parsed, { from: left.from, to: at }));
     return {
       form: 'change',
-      name: base + said.replace(/[达为至了]+$/u, ''),
+      name: base + said.replace(/[达为至了]{1,4}$/u, ''),
       actor: '',
       verb: '',
       head: base,

@@ -49,7 +49,7 @@ export function words(parsed: Parsed, run: Run): string {
     if (token.cls === 'and' && (name === '' || i + 1 >= run.to)) continue;
     name += word;
   }
-  return name.replace(/\s+/g, '').replace(/^的+|[的等、]+$/g, '');
+  return name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '');
 }
 
 /** The last verb of a run that still has something after it, or -1. */

@@ -97,7 +97,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     let end = after;
     while (end < limit && end - after < REACH && !END.test(text.charAt(end))) end++;
     if (rule.id === 'zero-zero') end = after + 2;
-    const object = text.slice(after, end).replace(/\s+$/u, '');
+    const object = text.slice(after, end).trimEnd();
     if (object.length < 2 || !rule.thing.test(object)) continue;
     if (
       rule.id === 'zero-none' &&

@@ -10,7 +10,7 @@ export interface Contents {
 
 const LABEL = /^(?:目\s*录|目\s*次|CONTENTS|Contents)$/;
 /** An entry’s page: after a tab, dot leaders or several blanks. */
-const PAGE = /(?:\t+|\s*[.…·．。]{2,}\s*|\s*-{3,}\s*|\s{2,}|\u3000+)[（(]?\d{1,4}[）)]?$/;
+const PAGE = /(?:\t|[.…·．。]{2}|-{3}|\s{2}|\u3000)\s?[（(]?\d{1,4}[）)]?$/;
 
 /** Every table of contents in a text. One text may hold several collections, each with its own. */
 export function findContents(lines: readonly TextLine[]): Contents[] {
@@ -34,7 +34,7 @@ function readContents(lines: readonly TextLine[], from: number): Contents | null
     const paged = isPaged(lines[at]);
     // Without page numbers the table ends where its first entry comes again, as a title, or where sentences begin.
     if (!paged && (!labelled || words === '' || /[。；！？：，]$/.test(words))) break;
-    const entry = comparable(words.replace(PAGE, ''));
+    const entry = comparable(words.replace(PAGE, '').replace(/[\s.…·．。-]{1,80}$/, ''));
     if (!paged && seen.has(entry)) break;
     if (!paged && entries.length > 0 && isPaged(lines[at - 1])) break;
     seen.add(entry);

@@ -4,7 +4,7 @@ const Y = '(20\\d\\d|２０[０-９]{2}|二[〇○零0Oo][一二三四五六七�
 const N =
   '(\\d{1,2}|[０-９]{1,2}|[〇零]?[一二三四五六七八九]|[一二三]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅[一]?)';
 const BLANK = '[Xx×＊*□_○—\\-]{1,4}';
-const S = '[\\s\\u3000]*';
+const S = '\\s{0,6}';
 
 const DATES: readonly RegExp[] = [
   new RegExp(`${Y}${S}年${S}${N}${S}月${S}(?:${N}${S}[日号]?|${BLANK}${S}日|日)?$`),
@@ -13,7 +13,7 @@ const DATES: readonly RegExp[] = [
 
 /** A date at the end of a line: where it begins, and as ISO date or month. A blank for the month is no date. */
 export function dateAtEnd(line: string): { index: number; date: string } | null {
-  const words = line.replace(/[\s）)】\]。]+$/, '');
+  const words = line.replace(/[\s）)】\]。]{1,9}$/, '');
   for (const pattern of DATES) {
     const match = pattern.exec(words);
     if (!match?.[1] || !match[2]) continue;

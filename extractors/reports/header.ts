@@ -12,7 +12,7 @@ const OPENING = 300;
 export function readHeader(clean: CleanText, span: ReportSpan): ReportHeader {
   const title = clean.text
     .slice(span.titleStart, span.titleEnd)
-    .replace(/\s*\n\s*/g, '')
+    .replace(/\s{0,9}\n\s{0,9}/g, '')
     .trim();
   const opening = clean.text.slice(span.titleEnd, Math.min(span.end, span.titleEnd + OPENING)).trim();
   const signature = readSignature(clean, span);

@@ -15,7 +15,7 @@ const LEVELS: readonly { level: AgencyLevel; words: RegExp }[] = [
   },
   { level: '乡镇街道', words: /镇|乡|街道|苏木/g },
   { level: '县区', words: /县|区|旗/g },
-  { level: '市', words: /市|自治州|州(?=[^市县区镇乡]*(?:局|委|办))|盟/g },
+  { level: '市', words: /市|自治州|州(?=[^市县区镇乡]{0,20}(?:局|委|办))|盟/g },
   { level: '省', words: /省|自治区|兵团/g }
 ];
 

@@ -27,7 +27,7 @@ function readBlock(lines: readonly string[]): Signature {
       const before = line.slice(0, dated.index);
       const own = signer(afterSentence(before));
       const stands =
-        own !== null || /^[（(\s]*(?:日期|时间|报送时间|填报时间|成文日期)?[:：\s]*$/.test(afterSentence(before));
+        own !== null || /^[（(]?(?:(?:日期|时间|报送时间|填报时间|成文日期)[:：]?)?$/.test(afterSentence(before));
       if (stands) return { agency: own ?? signer(lines[i - 1] ?? '') ?? signer(lines[i + 1] ?? ''), date: dated.date };
     }
     if (isBlankDate(line)) return { agency: signer(lines[i - 1] ?? ''), date: null };

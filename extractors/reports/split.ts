@@ -59,7 +59,7 @@ function candidates(lines: readonly TextLine[], tables: readonly Contents[]): Ca
 function firstLine(lines: readonly TextLine[], line: number, title: TitleLine): number {
   const [own, above] = [lines[line], lines[line - 1]];
   if (!own || !above || own.blanksBefore > 0 || above.blanksBefore === 0 || above.short.length > 40) return line;
-  if (above.short === '' || /[。；，：！？、\t]/.test(above.short) || /汇编|\d+篇|^目/.test(above.short)) return line;
+  if (above.short === '' || /[。；，：！？、\t]/.test(above.short) || /汇编|\d篇|^目/.test(above.short)) return line;
   const half = title.title.length <= 10 && !title.strong;
   const body = title.agency === null && bodyAtStart(above.short) === above.short.replace(/\s/g, '');
   return (half && readTitle(above.short) === null) || body ? line - 1 : line;

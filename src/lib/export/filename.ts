@@ -16,7 +16,7 @@ export function exportFileName(parts: readonly string[], extension: string, day:
         .replace(UNSAFE, ' ')
         .replace(/\s+/g, ' ')
         .trim()
-        .replace(/^\.+|\.+$/g, '')
+        .replace(/^\.{1,9}|\.{1,9}$/g, '')
     )
     .filter((part) => part !== '')
     .join('_');

@@ -62,7 +62,7 @@ export function sheetNames(wanted: readonly string[]): string[] {
     const plain =
       name
         .replace(SHEET_NAME_UNSAFE, ' ')
-        .replace(/^'+|'+$/g, '')
+        .replace(/^'{1,9}|'{1,9}$/g, '')
         .trim() || '表';
     let candidate = plain.slice(0, SHEET_NAME_LENGTH);
     for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
