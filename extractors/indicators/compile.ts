@@ -14,6 +14,7 @@ export interface CompiledRule {
   types: ReadonlySet<ReportType> | null;
   rank: number;
   partial: boolean;
+  largest: boolean;
   standsFor: string | null;
 }
 
@@ -64,6 +65,7 @@ function compileRule(entry: IndicatorEntry, rule: MatchRule, order: number, lexi
     types: narrowed,
     rank: rule.rank ?? 0,
     partial: rule.partial ?? false,
+    largest: rule.largest ?? false,
     standsFor: rule.standsFor ?? null
   };
 }

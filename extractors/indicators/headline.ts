@@ -45,8 +45,11 @@ function compare(a: Mapped, b: Mapped): number {
     a.candidate.rule.rank - b.candidate.rule.rank ||
     Number(a.metric.parent !== null) - Number(b.metric.parent !== null) ||
     wholeness(b) - wholeness(a) ||
+    largeness(b) - largeness(a) ||
     a.metric.start - b.metric.start
   );
 }
 
 const wholeness = ({ metric }: Mapped): number => (WHOLE.some((word) => metric.name.includes(word)) ? 1 : 0);
+
+const largeness = ({ metric, candidate }: Mapped): number => (candidate.rule.largest ? (metric.value ?? 0) : 0);

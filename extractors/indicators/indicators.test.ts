@@ -156,6 +156,11 @@ describe('one figure answers for a report on an indicator', () => {
       ['request.closed: 16件', 'request.received: 18件']
     ],
     [
+      'the larger of two channels without a total',
+      [aMetric('收到书面依申请公开信息', '0条'), aMetric('收到网上依申请公开信息', '2条')],
+      ['request.received: 2条']
+    ],
+    [
       'a zero in words answers',
       [aMetric('政府信息公开申请', '0件', { zero: true, text: '未收到政府信息公开申请' })],
       ['request.received: 未收到政府信息公开申请']

@@ -119,6 +119,7 @@ function normaliseRule(input: unknown, field: string): Normalised<MatchRule> {
       ...(types.length > 0 && { types }),
       ...(typeof rank === 'number' && Number.isInteger(rank) && rank > 0 && rank < 100 && { rank }),
       ...(input['partial'] === true && { partial: true }),
+      ...(input['largest'] === true && { largest: true }),
       ...(KEY.test(standsFor) && { standsFor })
     }
   };

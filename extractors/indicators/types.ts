@@ -31,6 +31,8 @@ export interface MatchRule {
   rank?: number;
   /** A kind or channel of the indicator: mapped, but never the figure that answers for the report. */
   partial?: boolean;
+  /** Channels of a total that is not stated: of several, the largest comes nearest to it and answers. */
+  largest?: boolean;
   /** Key that this figure answers for instead, where the report states nothing better for it. */
   standsFor?: string;
 }

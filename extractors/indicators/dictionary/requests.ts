@@ -28,8 +28,8 @@ export const REQUESTS: readonly IndicatorEntry[] = [
         rank: 1
       },
       { name: [REQUEST], not: `${OUTCOME}|${DONE}|办理|线上|网上|书面|信函|当面|邮`, rank: 1 },
-      { name: [REQUEST, '收到|受理|接收|新收|接到'], not: `${OUTCOME}|办结率`, rank: 2 },
-      { name: [REQUEST, '线上|网上|书面|信函|当面|邮'], not: `${OUTCOME}|${DONE}`, rank: 2 }
+      { name: [REQUEST, '收到|受理|接收|新收|接到'], not: `${OUTCOME}|办结率`, rank: 2, largest: true },
+      { name: [REQUEST, '线上|网上|书面|信函|当面|邮'], not: `${OUTCOME}|${DONE}`, rank: 2, largest: true }
     ]
   },
   {
