@@ -6,5 +6,6 @@ export const PAGES = [
   { path: '/compare/', label: m.common_nav_compare },
   { path: '/reports/', label: m.common_nav_reports },
   { path: '/placeholders/', label: m.common_nav_placeholders },
-  { path: '/findings/', label: m.common_nav_findings }
+  { path: '/findings/', label: m.common_nav_findings },
+  { path: '/sql/', label: m.common_nav_sql }
 ] as const;
