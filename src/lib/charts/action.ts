@@ -1,6 +1,6 @@
 import { init, type EChartsType } from './echarts';
 import type { ChartBuilder } from './builder';
-import { readTheme } from './theme';
+import { readLightTheme, readTheme } from './theme';
 
 export interface DrawParameters {
   build: ChartBuilder;
@@ -29,7 +29,11 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
   };
   measure();
   const chart = init(node, null, { renderer: 'svg' });
-  const render = () => chart.setOption(current.build({ theme: readTheme(), width }), { notMerge: true });
+  const render = (theme = readTheme()) => {
+    chart.setOption(current.build({ theme, width }), { notMerge: true });
+    // With it, the style sheet for print fits the drawing to the paper.
+    node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+  };
 
   const drawn = () => {
     chart.off('finished', drawn);
@@ -46,9 +50,14 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
   const sizes = new ResizeObserver(() => {
     if (node.clientWidth > 0 && node.clientWidth !== width) redraw();
   });
-  const themes = new MutationObserver(render);
+  const themes = new MutationObserver(() => render());
+
+  const print = () => render(readLightTheme());
+  const screen = () => render();
 
   render();
+  addEventListener('beforeprint', print);
+  addEventListener('afterprint', screen);
   sizes.observe(node);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return {
@@ -59,6 +68,8 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
       if (next.active !== active) point(chart, next.active);
     },
     destroy() {
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', screen);
       sizes.disconnect();
       themes.disconnect();
       chart.dispose();

@@ -22,12 +22,13 @@ test.each([
     '甲县主动公开信息数840条，为所列最多'
   ],
   [
-    'other levels and types are no peers',
+    'other levels, types and years are no peers',
     [
       row('甲县', stated(840)),
       row('乙市', stated(200), { level: '市' }),
       row('丙县', stated(100), { type: '党建' }),
-      row('丁县', stated(400))
+      row('丁县', stated(400)),
+      row('戊县', stated(300), { year: 2022 })
     ],
     '甲县主动公开信息数840条，为所列最多'
   ],

@@ -32,7 +32,9 @@ function titleOf(drawn: readonly BarRow[], name: string): string {
   // A label that carries its year (鹭汀县 2023) is a phrase in a sentence: 鹭汀县2023年.
   const body = row.label.replace(/ (\d{4})$/u, (_, year: string) => m.compare_year({ year }));
   const figure = writtenText(cell);
-  const peers = stated.filter((other) => other.row.level === row.level && other.row.type === row.type);
+  const peers = stated.filter(
+    (other) => other.row.level === row.level && other.row.type === row.type && other.row.year === row.year
+  );
   const middle = median(statedValues(peers));
   if (peers.length < FEWEST_PEERS || middle === null) return m.compare_finding_top({ body, name, figure });
   // A ratio of ratios says nothing: two percentages are compared as they stand.
