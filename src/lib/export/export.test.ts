@@ -7,6 +7,7 @@ import { chartGrid } from './chart-grid';
 import { EXHIBIT } from './exhibit.fixture';
 import { exhibitSheet, sourcesSheet } from './exhibit-sheets';
 import { exportFileName } from './filename';
+import { legible } from './legible';
 import { toParquet } from './parquet';
 import { toPptx } from './pptx';
 import { exhibitsToXlsx, sheetNames, toXlsx } from './xlsx';
@@ -68,7 +69,7 @@ describe('a deck unpacked', () => {
       const xml = strFromU8(parts[path] as Uint8Array);
       const id = /chart(\d+)\.xml$/.exec(path)?.[1];
       const workbook = await readBack(parts[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] as Uint8Array);
-      const drawn = chartGrid(EXHIBIT).series[0]?.values;
+      const drawn = chartGrid(legible(EXHIBIT)).series[0]?.values;
       expect(workbook[0]?.data.slice(1).map((row) => row[1])).toEqual(drawn);
       const values = /<c:val>.*?<\/c:val>/s.exec(xml)?.[0] ?? '';
       const points = [...values.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g)].map(([, at, v]) => [
@@ -89,6 +90,26 @@ describe('a deck unpacked', () => {
     expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain(EXHIBIT.title);
     expect(text(/^ppt\/slides\/slide\d+\.xml$/)).toContain(EXHIBIT.note);
     expect(text(/^ppt\/notesSlides\//)).toContain('双桥镇未提及。');
+  });
+});
+
+describe('what a slide’s chart draws', () => {
+  test('leaves who is not mentioned to the table', () => {
+    expect(legible(EXHIBIT).categories.map(({ label }) => label)).not.toContain('双桥镇');
+    expect(legible(EXHIBIT).series[0]?.figures).toHaveLength(5);
+  });
+
+  test('is the first thirty of many, and says so', () => {
+    const [category] = EXHIBIT.categories;
+    const [figure] = EXHIBIT.series[0]?.figures ?? [];
+    if (!category || !figure) throw new Error('the fixture has no first body');
+    const many = {
+      ...EXHIBIT,
+      categories: Array.from({ length: 50 }, () => category),
+      series: [{ name: '数', unit: '条', figures: Array.from({ length: 50 }, () => figure) }]
+    };
+    expect(legible(many).categories).toHaveLength(30);
+    expect(legible(many).note).toContain('其余 20 个见表');
   });
 });
 

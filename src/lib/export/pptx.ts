@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { m } from '$lib/paraglide/messages.js';
 import type { Exhibit } from './exhibit';
+import { legible } from './legible';
 import { addChart } from './pptx-chart';
 import { embedWorkbooks } from './pptx-workbooks';
 import { addTables } from './pptx-table';
@@ -21,15 +22,22 @@ export async function toPptx(
   deck.theme = { headFontFace: theme.font, bodyFontFace: theme.font };
   deck.title = exhibits[0]?.title ?? m.app_name();
   deck.company = m.app_name();
+  const charts: Exhibit[] = [];
   for (const exhibit of exhibits) {
-    if (exhibit.chart !== 'table' && exhibit.chart !== 'heatmap') addChartSlide(deck, exhibit, theme);
+    const drawn = legible(exhibit);
+    if (hasChart(drawn)) {
+      charts.push(drawn);
+      addChartSlide(deck, drawn, theme);
+    }
     addTables(deck, exhibit, theme);
   }
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
-  return embedWorkbooks(
-    bytes,
-    exhibits.filter((exhibit) => exhibit.chart !== 'table' && exhibit.chart !== 'heatmap')
-  );
+  return embedWorkbooks(bytes, charts);
+}
+
+/** Tables and heat maps are tables on a slide; a chart without a bar would be an empty frame. */
+function hasChart(exhibit: Exhibit): boolean {
+  return exhibit.chart !== 'table' && exhibit.chart !== 'heatmap' && exhibit.categories.length > 0;
 }
 
 function addChartSlide(deck: PptxGenJS, exhibit: Exhibit, theme: SlideTheme): void {
