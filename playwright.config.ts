@@ -7,7 +7,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  timeout: 90_000,
+  // DuckDB takes seconds to start on a busy machine; no test waits longer than what it looks for takes.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     browserName: 'chromium',
