@@ -1,4 +1,5 @@
-import type { CellState, CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import type { CellState } from '$lib/format/states';
+import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
 
 const EMPTY: CompareCell = {

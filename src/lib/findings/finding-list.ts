@@ -31,7 +31,7 @@ export interface FindingList {
   readonly checks: readonly { readonly check: string; readonly failing: number }[];
 }
 
-/** Findings by report in library order, the gravest of each report first. */
+/** Findings by report: reports with the gravest first, else in library order; within a report too. */
 export function findingList(view: EffectiveView, filter: ReportFilter, choice: FindingChoice): FindingList {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const checks = new Map<string, number>();
@@ -49,7 +49,7 @@ export function findingList(view: EffectiveView, filter: ReportFilter, choice: F
     if (chosen.length > 0) groups.push({ report, findings: chosen });
   }
   return {
-    groups,
+    groups: groups.sort((a, b) => gravest(a) - gravest(b)),
     total: groups.reduce((sum, { findings }) => sum + findings.length, 0),
     counts,
     holding,
@@ -65,6 +65,8 @@ function isChosen(finding: EffectiveFinding, { severity, check, holding }: Findi
 
 const rank = (finding: EffectiveFinding): number =>
   finding.ok ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity);
+
+const gravest = ({ findings: [first] }: FindingGroup): number => (first ? rank(first) : SEVERITIES.length);
 
 export const NO_CHOICE: FindingChoice = { severity: '', check: '', holding: false };
 

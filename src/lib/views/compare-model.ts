@@ -1,9 +1,7 @@
 import type { AgencyLevel, Bound, ReportType } from '$extractors/records';
+import type { CellState } from '$lib/format/states';
 import type { IndicatorInfo } from '$lib/library/effective-view';
 import type { CompareSpec } from './compare-spec';
-
-/** The five states of a cell, never merged. */
-export type CellState = 'stated' | 'zero' | 'placeholder' | 'absent' | 'plan';
 
 /** What a report says on one indicator; everything but `state` and `key` is empty where it is not mentioned. */
 export interface CompareCell {

@@ -1,13 +1,12 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import { COLLATOR } from '$lib/collections/collator';
 import { groupBy } from '$lib/collections/group-by';
+import type { CellState } from '$lib/format/states';
 import type { EffectiveView, IndicatorInfo } from '$lib/library/effective-view';
 import { compareFromMemory, countsFromMemory } from './compare-memory';
-import type { CellState, CompareCell, CompareChoices, CompareModel, CompareRow, Coverage } from './compare-model';
+import type { CompareCell, CompareChoices, CompareModel, CompareRow, Coverage } from './compare-model';
 import type { CompareCounts, CompareMetric, CompareRecords, CompareReport } from './compare-rows';
 import type { CompareSpec } from './compare-spec';
-
-export const CELL_STATES: readonly CellState[] = ['stated', 'zero', 'placeholder', 'absent', 'plan'];
 
 /** The comparison that a spec asks for, filled from memory. */
 export function compareModel(view: EffectiveView, spec: CompareSpec): CompareModel {

@@ -1,0 +1,49 @@
+import { m } from '$lib/paraglide/messages.js';
+
+const RULES: Readonly<Record<string, () => string>> = {
+  'numeral.arabic': m.reports_rule_numeral_arabic,
+  'numeral.chinese': m.reports_rule_numeral_chinese,
+  'phrase.tenths': m.reports_rule_phrase_tenths,
+  'phrase.parts': m.reports_rule_phrase_parts,
+  'phrase.fraction': m.reports_rule_phrase_fraction,
+  'phrase.doubling': m.reports_rule_phrase_doubling,
+  'blank.figure': m.reports_rule_blank_figure,
+  'rank.place': m.reports_rule_rank_place,
+  'worded-zero': m.reports_rule_worded_zero,
+  'name-before': m.reports_rule_name_before,
+  'name-after': m.reports_rule_name_after,
+  'name-of': m.reports_rule_name_of,
+  'name-deed': m.reports_rule_name_deed,
+  'name-clause': m.reports_rule_name_clause,
+  change: m.reports_rule_change,
+  rank: m.reports_rule_rank,
+  shift: m.reports_rule_shift,
+  share: m.reports_rule_share,
+  bare: m.reports_rule_bare,
+  distributed: m.reports_rule_distributed,
+  shared: m.reports_rule_shared,
+  restated: m.reports_rule_restated,
+  part: m.reports_rule_part,
+  'change-of': m.reports_rule_change_of,
+  'rank-of': m.reports_rule_rank_of,
+  'shift-of': m.reports_rule_shift_of,
+  'share-of': m.reports_rule_share_of,
+  'owner-of-list': m.reports_rule_owner_of_list,
+  topic: m.reports_rule_topic,
+  'part-name': m.reports_rule_part_name,
+  'verb-of-list': m.reports_rule_verb_of_list,
+  theme: m.reports_rule_theme,
+  sum: m.reports_rule_sum,
+  'side-by-side': m.reports_rule_side_by_side,
+  'from-surroundings': m.reports_rule_from_surroundings
+};
+
+/**
+ * How a record was read, in words: `numeral.arabic+name-before` → 阿拉伯数字；所计之事在数字前. A rule without words here
+ * is shown by its id.
+ */
+export const ruleWords = (rule: string): string =>
+  rule
+    .split('+')
+    .map((id) => RULES[id]?.() ?? id)
+    .join('；');
