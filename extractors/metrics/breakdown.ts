@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Quantity } from '../stages';
-import type { Parsed, Segment } from './parse';
+import type { Parsed, Segment, Slot } from './parse';
 import { isVerb } from './phrase';
 
 /** A total whose parts are being listed. */
@@ -71,10 +71,12 @@ export class Breakdown {
     const marker = this.#pending || this.#marker(parsed, segment);
     this.#pending = false;
     if (marker) {
-      const total = this.#totalFor(first.quantity, segment.depth > 0 && opened, segment.depth);
+      const total = isShare(parsed, first)
+        ? this.#totals[this.#totals.length - 1]
+        : this.#totalFor(first.quantity, segment.depth > 0 && opened, segment.depth);
       if (total) this.#open(total, segment, opened);
     } else if (opened && first.join === 'first') {
-      const total = this.#totals[this.#totals.length - 1];
+      const total = this.#totalBefore(segment.depth, parsed);
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
@@ -90,6 +92,14 @@ export class Breakdown {
     const scope = this.#scopes[this.#scopes.length - 1];
     if (!scope) return null;
     if (draft.form === 'share') return scope.total;
+    // 计划开工9个，…；已开工8个: what is done is no part of what was planned
+    if (scope.total.status === 'plan' && draft.status === 'actual' && !scope.bracket) {
+      if (saysDone(parsed, segment, draft)) {
+        this.#scopes.pop();
+        return null;
+      }
+      draft.status = 'plan';
+    }
     const verbal = startsWithVerb(parsed, segment);
     if (scope.unit === null) {
       scope.unit = draft.unit;
@@ -141,6 +151,12 @@ export class Breakdown {
     if (first && verbal && !scope.verbal && !fits) return false;
     if (first && segment.before === '；' && verbal && !scope.verbal) return false;
     return true;
+  }
+
+  /** The last figure outside the brackets that open; one inside brackets that have closed is none of theirs. */
+  #totalBefore(depth: number, parsed: Parsed): Draft | undefined {
+    const total = this.#totals[this.#totals.length - 1];
+    return total?.parsed === parsed && (total.slot?.segment.depth ?? 0) >= depth ? undefined : total;
   }
 
   /** Lists that run on without brackets end here. */
@@ -202,6 +218,21 @@ function leadsParts(parsed: Parsed, segment: Segment): boolean {
     if (i === segment.from + 1 && (before === 'link' || before === 'filler')) return true;
   }
   return false;
+}
+
+function saysDone(parsed: Parsed, segment: Segment, draft: Draft): boolean {
+  return /已|截[至止]|完成|实际/u.test(
+    parsed.text.slice(parsed.tokens[segment.from]?.start ?? draft.start, draft.start)
+  );
+}
+
+/** 其中水利类占24%, 农林类19%: a share of the total that stands before, but 其中合格率98% is no share. */
+function isShare(parsed: Parsed, { quantity, leftFrom, leftTo }: Slot): boolean {
+  if (quantity.unit !== '%') return false;
+  const from = parsed.tokens[leftFrom]?.start ?? quantity.start;
+  const lead = parsed.text.slice(from, quantity.start);
+  if (/占/u.test(lead)) return true;
+  return leftTo > leftFrom && !/[率度均达至到为]$|比例|增|降|升|减/u.test(lead);
 }
 
 function hasVerb(parsed: Parsed, segment: Segment): boolean {

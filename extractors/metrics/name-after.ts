@@ -1,15 +1,29 @@
-import { isVerb, join, trim } from './phrase';
+import { isDenied, isVerb, join, trim } from './phrase';
 import { LONG_NAME, saidOf, slice, type Naming, type NamingRule, type View } from './view';
 
 /** An actor no longer than this is kept before a verb and its object. */
 const SHORT_ACTOR = 14;
 /** Nouns after a figure that only close a phrase: 10项以上, 3个方面中. */
 const CLOSING =
-  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期)$|^(?:标准|比例|要求|目标|基础)/u;
+  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期)$|^(?:标准|比例|要求|目标)|^基础(?:上|之上|$)/u;
 /** What is before the figure but no thing of its own: 对(以前的)72家企业. */
 const NO_THING = /^(?:对|为|向|在|于|以前|之前|以来|其|及其|所|分|本|各)+$/u;
+/** What is left over names itself: 剩余5个问题正在推进. */
+const REST = /^(?:剩余|余下|其余|其他|其它)$/u;
 /** Units that measure; a noun after them is more often the start of what follows. */
 const MEASURING = /^[%％元‰]$/u;
+
+/** Said of the deed that follows, not of the thing: 15家银行成功办理. */
+const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)+$/u;
+
+function thingOf(view: View): string {
+  const noun = slice(view, view.thing);
+  return (view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun).replace(/(.)正在.+$/u, '$1');
+}
+
+/** 总投资2亿元光伏产业园项目: a measure that a thing after the figure may have without 的. */
+const MEASURE = /^(?:计划|预计)?(?:总|固定资产|合同)?(?:投资|投资额|建筑面积|占地|占地面积|面积)$/u;
+const VENTURE = /.{2}(?:项目|工程|产业园|园区|基地|生产线|工厂|厂房|中心)$/u;
 
 /** 总投资3亿元的项目: what is measured of the thing comes before the figure. */
 export const nameOfThing: NamingRule = {
@@ -18,10 +32,11 @@ export const nameOfThing: NamingRule = {
   read(view) {
     const { parsed, thing, left, verb, slot } = view;
     const noun = slice(view, thing);
-    if (noun === '' || CLOSING.test(noun) || parsed.tokens[thing.from - 1]?.cls !== 'particle') return null;
-    if (thing.from - 1 < slot.rightFrom) return null;
+    if (noun === '' || CLOSING.test(noun)) return null;
+    const led = thing.from > slot.rightFrom && parsed.tokens[thing.from - 1]?.cls === 'particle';
     const own = slice(view, { from: verb >= left.from ? verb + 1 : left.from, to: left.to });
     if (own === '' || NO_THING.test(own) || own.length > 10) return null;
+    if (!led && !(MEASURE.test(own) && VENTURE.test(noun) && view.said.to <= view.said.from)) return null;
     return { form: 'after', name: noun + own, actor: '', verb: '', head: noun, rule: 'name-of' };
   }
 };
@@ -31,17 +46,26 @@ export const nameAfter: NamingRule = {
   id: 'name-after',
   reason: 'the thing counted follows its figure',
   read(view) {
-    const noun = slice(view, view.thing);
+    const noun = thingOf(view);
     if (noun === '' || CLOSING.test(noun) || hasOwnThing(view)) return null;
     const { parsed, core, open } = view;
     let from = core.to;
     while (from > core.from && (isVerb(parsed.tokens[from - 1]) || parsed.tokens[from - 1]?.cls === 'filler')) from--;
+    if (from < core.to && isDenied(parsed, parsed.tokens[from])) from = core.to;
     const verb = slice(view, { from, to: core.to });
     const actor = slice(view, trim(parsed, { from: core.from, to: from }));
-    const name = compose(view, noun, verb);
+    const plain = plainName(view, actor, noun);
+    const name = plain !== '' ? plain : compose(view, noun, verb);
     const bare = open?.cls !== 'etcetera' && open?.cls !== 'particle' && saidOf(view, false) === '';
     const led = bare && actor !== '' && !NO_THING.test(actor) && actor.length <= SHORT_ACTOR && name.length < LONG_NAME;
-    return { form: 'after', name: led ? join(actor, name) : name, actor, verb, head: noun, rule: 'name-after' };
+    return {
+      form: 'after',
+      name: led && plain === '' ? join(actor, name) : name,
+      actor,
+      verb,
+      head: noun,
+      rule: 'name-after'
+    };
   }
 };
 
@@ -50,8 +74,9 @@ function hasOwnThing(view: View): boolean {
   const { core, verb, open, slot } = view;
   if (open?.cls === 'etcetera') return false;
   const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
-  if (own === '' || NO_THING.test(own)) return false;
+  if (own === '' || NO_THING.test(own) || (isSummed(view) && isListed(own))) return false;
   if (MEASURING.test(slot.quantity.unit)) return true;
+  if (isHalf(view, own)) return false;
   return (
     verb >= core.from &&
     !isVerb(view.parsed.tokens[core.to - 1]) &&
@@ -59,6 +84,28 @@ function hasOwnThing(view: View): boolean {
     open?.cls !== 'particle'
   );
 }
+
+/** 甲、乙等七个方面共28个问题: what is summed up is named after the figure. */
+function isSummed({ parsed, open }: View): boolean {
+  return open !== undefined && /^(?:共|共计|合计|总计)$/u.test(parsed.text.slice(open.start, open.end));
+}
+
+/** 解决企业12条问题: a body before the figure is whose thing it is, where the thing ends the clause. */
+function isHalf({ slot, thing, said }: View, own: string): boolean {
+  return thing.to > thing.from && said.to <= said.from && slot.rightTo === slot.segment.to && WHOSE.test(own);
+}
+
+const WHOSE = /^(?:企业|群众|职工|居民|市民|基层|学校|农户|村民|员工|个人|单位|部门)$/u;
+
+/** Where the words before the figure are no owner of its thing: what is left over, and what only lists. */
+function plainName(view: View, actor: string, noun: string): string {
+  if (REST.test(actor)) return actor + noun;
+  if (!isSummed(view) || !isListed(slice(view, view.core))) return '';
+  const first = view.parsed.tokens[view.core.from];
+  return (first?.cls === 'verb' ? slice(view, { from: view.core.from, to: view.core.from + 1 }) : '') + noun;
+}
+
+const isListed = (own: string): boolean => /[、等]|[方面类项]$/u.test(own);
 
 function compose(view: View, noun: string, verb: string): string {
   const { parsed, core, open } = view;
@@ -121,6 +168,22 @@ export const nameClause: NamingRule = {
     if (of < 2 || of > text.length - 3 || text.length > 32) return null;
     const verb = slice(view, { from: core.to - 1, to: core.to });
     return { form: 'after', name: verb + text, actor: '', verb, head: text.slice(of + 1), rule: 'name-clause' };
+  }
+};
+
+/** 实施5项提升行动, 开展3轮走访困难职工: verb, figure, and a deed with its object. */
+export const nameVerbDeed: NamingRule = {
+  id: 'name-verb-deed',
+  reason: '实施5项提升行动: the verb before the figure carries the deed after it',
+  read(view) {
+    const { parsed, core, thing, said } = view;
+    if (thing.to > thing.from || said.to - said.from < 2 || core.to <= core.from) return null;
+    for (let i = core.from; i < core.to; i++) if (!isVerb(parsed.tokens[i])) return null;
+    if (parsed.tokens[said.from]?.cls !== 'verb' || parsed.tokens[said.to - 1]?.cls !== 'noun') return null;
+    const deed = saidOf(view, false);
+    if (deed === '' || deed.length > SHORT_ACTOR) return null;
+    const verb = slice(view, core);
+    return { form: 'after', name: verb + deed, actor: '', verb, head: deed, rule: 'name-verb-deed' };
   }
 };
 

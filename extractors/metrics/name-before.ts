@@ -14,12 +14,12 @@ export const nameBefore: NamingRule = {
     const verb = view.verb === left.to - 1 ? -1 : view.verb;
     const led = left.to - left.from > 1 && LEADING.has(slice(view, { from: left.from, to: left.from + 1 }));
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
-    if (name === '') return null;
+    if (name.length < 2) return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
     const deed = lead < 0 ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
-    if (name.length > LONG_NAME) name = cut(view, name);
+    if (name.length > LONG_NAME && !isWholeList(view, name)) name = cut(view, name);
     const tail = verb < left.from ? tailVerb(view) : '';
     const doer = doerBefore(view);
     if (doer !== '' && actor === '' && name.length + doer.length <= LONG_NAME + 4) {
@@ -58,6 +58,20 @@ function doerBefore({ parsed, slot }: View): string {
   return doer.length <= 14 ? doer : '';
 }
 
+/** 土地证、规划证、施工证共三项: the sum is of the whole list, so its name is the list while that can be read. */
+function isWholeList({ parsed, slot, left }: View, name: string): boolean {
+  if (name.length > LONGEST_NAME || left.to >= slot.leftTo) return false;
+  const token = parsed.tokens[slot.leftTo - 1];
+  if (token === undefined || !/^(?:共|共计|合计)$/u.test(parsed.text.slice(token.start, token.end))) return false;
+  let joints = 0;
+  for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'and') joints++;
+  return joints >= 2;
+}
+
+/** 进行宣传 alone says too little: what a name cut at 进行 needs at least, in characters. */
+const LEAST_LIGHT = 6;
+/** A name without a predicate to cut at may be this long, in characters. */
+const LONGEST_NAME = 40;
 /** How many words back a predicate is looked for. */
 const MOST_TOKENS = 40;
 
@@ -69,8 +83,19 @@ function cut(view: View, name: string): string {
     const begins =
       token?.cls === 'verb' || token?.cls === 'light' || (token?.cls === 'deed' && !isThing(parsed.tokens[i - 1]));
     if (!begins && token?.cls !== 'filler' && token?.cls !== 'time') continue;
-    const rest = slice(view, trim(parsed, { from: i, to: left.to }));
+    // 未落实记录的行为: what is not done is not done
+    const before = parsed.text.charAt(token.start - 1);
+    const not = begins && i > left.from && before !== '' && '未不非无'.includes(before) ? before : '';
+    const rest = not + slice(view, trim(parsed, { from: i, to: left.to }));
+    if (token.cls === 'light' && rest.length < LEAST_LIGHT) continue;
     if (rest.length >= 4 && rest.length <= LONG_NAME + 4) return rest;
   }
-  return name.length <= 40 ? name : name.slice(-LONG_NAME);
+  return name.length <= LONGEST_NAME ? name : fromJoint(name);
+}
+
+/** The end of a name from a joint on, so that no word is cut in two. */
+function fromJoint(name: string): string {
+  const end = name.slice(-LONG_NAME - 4);
+  const joint = /^.*?(?:[、，和及与的]|(?=[“《]))/u.exec(end)?.[0].length ?? 0;
+  return end.length - joint >= 4 ? end.slice(joint) : end;
 }

@@ -2,7 +2,9 @@ import { isVerb, trim } from './phrase';
 import { slice, type NamingRule, type View } from './view';
 
 const CHANGE_VERB = /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
-const RANK_LEAD = /(?:列|居|排名?|名次|获|名列|位列|位居|跃居|取得|荣获)/u;
+/** Where a rank is told, from which on a name is no longer about what is ranked. */
+const WHERE =
+  /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;
 const RANKED = /(?:列|居|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
 const RELATIVE = /^(?:%|％|个?百分点|倍|‰)$/u;
 
@@ -22,7 +24,7 @@ export const nameChange: NamingRule = {
       if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
       at = left.to - 1;
     }
-    const said = slice(view, { from: at, to: left.to });
+    const said = against(view, at) + slice(view, { from: at, to: left.to });
     const tail = slice(view, { from: at + 1, to: left.to });
     const explicit = /^(?:同|环|年均|比|较|与|净)/u.test(said);
     if (tail !== '' && !explicit) return null;
@@ -39,6 +41,15 @@ export const nameChange: NamingRule = {
   }
 };
 
+/** 较1-8月提升: what a change is held against, as it is written, where it stands before the change. */
+function against({ parsed, slot }: View, at: number): string {
+  const time = parsed.tokens[at - 1];
+  const than = parsed.tokens[at - 2];
+  if (at - 2 < slot.leftFrom || time?.cls !== 'time' || than?.cls !== 'preposition') return '';
+  const lead = parsed.text.slice(than.start, than.end);
+  return lead === '较' || lead === '比' ? lead + parsed.text.slice(time.start, time.end) : '';
+}
+
 /** 增幅列全省第5位. */
 export const nameRank: NamingRule = {
   id: 'rank',
@@ -48,9 +59,15 @@ export const nameRank: NamingRule = {
     // 位列全省前3: a rank by its words
     const ranked = RANKED.test(name) && view.slot.quantity.unit === '';
     if (view.slot.quantity.kind !== 'rank' && !ranked) return null;
-    return { form: 'rank', name, actor: '', verb: '', head: name.replace(RANK_LEAD, ''), rule: 'rank' };
+    return { form: 'rank', name, actor: '', verb: '', head: rankedThing(name), rule: 'rank' };
   }
 };
+
+/** 小麦单产居全市 → 小麦单产. */
+function rankedThing(name: string): string {
+  const at = name.search(WHERE);
+  return at < 0 ? name : name.slice(0, at);
+}
 
 /** 从5个增至8个. */
 export const nameShift: NamingRule = {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { measureMarked } from './marked.fixture';
 
+const longRow = (end: string): string => `${'南湖日报社、西湖电视台、'.repeat(3)}北塔广播台、东塔广播台${end}`;
 const names = (body: string): string[] => measureMarked(body).map((m) => m.name);
 
 test.each([
@@ -19,6 +20,35 @@ test.each([
     'a change is of the level before it',
     '完成外贸进出口«3亿元»，同比增长«8%»。',
     ['完成外贸进出口', '完成外贸进出口同比增长']
+  ],
+  ['a measure and its venture without 的', '新签约总投资«6亿元»钛材深加工基地。', ['钛材深加工基地总投资']],
+  ['a sum inside the name of what is counted', '申领«5万元»春耕贷农户«40户»。', ['申领', '春耕贷农户']],
+  [
+    'the sum of a whole list is named by the list',
+    '选址意见、用水许可、环评批复、安全评价、消防审核、图纸备案共«六项»，一次办成。',
+    ['选址意见、用水许可、环评批复、安全评价、消防审核、图纸备案']
+  ],
+  ['the sum of fields is named after the figure', '查出仓储、运输等方面共计«9个»隐患。', ['查出隐患']],
+  ['a sum of what was just counted', '«6个»果园项目共«90亩»已完工。', ['果园项目', '果园项目面积']],
+  ['what is left over names itself', '剩余«4个»站点正在改造。', ['剩余站点']],
+  ['how it was done is no part of the thing', '«5家»茶企成功申办出口证。', ['申办出口证的茶企']],
+  [
+    'a long name is cut at a joint, never in a word',
+    longRow('联播«5次»。'),
+    ['西湖电视台、北塔广播台、东塔广播台联播']
+  ],
+  [
+    'what is not done is not turned round',
+    '对未落实轮作休耕要求的承包大户下达整改通知书«2份»。',
+    ['未落实轮作休耕要求的承包大户下达整改通知书']
+  ],
+  ['whose thing it is, and the thing after the figure', '解决村民«7个»难题。', ['解决村民难题']],
+  ['a verb, and a deed with its object after the figure', '实施«3项»提升行动。', ['实施提升行动']],
+  ['what has not begun is a kind of thing', '对未动工的«8个»地块开展约谈。', ['未动工地块']],
+  [
+    'a verb after a joint begins the second figure',
+    '完成«4件»样品送检、完成«9件»台账归档。',
+    ['完成样品送检', '完成台账归档']
   ],
   ['what says nothing alone gets its thing', '举办招聘会«8场»，参与人数«900人»。', ['举办招聘会', '招聘会参与人数']]
 ])('%s', (_title, body, expected) => {

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { nameAfter, nameClause, nameDeed, nameOfThing } from './name-after';
+import { nameAfter, nameClause, nameDeed, nameOfThing, nameVerbDeed } from './name-after';
 import { nameBefore } from './name-before';
 import { nameChange, nameRank, nameShare, nameShift } from './name-change';
 import type { Parsed, Slot } from './parse';
@@ -15,6 +15,7 @@ const NAMING_RULES: readonly NamingRule[] = [
   nameAfter,
   nameClause,
   nameDeed,
+  nameVerbDeed,
   nameBefore
 ];
 

@@ -247,8 +247,18 @@ const THRESHOLD = /^(?:周岁|岁|%|％)$/u;
 const nounish = (token: Token | undefined): boolean =>
   token?.cls === 'noun' || token?.cls === 'deed' || token?.cls === 'etcetera' || token?.cls === 'and';
 
+/** 4件样品送检、完成9件: a verb after a joint begins what belongs to the second figure. */
+function lastJoint(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (tokens[i]?.cls === 'and') return tokens[i + 1]?.cls === 'verb' && tokens[i - 1]?.cls === 'verb' ? i : -1;
+  }
+  return -1;
+}
+
 /** Where, between two figures, the words of the first end and those of the second begin. */
 function divide(tokens: readonly Token[], from: number, to: number): number {
+  const joint = lastJoint(tokens, from, to);
+  if (joint >= 0) return joint;
   let divider = -1;
   for (let i = from; i < to; i++) {
     const cls = tokens[i]?.cls;
@@ -263,10 +273,20 @@ function divide(tokens: readonly Token[], from: number, to: number): number {
     }
   }
   if (divider >= 0) return divider;
-  // 60周岁以上老年人12名: a threshold has no thing of its own
-  if (THRESHOLD.test(tokens[from - 1]?.quantity?.unit ?? '')) return from;
+  // 60周岁以上老年人12名, 万元惠农券农户30户: a threshold or a sum has no thing of its own
+  const between = tokens[from - 1]?.quantity?.unit === '元' && from < to;
+  if (between || THRESHOLD.test(tokens[from - 1]?.quantity?.unit ?? '')) return from;
   return from === to ? to : leadingParticle(tokens, from, to);
 }
+
+/** 6个项目共90亩: the second figure sums up the first one's thing. */
+export function sumsUp(parsed: Parsed, slot: Slot): boolean {
+  if (slot.join !== 'run-on' || slot.leftTo - slot.leftFrom !== 1) return false;
+  const token = parsed.tokens[slot.leftFrom];
+  return token !== undefined && SUMMING.test(parsed.text.slice(token.start, token.end));
+}
+
+const SUMMING = /^(?:共|共计|合计|总计|计)$/u;
 
 /** 5个镇的30个村: the first noun phrase is the first figure's, the rest leads to the second. */
 function leadingParticle(tokens: readonly Token[], from: number, to: number): number {

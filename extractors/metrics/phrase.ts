@@ -52,10 +52,15 @@ export function words(parsed: Parsed, run: Run): string {
   return name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '');
 }
 
+export const isDenied = (parsed: Parsed, token: Token | undefined): boolean =>
+  token !== undefined && parsed.text.charAt(token.start - 1) === '未';
+
 /** The last verb of a run that still has something after it, or -1. */
 export function lastVerb(parsed: Parsed, run: Run): number {
   for (let i = run.to - 1; i >= run.from; i--) {
     const token = parsed.tokens[i];
+    // 未动工的项目: what is not done says what the thing is like
+    if (token?.cls === 'verb' && i > run.from && isDenied(parsed, token)) continue;
     if (token?.cls === 'verb' || token?.cls === 'light') return i;
     if (
       token?.cls === 'deed' &&

@@ -4,6 +4,9 @@ import type { Heading } from '../stages';
 /** Words before a figure that put it into the future or quote it as a target. */
 const PLANNED =
   /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展)|力争|争取(?:实现|达到|完成|全年|年内)|确保|预计|预期|有望|计划(?:总?投资(?!完成|额)|开工|竣工|投产|签约|招引|推进|新增|新建|完成|实施|开展|培育|建设|投入|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20)|(?:任务|目标)(?:数)?(?:为|是|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
+/** 全年建设目标(20个): a target named right before its figure, where nothing is done about it. */
+const TARGET_BEFORE = /(?:目标|(?:全年|年度|计划|既定)[\u4e00-\u9fff]{0,8}任务)(?:数|值)?$/u;
+const TARGET_TREATED = /制定|明确|确定|设定|分解|细化|下达|实现|达成|完成|围绕|聚焦|树立|提出/u;
 /** 的要求, 的目标 right after a figure. */
 const TARGET_AFTER = /^(?:以上|以下|以内)?的*(?:目标|任务|要求|标准要求|指标要求)/u;
 const BOUND_REQUIRED = /(?:要求|规定|标准|比例|原则上).{0,12}(?:不低于|不少于|不高于|不超过|不得超过|至少)/u;
@@ -38,6 +41,7 @@ export function turnsToFuture(text: string, start: number, end: number, year: nu
 export function statedStatus(before: string, after: string, between: string): MetricStatus | null {
   if (TARGET_AFTER.test(after)) return 'plan';
   if (DONE.test(between)) return 'actual';
+  if (TARGET_BEFORE.test(between) && !TARGET_TREATED.test(between)) return 'plan';
   if (PLANNED.test(before) || BOUND_REQUIRED.test(before)) return 'plan';
   return null;
 }

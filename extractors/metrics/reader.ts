@@ -4,7 +4,7 @@ import { Breakdown } from './breakdown';
 import { leadOf, plainTopic, topicOf } from './context';
 import { figureDraft, zeroDraft, type Draft } from './draft';
 import { applyNaming, nameOf } from './names';
-import { clauseAt, parse, type Parsed, type Segment, type Slot } from './parse';
+import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import { relate, type Memory } from './relations';
 import { distributionAt, isRecentLevel, pairNames, sharedNames } from './sharing';
 import { Standing } from './standing';
@@ -46,7 +46,10 @@ export class Reader {
     if (sentence.line !== this.#line) this.#enterLine(sentence.line);
     this.#standing.enterSentence(sentence);
     const point = POINT.exec(this.#text.slice(start, Math.min(end, start + 32)));
-    if (point?.[1]) this.#memory.theme = leadOf(point[1]) || this.#memory.theme;
+    if (point?.[1]) {
+      this.#memory.theme = leadOf(point[1]) || leadOf(this.#heading);
+      this.#memory.main = null;
+    }
     const zeros = wordedZeros(this.#text, sentence);
     const continues = /^（?其中/u.test(this.#text.slice(start, start + 3));
     this.#memory.breakdown.sentence(this.#announced || continues);
@@ -157,7 +160,8 @@ export class Reader {
     const period = this.#standing.periodOf(parsed, slot);
     const draft = figureDraft({ parsed, clause, status, period, section: this.#section }, slot);
     name(draft);
-    if (slot.join === 'adjacent' && previous && draft.form === 'bare') pairNames(previous, draft);
+    const sum = previous?.form === 'after' && previous.unit !== draft.unit && sumsUp(parsed, slot);
+    if (previous && (sum || (slot.join === 'adjacent' && draft.form === 'bare'))) pairNames(previous, draft);
     else relate(parsed, draft, slot, memory);
     if (draft.form === 'rank') draft.kind = 'rank';
     else if (draft.form === 'change') draft.kind = 'change';

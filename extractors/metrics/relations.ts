@@ -36,8 +36,14 @@ interface RelationRule {
 }
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
-const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列)/u;
+const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
+const POINTS = /百分点$/u;
+/** A rank takes a name up to this length in front, in characters. */
+const LONGEST_RANKED = 18;
 const COMPLETED = /完成|最终|实际|已/u;
+const DONE = /已|截[至止]|完成|实际|最终/u;
+/** How far before its figure a deed is said to be done, in characters. */
+const LEAD_REACH = 40;
 
 const restated: RelationRule = {
   id: 'restated',
@@ -68,8 +74,10 @@ const changeOf: RelationRule = {
   relate({ draft, memory: { previous } }) {
     if (draft.form !== 'change') return null;
     if (draft.head === '' && previous) {
-      draft.head = previous.form === 'change' ? previous.head : previous.name;
-      draft.name = draft.head + draft.name;
+      draft.head = levelOf(previous);
+      // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
+      const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
+      draft.name = join(draft.head + growth, draft.name);
     }
     return 'done';
   }
@@ -82,10 +90,39 @@ const rankOf: RelationRule = {
     if (draft.form !== 'rank') return null;
     const { previous, topic } = memory;
     if (ONLY_RANKED.test(draft.name)) draft.head = '';
-    if (draft.head === '' && previous) draft.name = topicOf(previous) + draft.name;
-    else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
+    if (draft.head === '' && previous) {
+      draft.head = levelOf(previous);
+      draft.name = (previous.form === 'rank' ? draft.head : rankedName(previous)) + draft.name;
+    } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
       withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));
     else if (topic !== '' && draft.name.length < 8) withTopic(draft, topic);
+    return 'done';
+  }
+};
+
+/** What a change or a rank is of: the level that the figure before tells, or is told of. */
+function levelOf(previous: Draft): string {
+  const told = previous.form === 'change' || previous.form === 'rank';
+  return told && previous.head !== '' ? previous.head : previous.name;
+}
+
+/** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
+function rankedName(previous: Draft): string {
+  if (previous.form === 'change' && POINTS.test(previous.unit) && previous.head !== '') return `${previous.head}增速`;
+  const rate = previous.kind === 'ratio' || previous.form === 'change';
+  return rate && previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
+}
+
+const forecastOf: RelationRule = {
+  id: 'forecast-of',
+  reason: '增长5%，预计全年达7%: the same growth, as it will be',
+  relate({ draft, slot, memory: { previous } }) {
+    if (draft.form !== 'bare' || !previous || draft.unit !== '%' || slot.index > 0) return null;
+    const change = previous.form === 'rank' ? null : previous;
+    if (change?.form !== 'change' || change.unit !== '%' || change.status === draft.status) return null;
+    draft.name = change.name;
+    draft.head = change.head;
+    draft.form = 'change';
     return 'done';
   }
 };
@@ -138,12 +175,20 @@ const topicOfDependent: RelationRule = {
   reason: '涉及金额, 办结率: what was spoken of before comes in front',
   relate({ draft, slot, memory }) {
     if (!draft.dependent || (draft.parent && !draft.name.endsWith('率'))) return null;
-    if (memory.previous?.status === 'plan' && !COMPLETED.test(draft.name)) draft.status = 'plan';
+    if (memory.previous?.status === 'plan' && !isDone(draft, slot)) draft.status = 'plan';
     const topic = memory.topic !== '' ? memory.topic : about(memory, slot);
     if (topic !== '') withTopic(draft, topic);
     return 'done';
   }
 };
+
+/** 已开工30个、纳统28个: what the first of a row says is done is done for the row. */
+function isDone({ parsed, name }: Draft, slot: Slot): boolean {
+  if (COMPLETED.test(name)) return true;
+  const from = parsed.tokens[slot.join === 'listed' ? slot.segment.from : slot.leftFrom]?.start ?? slot.quantity.start;
+  const lead = parsed.text.slice(Math.max(from, slot.quantity.start - LEAD_REACH), slot.quantity.start);
+  return DONE.test(lead) && !/计划|拟|预计/u.test(lead);
+}
 
 const nameOfPart: RelationRule = {
   id: 'part-name',
@@ -191,6 +236,7 @@ const RELATIONS: readonly RelationRule[] = [
   restated,
   part,
   changeOf,
+  forecastOf,
   rankOf,
   shiftOf,
   shareOf,

@@ -82,7 +82,13 @@ const COUNTED: Readonly<Record<string, string>> = {
   户次: '户次',
   项: '项数',
   吨: '重量',
-  公里: '长度'
+  公里: '长度',
+  公顷: '面积',
+  公斤: '重量',
+  间: '间数',
+  栋: '栋数',
+  台: '台数',
+  宗: '宗数'
 };
 
 export const suffixOf = (unit: string): string => COUNTED[unit] ?? '';
@@ -91,7 +97,7 @@ export const suffixOf = (unit: string): string => COUNTED[unit] ?? '';
 export function pairNames(first: Draft, second: Draft): void {
   const thing = first.name;
   const [a, b] = [suffixOf(first.unit), suffixOf(second.unit)];
-  const bare = thing.replace(/(?:户数|人数)$/u, '');
+  const bare = a !== '' && thing.endsWith(a) ? thing.slice(0, -a.length) : thing.replace(/(?:户数|人数)$/u, '');
   second.name = b === '' ? thing : bare + b;
   if (/^[人名口]$/u.test(second.unit) && /^[户家]$/u.test(first.unit) && a !== '' && first.form !== 'after')
     first.name = bare + a;

@@ -8,6 +8,14 @@ test.each([
   ['meant', '拟新建公厕«8座»。', ['plan']],
   ['hoped for', '力争引进企业«5家»，确保税收达到«2亿元»。', ['plan', 'plan']],
   ['a target and what became of it', '全年任务为«20家»，实际完成«22家»。', ['plan', 'actual']],
+  ['a target named before its figure', '已建成驿站«9座»，全年驿站建设目标«12座»。', ['actual', 'plan']],
+  ['targets that are set are deeds', '制定考核目标«12项»。', ['actual']],
+  [
+    'done after planned in one sentence',
+    '计划开工渠道«9条»；截至9月底已开工«8条»、完工«7条»。',
+    ['plan', 'actual', 'actual']
+  ],
+  ['the parts of a plan', '拟供应林地«9亩»，其中：苗圃«4亩»，草场«5亩»。', ['plan', 'plan', 'plan']],
   ['targets after a colon', '年度目标任务：招引项目«6个»，投产项目«2个»。', ['plan', 'plan']],
   [
     'under the heading of what is to come',

@@ -1,9 +1,26 @@
 /** A list number or a bare year that stands before a name. */
 const LEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][^）)]{1,3}[）)]|\d{1,2}[.、．]|20\d\d(?=[^\d年]))/u;
 
+/** 时限从最初的20日缩减到: where a change began is no part of what changed. */
+const ORIGIN = /(?:从|由)(?:最初|原来|原先|过去|之前|以前)的?$/u;
+const PAIRS: readonly [string, string][] = [
+  ['“', '”'],
+  ['《', '》'],
+  ['（', '）']
+];
+
+/** Drops quotation marks and brackets whose other half was cut off. */
+function paired(name: string): string {
+  for (const [open, close] of PAIRS)
+    if (name.split(open).length !== name.split(close).length) name = name.replaceAll(open, '').replaceAll(close, '');
+  return name;
+}
+
 /** A name without list number, and without the report's own agency, which goes without saying. */
 export function tidyName(name: string, agency: string | null): string {
-  const plain = name.replace(LEADING, '') || name;
+  const plain = paired(name.replace(LEADING, '') || name)
+    .replace(ORIGIN, '')
+    .trim();
   if (agency === null) return plain;
   const at = plain.indexOf(agency);
   if (at < 0 || at > 3 || !/^[Xx×某]*$/u.test(plain.slice(0, at))) return plain;

@@ -108,10 +108,24 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     if (NOT_STATED.test(text.slice(Math.max(from, at - 20), at))) continue;
     if (/不存在/u.test(negation[0]) && /[不未无]/u.test(object)) continue;
     const verb = rule.keep?.exec(negation[0])?.[0] ?? '';
-    const names = namesOf(object, verb);
+    const names = rule.id === 'zero-zero' ? fieldsOf(text, from, at, object) : namesOf(object, verb);
     return { start, end: after + object.length, names, unit: unitOf(object) };
   }
   return null;
+}
+
+/** How far before 零 the fields that it is of are looked for, in characters. */
+const FIELDS_REACH = 16;
+/** What stands before the fields, up to the last of it: a mark, a time, a verb or a particle. */
+const BEFORE_FIELDS =
+  /^.*(?:[^\u4e00-\u9fff、]|保持|维持|实现|确保|做到|达到|达成|连续|全年|今年|继续|取得|创造|年|月|度|以来|已|均|的|了|为)/u;
+
+/** 农机和渔业零事故: a zero in each of the fields named right before it. */
+function fieldsOf(text: string, from: number, at: number, object: string): string[] {
+  const before = text.slice(Math.max(from, at - FIELDS_REACH), at).replace(BEFORE_FIELDS, '');
+  const fields = before.split(/[、和与及]/u);
+  if (!fields.every((field) => field.length >= 2 && field.length <= 8)) return [object];
+  return fields.map((field) => field + object);
 }
 
 /** One name, or two where 行政复议 and 行政诉讼 are denied together. */
