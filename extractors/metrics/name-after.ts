@@ -14,7 +14,7 @@ const REST = /^(?:剩余|余下|其余|其他|其它)$/u;
 const MEASURING = /^[%％元‰]$/u;
 
 /** Said of the deed that follows, not of the thing: 15家银行成功办理. */
-const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)+$/u;
+const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)$/u;
 
 function thingOf(view: View): string {
   const noun = slice(view, view.thing);

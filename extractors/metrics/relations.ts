@@ -37,6 +37,7 @@ interface RelationRule {
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
 const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
+const PLACES = /^(?:位|名|个?位次)$/u;
 const POINTS = /百分点$/u;
 /** A rank takes a name up to this length in front, in characters. */
 const LONGEST_RANKED = 18;
@@ -74,7 +75,8 @@ const changeOf: RelationRule = {
   relate({ draft, memory: { previous } }) {
     if (draft.form !== 'change') return null;
     if (draft.head === '' && previous) {
-      draft.head = levelOf(previous);
+      // 排名第5位，较上年前进3位: places are of the rank
+      draft.head = previous.form === 'rank' && PLACES.test(draft.unit) ? previous.name : levelOf(previous);
       // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
       const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
       draft.name = join(draft.head + growth, draft.name);
