@@ -128,3 +128,16 @@ test('the dialog of a mark is accessible', async ({ page, expectAccessible }) =>
   await expect(page.getByRole('dialog').locator('mark').first()).toBeVisible();
   await expectAccessible();
 });
+
+test('a view is saved under a name, is there after a reload, and is restored by a click', async ({ page }) => {
+  await page.getByRole('checkbox', { name: /^县区/u }).check();
+  await page.getByText(/^保存的视图/u).click();
+  await page.getByLabel('给当前视图起个名字').fill('县区公开数');
+  await page.getByRole('button', { name: '保存视图' }).click();
+  await expect(page.getByRole('link', { name: '县区公开数' })).toBeVisible();
+  await page.goto('compare/');
+  await page.getByText('保存的视图（1）').click();
+  await page.getByRole('link', { name: '县区公开数' }).click();
+  await expect(page).toHaveURL(/level=%E5%8E%BF%E5%8C%BA/u);
+  await expect(page.getByRole('checkbox', { name: /^县区/u })).toBeChecked();
+});
