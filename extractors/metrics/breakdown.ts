@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { Quantity } from '../stages';
-import type { Parsed, Segment, Slot } from './parse';
-import { isVerb } from './phrase';
+import type { Parsed, Segment } from './parse';
+import { announces, hasVerb, isShare, leadsParts, saysDone, startsWithVerb } from './parts';
 
 /** A total whose parts are being listed. */
 interface Scope {
@@ -196,63 +196,4 @@ export class Breakdown {
     this.#scopes.push({ total, depth: segment.depth, bracket, unit: null, verbal: false, sum: 0 });
     if (this.#scopes.length > DEEPEST) this.#scopes.shift();
   }
-}
-
-/** A colon opens a list of parts after a figure, or after words that only announce it. */
-function announces(parsed: Parsed, before: Segment | undefined): boolean {
-  if (!before) return true;
-  if (before.slots.length > 0) return true;
-  const from = parsed.tokens[before.from]?.start ?? 0;
-  const lead = parsed.text.slice(from, from + 4);
-  return /^(?:具体|其中|分别|主要|如下|包括|包含|详细|即)/u.test(lead);
-}
-
-/** 其中 anywhere before the first figure; 包括 and its kin only where a clause begins with them. */
-function leadsParts(parsed: Parsed, segment: Segment): boolean {
-  const to = segment.slots[0]?.leftTo ?? segment.to;
-  for (let i = segment.from; i < to; i++) {
-    const token = parsed.tokens[i];
-    if (token?.cls !== 'part') continue;
-    if (i === segment.from || parsed.text.startsWith('其中', token.start)) return true;
-    const before = parsed.tokens[i - 1]?.cls;
-    if (i === segment.from + 1 && (before === 'link' || before === 'filler')) return true;
-  }
-  return false;
-}
-
-function saysDone(parsed: Parsed, segment: Segment, draft: Draft): boolean {
-  return /已|截[至止]|完成|实际/u.test(
-    parsed.text.slice(parsed.tokens[segment.from]?.start ?? draft.start, draft.start)
-  );
-}
-
-/** 其中水利类占24%, 农林类19%: a share of the total that stands before, but 其中合格率98% is no share. */
-function isShare(parsed: Parsed, { quantity, leftFrom, leftTo }: Slot): boolean {
-  if (quantity.unit !== '%') return false;
-  const from = parsed.tokens[leftFrom]?.start ?? quantity.start;
-  const lead = parsed.text.slice(from, quantity.start);
-  if (/占/u.test(lead)) return true;
-  return leftTo > leftFrom && !/[率度均达至到为]$|比例|增|降|升|减/u.test(lead);
-}
-
-function hasVerb(parsed: Parsed, segment: Segment): boolean {
-  for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'verb') return true;
-  return false;
-}
-
-function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
-  for (let i = segment.from; i < segment.to; i++) {
-    const token = parsed.tokens[i];
-    if (
-      token?.cls === 'filler' ||
-      token?.cls === 'link' ||
-      token?.cls === 'time' ||
-      token?.cls === 'part' ||
-      token?.cls === 'self' ||
-      token?.cls === 'scope'
-    )
-      continue;
-    return isVerb(token);
-  }
-  return false;
 }

@@ -1,46 +1,11 @@
-import { alike, type Breakdown } from './breakdown';
-import { isDependent, isGeneric, topicOf, withTopic } from './context';
+import { alike } from './breakdown';
+import { isDependent, isGeneric, withTopic } from './context';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { join } from './phrase';
+import { changeOf, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
+import { about, type Memory, type RelationRule } from './relation-rule';
 
-/** What earlier figures and words left for the next one. */
-export interface Memory {
-  breakdown: Breakdown;
-  /** The figure just before, in the same sentence. */
-  previous: Draft | null;
-  /** The last figure of this paragraph that says by itself what it is of. */
-  main: Draft | null;
-  /** The verb of the list that is being read. */
-  verb: string;
-  /** X雷达 in X雷达的时间分辨率为…、空间分辨率为…. */
-  owner: string;
-  /** The theme of the heading or point that is being read. */
-  theme: string;
-  /** The object of the clause before, where that has no figure. */
-  topic: string;
-}
-
-interface Case {
-  draft: Draft;
-  slot: Slot;
-  parsed: Parsed;
-  memory: Memory;
-}
-
-/** One way in which a figure leans on what came before. `done` ends the list for this figure. */
-interface RelationRule {
-  id: string;
-  reason: string;
-  relate(it: Case): 'done' | 'used' | null;
-}
-
-const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
-const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
-const PLACES = /^(?:位|名|个?位次)$/u;
-const POINTS = /百分点$/u;
-/** A rank takes a name up to this length in front, in characters. */
-const LONGEST_RANKED = 18;
 const COMPLETED = /完成|最终|实际|已/u;
 const DONE = /已|截[至止]|完成|实际|最终/u;
 /** How far before its figure a deed is said to be done, in characters. */
@@ -66,94 +31,6 @@ const part: RelationRule = {
     if (!total || total === draft) return null;
     draft.parent = total;
     return 'used';
-  }
-};
-
-const changeOf: RelationRule = {
-  id: 'change-of',
-  reason: '同比增长…: of the level named before; 较上年…, again of the level',
-  relate({ draft, memory: { previous } }) {
-    if (draft.form !== 'change') return null;
-    if (draft.head === '' && previous) {
-      // 排名第5位，较上年前进3位: places are of the rank
-      draft.head = previous.form === 'rank' && PLACES.test(draft.unit) ? previous.name : levelOf(previous);
-      // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
-      const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
-      draft.name = join(draft.head + growth, draft.name);
-    }
-    return 'done';
-  }
-};
-
-const rankOf: RelationRule = {
-  id: 'rank-of',
-  reason: '增幅列全省第5位: of what was named before',
-  relate({ draft, slot, memory }) {
-    if (draft.form !== 'rank') return null;
-    const { previous, topic } = memory;
-    if (ONLY_RANKED.test(draft.name)) draft.head = '';
-    if (draft.head === '' && previous) {
-      draft.head = levelOf(previous);
-      draft.name = (previous.form === 'rank' ? draft.head : rankedName(previous)) + draft.name;
-    } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
-      withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));
-    else if (topic !== '' && draft.name.length < 8) withTopic(draft, topic);
-    return 'done';
-  }
-};
-
-/** What a change or a rank is of: the level that the figure before tells, or is told of. */
-function levelOf(previous: Draft): string {
-  const told = previous.form === 'change' || previous.form === 'rank';
-  return told && previous.head !== '' ? previous.head : previous.name;
-}
-
-/** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
-function rankedName(previous: Draft): string {
-  if (previous.form === 'change' && POINTS.test(previous.unit) && previous.head !== '') return `${previous.head}增速`;
-  const rate = previous.kind === 'ratio' || previous.form === 'change';
-  return rate && previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
-}
-
-const forecastOf: RelationRule = {
-  id: 'forecast-of',
-  reason: '增长5%，预计全年达7%: the same growth, as it will be',
-  relate({ draft, slot, memory: { previous } }) {
-    if (draft.form !== 'bare' || !previous || draft.unit !== '%' || slot.index > 0) return null;
-    const change = previous.form === 'rank' ? null : previous;
-    if (change?.form !== 'change' || change.unit !== '%' || change.status === draft.status) return null;
-    draft.name = change.name;
-    draft.head = change.head;
-    draft.form = 'change';
-    return 'done';
-  }
-};
-
-const shiftOf: RelationRule = {
-  id: 'shift-of',
-  reason: '从5个增至8个: one thing before and after',
-  relate({ draft, memory: { previous } }) {
-    if (draft.form !== 'shift') return null;
-    if (previous && draft.name === '') {
-      draft.name = previous.name;
-      draft.head = previous.head;
-      previous.name += `${draft.verb}前`;
-    }
-    draft.verb = '';
-    return 'done';
-  }
-};
-
-const shareOf: RelationRule = {
-  id: 'share-of',
-  reason: '占34.6%: belongs to the part just named, and to its total',
-  relate({ draft, memory: { previous } }) {
-    if (draft.form !== 'share') return null;
-    if (draft.head === '' && previous) {
-      draft.name = `${previous.name}占比`;
-      draft.parent = previous.parent;
-    }
-    return 'done';
   }
 };
 
@@ -257,13 +134,4 @@ export function relate(parsed: Parsed, draft: Draft, slot: Slot, memory: Memory)
     if (result) draft.rules.push(rule.id);
     if (result === 'done') return;
   }
-}
-
-/** What a name that says nothing alone is about: the figure before, else the paragraph's, else its theme. */
-export function about({ previous, main, theme }: Memory, slot: Slot): string {
-  const closed = previous?.slot && previous.slot.segment.depth > slot.segment.depth ? previous.parent : null;
-  if (closed) return topicOf(closed);
-  if (previous && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
-  if (main && !main.name.endsWith('率')) return topicOf(main);
-  return theme;
 }

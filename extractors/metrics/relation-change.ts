@@ -1,0 +1,99 @@
+import { topicOf, withTopic } from './context';
+import type { Draft } from './draft';
+import { join } from './phrase';
+import { about, type RelationRule } from './relation-rule';
+
+const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
+const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
+const PLACES = /^(?:位|名|个?位次)$/u;
+const POINTS = /百分点$/u;
+/** A rank takes a name up to this length in front, in characters. */
+const LONGEST_RANKED = 18;
+
+export const changeOf: RelationRule = {
+  id: 'change-of',
+  reason: '同比增长…: of the level named before; 较上年…, again of the level',
+  relate({ draft, memory: { previous } }) {
+    if (draft.form !== 'change') return null;
+    if (draft.head === '' && previous) {
+      // 排名第5位，较上年前进3位: places are of the rank
+      draft.head = previous.form === 'rank' && PLACES.test(draft.unit) ? previous.name : levelOf(previous);
+      // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
+      const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
+      draft.name = join(draft.head + growth, draft.name);
+    }
+    return 'done';
+  }
+};
+
+export const rankOf: RelationRule = {
+  id: 'rank-of',
+  reason: '增幅列全省第5位: of what was named before',
+  relate({ draft, slot, memory }) {
+    if (draft.form !== 'rank') return null;
+    const { previous, topic } = memory;
+    if (ONLY_RANKED.test(draft.name)) draft.head = '';
+    if (draft.head === '' && previous) {
+      draft.head = levelOf(previous);
+      draft.name = (previous.form === 'rank' ? draft.head : rankedName(previous)) + draft.name;
+    } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
+      withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));
+    else if (topic !== '' && draft.name.length < 8) withTopic(draft, topic);
+    return 'done';
+  }
+};
+
+/** What a change or a rank is of: the level that the figure before tells, or is told of. */
+function levelOf(previous: Draft): string {
+  const told = previous.form === 'change' || previous.form === 'rank';
+  return told && previous.head !== '' ? previous.head : previous.name;
+}
+
+/** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
+function rankedName(previous: Draft): string {
+  if (previous.form === 'change' && POINTS.test(previous.unit) && previous.head !== '') return `${previous.head}增速`;
+  const rate = previous.kind === 'ratio' || previous.form === 'change';
+  return rate && previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
+}
+
+export const forecastOf: RelationRule = {
+  id: 'forecast-of',
+  reason: '增长5%，预计全年达7%: the same growth, as it will be',
+  relate({ draft, slot, memory: { previous } }) {
+    if (draft.form !== 'bare' || !previous || draft.unit !== '%' || slot.index > 0) return null;
+    const change = previous.form === 'rank' ? null : previous;
+    if (change?.form !== 'change' || change.unit !== '%' || change.status === draft.status) return null;
+    draft.name = change.name;
+    draft.head = change.head;
+    draft.form = 'change';
+    return 'done';
+  }
+};
+
+export const shiftOf: RelationRule = {
+  id: 'shift-of',
+  reason: '从5个增至8个: one thing before and after',
+  relate({ draft, memory: { previous } }) {
+    if (draft.form !== 'shift') return null;
+    if (previous && draft.name === '') {
+      draft.name = previous.name;
+      draft.head = previous.head;
+      previous.name += `${draft.verb}前`;
+    }
+    draft.verb = '';
+    return 'done';
+  }
+};
+
+export const shareOf: RelationRule = {
+  id: 'share-of',
+  reason: '占34.6%: belongs to the part just named, and to its total',
+  relate({ draft, memory: { previous } }) {
+    if (draft.form !== 'share') return null;
+    if (draft.head === '' && previous) {
+      draft.name = `${previous.name}占比`;
+      draft.parent = previous.parent;
+    }
+    return 'done';
+  }
+};

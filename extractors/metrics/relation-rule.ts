@@ -1,0 +1,45 @@
+import type { Breakdown } from './breakdown';
+import { topicOf } from './context';
+import type { Draft } from './draft';
+import type { Parsed, Slot } from './parse';
+
+/** What earlier figures and words left for the next one. */
+export interface Memory {
+  breakdown: Breakdown;
+  /** The figure just before, in the same sentence. */
+  previous: Draft | null;
+  /** The last figure of this paragraph that says by itself what it is of. */
+  main: Draft | null;
+  /** The verb of the list that is being read. */
+  verb: string;
+  /** X雷达 in X雷达的时间分辨率为…、空间分辨率为…. */
+  owner: string;
+  /** The theme of the heading or point that is being read. */
+  theme: string;
+  /** The object of the clause before, where that has no figure. */
+  topic: string;
+}
+
+/** A figure, and what it may lean on. */
+export interface Case {
+  draft: Draft;
+  slot: Slot;
+  parsed: Parsed;
+  memory: Memory;
+}
+
+/** One way in which a figure leans on what came before. `done` ends the list for this figure. */
+export interface RelationRule {
+  id: string;
+  reason: string;
+  relate(it: Case): 'done' | 'used' | null;
+}
+
+/** What a name that says nothing alone is about: the figure before, else the paragraph's, else its theme. */
+export function about({ previous, main, theme }: Memory, slot: Slot): string {
+  const closed = previous?.slot && previous.slot.segment.depth > slot.segment.depth ? previous.parent : null;
+  if (closed) return topicOf(closed);
+  if (previous && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
+  if (main && !main.name.endsWith('率')) return topicOf(main);
+  return theme;
+}

@@ -1,0 +1,94 @@
+import type { Segment, Slot, Token } from './parse';
+
+/** What stands between marks and brackets, each figure with the words that belong to it. */
+export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  let depth = 0;
+  let before = '';
+  const close = (to: number, after: string) => {
+    if (to > from) segments.push(fill(tokens, { index: segments.length, from, to, depth, before, after, slots: [] }));
+    else if (segments.length > 0 && before !== '') before = after;
+    from = to + 1;
+    before = after;
+  };
+  tokens.forEach((token, index) => {
+    if (token.cls === 'mark' || token.cls === 'open' || token.cls === 'close') {
+      close(index, text.charAt(token.start));
+      if (token.cls === 'open') depth++;
+      else if (token.cls === 'close' && depth > 0) depth--;
+    }
+  });
+  close(tokens.length, '');
+  return segments;
+}
+
+/** Gives each figure of a segment the words that belong to it. */
+function fill(tokens: readonly Token[], segment: Segment): Segment {
+  const figures: number[] = [];
+  for (let i = segment.from; i < segment.to; i++) if (tokens[i]?.cls === 'figure') figures.push(i);
+  let leftFrom = segment.from;
+  let join: Slot['join'] = 'first';
+  figures.forEach((figure, n) => {
+    const quantity = tokens[figure]?.quantity;
+    if (!quantity) return;
+    const following = figures[n + 1];
+    const rightTo = following === undefined ? segment.to : divide(tokens, figure + 1, following);
+    segment.slots.push({
+      quantity,
+      index: segment.slots.length,
+      segment,
+      leftFrom,
+      leftTo: figure,
+      rightFrom: figure + 1,
+      rightTo,
+      join
+    });
+    if (following === undefined) return;
+    leftFrom = rightTo;
+    join = following === figure + 1 ? 'adjacent' : tokens[rightTo]?.cls === 'and' ? 'listed' : 'run-on';
+  });
+  return segment;
+}
+
+const THRESHOLD = /^(?:周岁|岁|%|％)$/u;
+const nounish = (token: Token | undefined): boolean =>
+  token?.cls === 'noun' || token?.cls === 'deed' || token?.cls === 'etcetera' || token?.cls === 'and';
+
+/** 4件样品送检、完成9件: a verb after a joint begins what belongs to the second figure. */
+function lastJoint(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 2; i > from; i--) {
+    if (tokens[i]?.cls === 'and') return tokens[i + 1]?.cls === 'verb' && tokens[i - 1]?.cls === 'verb' ? i : -1;
+  }
+  return -1;
+}
+
+/** Where, between two figures, the words of the first end and those of the second begin. */
+function divide(tokens: readonly Token[], from: number, to: number): number {
+  const joint = lastJoint(tokens, from, to);
+  if (joint >= 0) return joint;
+  let divider = -1;
+  for (let i = from; i < to; i++) {
+    const cls = tokens[i]?.cls;
+    // 绿化造林工作及…: a deed at the head of a noun phrase is a part of it
+    if (cls === 'deed' && divider < 0 && i + 1 < to && nounish(tokens[i + 1])) continue;
+    if (cls === 'and') {
+      if (divider < 0) divider = i;
+      // 脱贫户、监测户和一般农户12户: the last joint before the figure is the one between the two things counted
+      else if (tokens[divider]?.cls === 'and') divider = i;
+    } else if (cls !== 'noun' && cls !== 'scope' && cls !== 'particle' && cls !== 'etcetera') {
+      return divider >= 0 ? divider : i;
+    }
+  }
+  if (divider >= 0) return divider;
+  // 60周岁以上老年人12名, 万元惠农券农户30户: a threshold or a sum has no thing of its own
+  const between = tokens[from - 1]?.quantity?.unit === '元' && from < to;
+  if (between || THRESHOLD.test(tokens[from - 1]?.quantity?.unit ?? '')) return from;
+  return from === to ? to : leadingParticle(tokens, from, to);
+}
+
+/** 5个镇的30个村: the first noun phrase is the first figure's, the rest leads to the second. */
+function leadingParticle(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]?.cls === 'particle') return i;
+  return tokens[from]?.cls === 'noun' ? to : from;
+}

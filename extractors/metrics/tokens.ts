@@ -1,0 +1,138 @@
+import type { Quantity, Sentence } from '../stages';
+import type { Token } from './parse';
+import { timeAt } from './times';
+import { wordAt, type WordClass } from './words';
+
+const MARKS = '，,；;：:。！？!?…\n\r';
+const OPEN = '（([【〔{';
+const CLOSE = '）)]】〕}';
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '"': '"' };
+const enum Role {
+  None,
+  Mark,
+  Open,
+  Close,
+  Quote,
+  Blank
+}
+
+/** What a character does by itself, by its code. */
+const ROLES = new Uint8Array(65536);
+const give = (characters: string, role: Role): void => {
+  for (const c of characters) ROLES[c.charCodeAt(0)] = role;
+};
+give(MARKS, Role.Mark);
+give(OPEN, Role.Open);
+give(CLOSE, Role.Close);
+give(Object.keys(QUOTES).join(''), Role.Quote);
+give(' \u3000\t', Role.Blank);
+
+/** Longest bracketed remark that is a part of a name, in characters: 区镇（中心）卫生院. */
+const REMARK_LIMIT = 14;
+/** Longest quotation that is taken as one noun, in characters. */
+const QUOTE_LIMIT = 60;
+/** A verb before one of these is the front of a noun: 招聘会, 推荐表, 贷款户. */
+const NOUN_SUFFIX = '会班率员组站点网户金额案数类量费证书表单室厅队力性化型式制面度期区地场所线者人处池库卡台周月日节';
+/** Prepositions that stand anywhere; the others only where a phrase begins. */
+const FREE_PREPOSITIONS = '对为向给在由从被';
+
+/** A sentence's words, figures and marks, from left to right; nouns side by side are one. */
+export function tokenise(
+  text: string,
+  sentence: Sentence,
+  quantities: readonly Quantity[],
+  from: number,
+  to: number
+): Token[] {
+  const tokens: Token[] = [];
+  let next = from;
+  let at = sentence.start;
+  const push = (cls: WordClass, end: number, quantity: Quantity | null = null) => {
+    const last = tokens[tokens.length - 1];
+    if (cls === 'noun' && last?.cls === 'noun') last.end = end;
+    else tokens.push({ cls, start: at, end, quantity });
+    at = end;
+  };
+  while (at < sentence.end) {
+    while (next < to && (quantities[next]?.start ?? 0) < at) next++;
+    const quantity = next < to ? quantities[next] : undefined;
+    if (quantity && quantity.start === at) {
+      push('figure', Math.max(quantity.end, at + 1), quantity);
+      next++;
+      continue;
+    }
+    const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
+    const role = ROLES[text.charCodeAt(at)];
+    if (role === Role.Mark) push('mark', at + 1);
+    else if (role === Role.Open) {
+      const remark = remarkEnd(text, at, limit);
+      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) push('noun', remark);
+      else push('open', at + 1);
+    } else if (role === Role.Close) push('close', at + 1);
+    else if (role === Role.Blank) at++;
+    else {
+      const closing = role === Role.Quote ? QUOTES[text.charAt(at)] : undefined;
+      const quoted = closing ? closingAt(text, closing, at) + 1 : 0;
+      if (quoted > 0 && quoted <= limit && quoted - at <= QUOTE_LIMIT) {
+        push('noun', quoted);
+        continue;
+      }
+      const time = timeAt(text, at, limit);
+      if (time > at) {
+        push('time', time);
+        continue;
+      }
+      const word = wordAt(text, at);
+      const end = word ? at + word.word.length : 0;
+      if (word && end <= limit && stands(text, word.word, word.cls, end, limit, tokens)) push(word.cls, end);
+      else push('noun', at + 1);
+    }
+  }
+  return tokens;
+}
+
+/** Where a quotation closes, -1 where that is out of reach. */
+function closingAt(text: string, closing: string, at: number): number {
+  const within = text.slice(at + 1, at + QUOTE_LIMIT).indexOf(closing);
+  return within < 0 ? -1 : at + 1 + within;
+}
+
+const isName = (cls: WordClass | undefined): boolean => cls === 'noun' || cls === 'deed';
+
+/** The end of a short remark in brackets without marks or figures, or `at`. */
+function remarkEnd(text: string, at: number, limit: number): number {
+  const to = Math.min(limit, at + REMARK_LIMIT);
+  for (let i = at + 1; i < to; i++) {
+    const char = text.charAt(i);
+    if (CLOSE.includes(char)) return i > at + 1 ? i + 1 : at;
+    if (MARKS.includes(char) || OPEN.includes(char)) return at;
+  }
+  return at;
+}
+
+/** Whether a word of one character is a word there, and not a part of a longer one that no list knows. */
+function stands(
+  text: string,
+  word: string,
+  cls: WordClass,
+  end: number,
+  limit: number,
+  tokens: readonly Token[]
+): boolean {
+  if ((cls === 'verb' || cls === 'deed') && end < limit && NOUN_SUFFIX.includes(text.charAt(end))) {
+    const beyond = text.charAt(end + 1);
+    const longer = (wordAt(text, end)?.word.length ?? 0) > 1;
+    if (!longer && (end + 1 >= limit || MARKS.includes(beyond) || wordAt(text, end + 1) !== undefined)) return false;
+  }
+  if (word.length > 1 || cls === 'and' || cls === 'particle' || cls === 'noun') return true;
+  const before = tokens[tokens.length - 1]?.cls;
+  if (cls === 'preposition' && FREE_PREPOSITIONS.includes(word)) return true;
+  if ('超近约仅再又也就还'.includes(word)) return end >= limit || (wordAt(text, end)?.word.length ?? 0) > 1;
+  if (before !== 'noun' && before !== 'verb' && before !== 'deed') return true;
+  if (cls === 'preposition' || cls === 'link') return false;
+  if (end >= limit) return true;
+  const following = text.charAt(end);
+  if (MARKS.includes(following) || OPEN.includes(following)) return true;
+  const next = wordAt(text, end);
+  return next !== undefined && next.word.length > 1;
+}
