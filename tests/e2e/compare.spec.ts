@@ -34,7 +34,7 @@ test('a filter is in the address, is restored by a reload, and leaves it when ta
   await expect(page).toHaveURL(/level=%E5%8E%BF%E5%8C%BA/u);
   await page.reload();
   await expect(page.getByRole('checkbox', { name: /^县区/u })).toBeChecked();
-  const levels = page.locator('tr[data-report] td:nth-of-type(1)');
+  const levels = page.locator('td[data-level]');
   expect(new Set(await levels.allTextContents())).toEqual(new Set(['县区']));
   await page.getByRole('checkbox', { name: /^县区/u }).uncheck();
   await expect(page).toHaveURL(/\?indicator=disclosure\.total$/u);

@@ -2,6 +2,9 @@ import { init, type EChartsType } from './echarts';
 import type { ChartBuilder } from './builder';
 import { readLightTheme, readTheme } from './theme';
 
+/** CSS pixels between the margins of an A4 sheet: drawn at this width, the chart's letters are as large as the text's. */
+const PAPER_WIDTH = 672;
+
 export interface DrawParameters {
   build: ChartBuilder;
   /** Height in CSS pixels that the chart takes at a width. */
@@ -44,7 +47,7 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
 
   const redraw = () => {
     measure();
-    chart.resize();
+    chart.resize({ width: 'auto', height: 'auto' });
     render();
   };
   const sizes = new ResizeObserver(() => {
@@ -52,12 +55,15 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
   });
   const themes = new MutationObserver(() => render());
 
-  const print = () => render(readLightTheme());
-  const screen = () => render();
+  const print = () => {
+    width = PAPER_WIDTH;
+    chart.resize({ width, height: current.height(width) });
+    render(readLightTheme());
+  };
 
   render();
   addEventListener('beforeprint', print);
-  addEventListener('afterprint', screen);
+  addEventListener('afterprint', redraw);
   sizes.observe(node);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return {
@@ -69,7 +75,7 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
     },
     destroy() {
       removeEventListener('beforeprint', print);
-      removeEventListener('afterprint', screen);
+      removeEventListener('afterprint', redraw);
       sizes.disconnect();
       themes.disconnect();
       chart.dispose();
