@@ -95,6 +95,16 @@ describe('sum', () => {
   });
 });
 
+test.each([
+  ['with mixed units they are named', '10件', true],
+  ['with one unit nothing is said', '10篇', false]
+])('sum: %s', (_title, last, said) => {
+  const [finding] = checkMarked(
+    `解读【20篇|解读】，其中文字【12篇|文字|解读】、图解【15篇|图解|解读】、视频【${last}|视频|解读】。`
+  );
+  expect(finding?.message.includes('单位不一（篇、件）')).toBe(said);
+});
+
 describe('blank', () => {
   test.each<[string, string, string | null]>([
     [

@@ -89,10 +89,14 @@ describe('year', () => {
 describe('title', () => {
   test.each<[string, Partial<ReportRecord>, string[]]>([
     ['no body at all', { title: '2023年工作总结', agency: null }, ['warning']],
-    ['only the signature names it', { title: '2023年法治政府建设工作总结', agency: '云泽县民政局' }, ['warning']],
+    ['only the signature names it', { title: '2023年法治政府建设工作总结', agency: '云泽县民政局' }, ['info']],
+    ['known by its file alone', { title: '2023年工作总结', agency: '云泽县财政局' }, ['warning']],
+    ['a level for a name', { title: '县2023年工作总结', agency: '县' }, ['info']],
+    ['a level and its government', { title: '镇人民政府关于2023年工作的总结', agency: '镇人民政府' }, ['info']],
+    ['an office of a level', { title: '县财政局2023年工作总结', agency: '县财政局' }, []],
     ['the title names it', { title: '云泽县民政局2023年工作总结', agency: '云泽县民政局' }, []],
     ['a blanked name is one', { title: 'XX镇2023年工作总结', agency: 'XX镇' }, []]
   ])('%s', (_title, over, expected) => {
-    expect(verdicts('title', '标题', over)).toEqual(expected);
+    expect(verdicts('title', '总结。云泽县民政局', over)).toEqual(expected);
   });
 });

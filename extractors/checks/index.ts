@@ -1,4 +1,5 @@
 import type { FindingRecord, MetricRecord, ReportRecord } from '../records';
+import { BASE } from './base';
 import { BLANK } from './blank';
 import { CONFLICT } from './conflict';
 import { REPEAT } from './repeat';
@@ -14,7 +15,7 @@ import { YOY } from './yoy';
 export type { CheckContext, CheckRule, Draft } from './types';
 
 /** Every check, in the order in which findings at one place are shown: arithmetic first. */
-export const CHECKS: readonly CheckRule[] = [SUM, SHARE, YOY, WHOLE, BLANK, CONFLICT, REPEAT, SCALE, YEAR, TITLE];
+export const CHECKS: readonly CheckRule[] = [SUM, SHARE, BASE, YOY, WHOLE, BLANK, CONFLICT, REPEAT, SCALE, YEAR, TITLE];
 
 /**
  * What a reviewer should look at in one report, checks that hold included, in text order. Works from the records and

@@ -122,5 +122,7 @@ function messageOf(total: Known, parts: readonly Known[], sum: number, severity:
     parts[0] && parts.length === 1
       ? `其中的${phrase(parts[0])}`
       : `所列${parts.length}个分项合计${added}${print(sum, unit)}`;
-  return `${phrase(total)}，${listed}，${verdict}`;
+  const units = [...new Set([total, ...parts].map((part) => part.unit))];
+  const mixed = parts.length > 1 && units.length > 1 ? `各项单位不一（${units.join('、')}），请一并核对。` : '';
+  return `${phrase(total)}，${listed}，${verdict}${mixed}`;
 }

@@ -1,6 +1,7 @@
 import type { MetricRecord } from '../records';
 import { agrees, cite, isKnown, phrase, print, same, spanOf, within, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
+import { fromAdded } from './yoy-added';
 
 /** A stated growth against the two levels given beside it. */
 export const YOY: CheckRule = {
@@ -14,7 +15,7 @@ export const YOY: CheckRule = {
       const levels = levelsAround(context, i);
       const draft = levels
         ? compare(change, sign, levels.before, levels.now)
-        : fromDifference(context, change, sign, i);
+        : (fromDifference(context, change, sign, i) ?? fromAdded(context, change, sign, i));
       return draft ? [draft] : [];
     })
 };

@@ -16,6 +16,28 @@ test('a sum that fails: parts, their sum, the stated total, the difference', () 
   ]);
 });
 
+test('shares of an unstated whole: each count, its share, the whole that they imply', () => {
+  const details = {
+    counts: [
+      { name: '本科', text: '12人', unit: '人' },
+      { name: '硕士', text: '15人', unit: '人' }
+    ],
+    rates: [
+      { name: '占比', text: '30%', unit: '%' },
+      { name: '占比', text: '25%', unit: '%' }
+    ],
+    wholes: [40, 60]
+  };
+  expect(short({ check: 'base', ok: false, details })).toEqual([
+    'term 12人',
+    'term 30%',
+    'off 40人',
+    'term 15人',
+    'term 25%',
+    'off 60人'
+  ]);
+});
+
 test('a share: its two counts, what follows, what is stated', () => {
   const details = {
     numerator: cite('整改', 80),

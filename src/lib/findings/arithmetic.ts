@@ -42,6 +42,15 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     ];
   },
   share: (details, ok) => computedLines(details, [details['numerator'], details['denominator']], details['rate'], ok),
+  base(details, ok) {
+    const [counts, rates, wholes] = [details['counts'], details['rates'], list(details['wholes'])];
+    return citedList(counts).flatMap((count, i) => {
+      const [rate, whole] = [citedList(rates)[i], number(wholes[i])];
+      if (!rate || whole === null) return [];
+      const implied = line(m.findings_implied_whole(), formatNumber(whole) + count.unit, ok ? 'result' : 'off');
+      return [term(count), term(rate), implied];
+    });
+  },
   yoy: (details, ok) => computedLines(details, [details['before'], details['now']], details['change'], ok),
   whole(details, ok) {
     const sum = number(details['sum']);

@@ -3,6 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 const NAMES: Readonly<Record<string, () => string>> = {
   sum: m.findings_check_sum,
   share: m.findings_check_share,
+  base: m.findings_check_base,
   yoy: m.findings_check_yoy,
   whole: m.findings_check_whole,
   blank: m.findings_check_blank,

@@ -76,7 +76,45 @@ const GROWTHS: readonly Plant[] = [
     '召开联席会议3次。2022年受理来信800件，2023年受理来信1000件，同比增长20%。'
   ),
   one('yoy', 'qingruo-2023', '乡里召开', '访问量从5000次增至6000次，增长50%。乡里召开'),
-  one('yoy', 'shijian-2023', '召开专题会议4次', '召开专题会议4次，去年同期为2次，同比增加3次')
+  one('yoy', 'shijian-2023', '召开专题会议4次', '召开专题会议4次，去年同期为2次，同比增加3次'),
+  one('yoy', 'baizhi-2023', '五、监督考核', '新增公开专区14个，总数达64个，同比增长38%。\n五、监督考核')
+];
+
+/** Counts whose shares are of wholes that cannot be one. */
+const BASES: readonly Plant[] = [
+  one('base', 'yanhu-2023', '五、监督保障', '从学历看，本科学历18人，占36%；硕士学历21人，占28%。\n五、监督保障'),
+  one(
+    'base',
+    'luting-2023',
+    '四、平台和队伍建设',
+    '公开专员中，女性42人，占35%，党员54人，占60%。\n四、平台和队伍建设'
+  ),
+  one(
+    'base',
+    'city-education-2023',
+    '七、责任追究情况。',
+    '七、责任追究情况。教师中，高级职称86人，占17.2%；中级职称240人，占60%。'
+  ),
+  one(
+    'base',
+    'baizhi-2023',
+    '五、监督考核',
+    '来电中，咨询类112件，占44.8%；投诉类90件，占26.5%；建议类48件，占19.2%。\n五、监督考核'
+  ),
+  one('base', 'fengpi-2023', '六是抓培训。', '六是抓培训。参训干部35岁以下12人，占比30%；50岁以上15人，占比25%。'),
+  one('base', 'justice-2023', '六、存在问题', '调解纠纷中，婚姻类66件，占33%；邻里类80件，占50%。\n六、存在问题'),
+  one(
+    'base',
+    'province-culture-2023',
+    '六、2024年安排',
+    '讲解员中本科学历150名（占62.5%），大专学历45名（占37.5%）。\n六、2024年安排'
+  ),
+  one(
+    'base',
+    'linyan-2023',
+    '五、队伍建设更加扎实。',
+    '五、队伍建设更加扎实。队伍中从事公开工作5年以上16人，占比25%；从事公开工作10年以上27人，占比36%。'
+  )
 ];
 
 /** Percentages of one whole that pass 100, and rates that cannot. */
@@ -194,7 +232,14 @@ const YEARS: readonly Plant[] = [
 /** Reports that do not say whose they are. */
 const TITLES: readonly Plant[] = [
   one('title', 'agriculture-2023', '云柘县农业农村局2023年工作总结', '2023年工作总结'),
-  one('title', 'city-ecology-2023', '砚湖市生态环境局2023年政务公开工作总结', '2023年政务公开工作总结'),
+  {
+    check: 'title',
+    file: 'city-ecology-2023',
+    edits: [
+      ['砚湖市生态环境局2023年政务公开工作总结', '2023年政务公开工作总结'],
+      ['市生态环境局聚焦', '我局聚焦']
+    ]
+  },
   one('title', 'city-education-2023', '砚湖市教育局2023年政府信息公开工作总结', '2023年政府信息公开工作总结'),
   one('title', 'qingruo-2023', '青箬乡2023年政务公开工作总结', '2023年政务公开工作总结'),
   {
@@ -220,6 +265,7 @@ export const PLANTS: readonly Plant[] = [
   ...SUMS,
   ...SHARES,
   ...GROWTHS,
+  ...BASES,
   ...WHOLES,
   ...BLANKS,
   ...CONFLICTS,
