@@ -6,7 +6,17 @@ import { recogniseQuantities } from './quantities';
 import { readHeader, splitReports } from './reports';
 import { tidy } from './source';
 import type { MetricRecord, PlaceholderRecord, ReportRecord } from './records';
-import type { Clause, CleanText, Measured, Outline, PlaceholderMark, ReportHeader, ReportSpan, Span } from './stages';
+import type {
+  Clause,
+  CleanText,
+  Measured,
+  Outline,
+  PlaceholderMark,
+  Quantity,
+  ReportHeader,
+  ReportSpan,
+  Span
+} from './stages';
 
 export interface SourceText {
   /** Path relative to what was imported, with `/`, or the file name of a single file. */
@@ -49,21 +59,14 @@ function readReport(source: string, clean: CleanText, span: ReportSpan, ids: Ids
   const measured = measure(clean, header, parts, quantities);
 
   const report = reportRecord(source, clean, header, ids);
-  const place = (of: Span): { start: number; end: number; text: string } => {
-    const raw = clean.toRaw(of);
-    return { ...raw, text: clean.raw.slice(raw.start, raw.end) };
-  };
-  const metrics = measured.map((m) => metricRecord(m, report, place(m), ids));
-  const metricOf = new Map(measured.map((m, i) => [m.quantity, metrics[i]?.id ?? null]));
+  const metrics = measured.map((m) => metricRecord(m, report, clean, ids));
+  const metricOf = new Map<Quantity | null, string>();
+  measured.forEach((m, i) => {
+    const metric = metrics[i];
+    if (m.placeholder && metric) metricOf.set(m.quantity, metric.id);
+  });
   const placeholders = marks.map((mark) =>
-    placeholderRecord(
-      mark,
-      report,
-      place(mark),
-      contextOf(clean, parts, mark),
-      ids,
-      metricOf.get(mark.quantity) ?? null
-    )
+    placeholderRecord(mark, report, clean, contextOf(clean, parts, mark), ids, metricOf.get(mark.quantity) ?? null)
   );
   return { report, metrics, placeholders, clean, header, outline: parts, measured, ids };
 }
@@ -85,15 +88,17 @@ function reportRecord(source: string, clean: CleanText, header: ReportHeader, id
   };
 }
 
-type Place = { start: number; end: number; text: string };
-
-function metricRecord(m: Measured, report: ReportRecord, place: Place, ids: Ids): MetricRecord {
+// Records are written out field by field: a spread in so wide an object takes several times as long.
+function metricRecord(m: Measured, report: ReportRecord, clean: CleanText, ids: Ids): MetricRecord {
+  const { start, end } = clean.toRaw(m);
   return {
     record: 'metric',
-    id: ids.next('m', place.start, place.end),
+    id: ids.next('m', start, end),
     report: report.id,
     source: report.source,
-    ...place,
+    start,
+    end,
+    text: clean.raw.slice(start, end),
     value: m.value,
     value_high: m.high,
     unit: m.unit,
@@ -117,17 +122,20 @@ function metricRecord(m: Measured, report: ReportRecord, place: Place, ids: Ids)
 function placeholderRecord(
   mark: PlaceholderMark,
   report: ReportRecord,
-  place: Place,
+  clean: CleanText,
   context: string,
   ids: Ids,
   metric: string | null
 ): PlaceholderRecord {
+  const { start, end } = clean.toRaw(mark);
   return {
     record: 'placeholder',
-    id: ids.next('p', place.start, place.end),
+    id: ids.next('p', start, end),
     report: report.id,
     source: report.source,
-    ...place,
+    start,
+    end,
+    text: clean.raw.slice(start, end),
     type: mark.type,
     context,
     metric: mark.quantity ? metric : null

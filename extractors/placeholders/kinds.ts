@@ -82,7 +82,7 @@ function isScaled({ text, next }: Blank): boolean {
   let scaled = false;
   let more = false;
   for (let c = text[at]; c !== undefined; c = text[++at]) {
-    if (scaleOf(c) > 0 || (scaled && c === '百') || c === '千') scaled = true;
+    if (scaleOf(c.charCodeAt(0)) > 0 || (scaled && c === '百') || c === '千') scaled = true;
     else if (c === '余' || c === '多' || c === '几') more = true;
     else break;
   }

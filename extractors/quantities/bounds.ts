@@ -1,6 +1,6 @@
 /** Approximators: the words around a figure that make it a floor, a ceiling or an estimate, and how far its span reaches. */
 import type { Bound } from '../records';
-import { skipSpaces, skipSpacesBack } from './characters';
+import { characterSet, isIn, skipSpaces, skipSpacesBack } from './characters';
 
 interface Approximator {
   word: string;
@@ -30,11 +30,13 @@ const AFTER: readonly Approximator[] = [
   ...list('左右 上下', 'approx')
 ];
 
-const BEFORE_BY_LAST = new Map<string, Approximator[]>();
+const BEFORE_BY_LAST = new Map<number, Approximator[]>();
 for (const entry of [...BEFORE].sort((a, b) => b.word.length - a.word.length)) {
-  const last = entry.word.at(-1) ?? '';
+  const last = entry.word.charCodeAt(entry.word.length - 1);
   BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), entry]);
 }
+const BEFORE_LASTS = characterSet(BEFORE.map(({ word }) => word.at(-1)).join(''));
+const AFTER_FIRSTS = characterSet(AFTER.map(({ word }) => word[0]).join(''));
 
 export interface Reach {
   at: number;
@@ -44,7 +46,9 @@ export interface Reach {
 /** The approximators that end at `start`, not before `floor`: where they begin and what they say. */
 export function reachBack(text: string, start: number, floor: number): Reach {
   const from = skipSpacesBack(text, start);
-  for (const entry of BEFORE_BY_LAST.get(text[from - 1] ?? '') ?? []) {
+  const last = text.charCodeAt(from - 1);
+  if (!isIn(last, BEFORE_LASTS)) return { at: start, bound: null };
+  for (const entry of BEFORE_BY_LAST.get(last) ?? []) {
     const at = from - entry.word.length;
     if (at < floor || !text.startsWith(entry.word, at)) continue;
     if (at > 0 && entry.notAfter.includes(text[at - 1] ?? ' ')) return { at: start, bound: null };
@@ -56,6 +60,7 @@ export function reachBack(text: string, start: number, floor: number): Reach {
 /** The approximator that begins at `end`: where it ends and what it says. */
 export function reachOn(text: string, end: number): Reach {
   const from = skipSpaces(text, end);
+  if (!isIn(text.charCodeAt(from), AFTER_FIRSTS)) return { at: end, bound: null };
   for (const entry of AFTER) {
     if (text.startsWith(entry.word, from)) return { at: from + entry.word.length, bound: entry.bound };
   }

@@ -2,7 +2,7 @@
 import type { Bound } from '../records';
 import type { Span } from '../stages';
 import { reachBack, reachOn } from './bounds';
-import { digitOf, isHan, isLatin, skipSpaces } from './characters';
+import { characterSet, digitOf, isHan, isIn, isLatin, skipSpaces } from './characters';
 import { readChinese } from './chinese-numerals';
 import { readArabic, scaleOf, type Numeral } from './numerals';
 import { unitAt, type Unit } from './units';
@@ -39,8 +39,17 @@ interface Head {
   bound: Bound | null;
 }
 
-const MORE = new Set(['余', '多', '几', '来']);
-const SUB_SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
+const MORE = characterSet('余多几来');
+/** 余 and 多 are more than the figure, 几 and 来 about it. */
+const SURELY_MORE = characterSet('余多');
+const PLUS = characterSet('+＋');
+const SCALES = characterSet('十百千万亿');
+const TEN = '十'.charCodeAt(0);
+
+/** Value of 十, 百, 千; 0 for another character. */
+function subScaleOf(code: number): number {
+  return code === TEN ? 10 : code === 0x767e ? 100 : code === 0x5343 ? 1000 : 0;
+}
 
 /** Reads 余, 多 and 千, 万, 亿 after a numeral: 20余万, 4万余, 3千多. */
 function readScale(text: string, at: number): Head {
@@ -49,20 +58,23 @@ function readScale(text: string, at: number): Head {
   let bound: Bound | null = null;
   for (let step = 0; step < 5; step++) {
     const from = skipSpaces(text, i);
-    const c = text[from] ?? '';
-    if (MORE.has(c)) {
-      if (bound !== null || (c !== '余' && c !== '多' && !isScaleOrUnit(text, from + 1))) break;
-      bound = c === '几' || c === '来' ? 'approx' : 'min';
+    const c = text.charCodeAt(from);
+    if (isIn(c, MORE)) {
+      const surely = isIn(c, SURELY_MORE);
+      if (bound !== null || (!surely && !isScaleOrUnit(text, from + 1))) break;
+      bound = surely ? 'min' : 'approx';
       i = from + 1;
       continue;
     }
-    if ((c === '+' || c === '＋') && bound === null && goesOn(text, from + 1, factor > 1)) {
+    if (isIn(c, PLUS) && bound === null && goesOn(text, from + 1, factor > 1)) {
       bound = 'min';
       i = from + 1;
       continue;
     }
-    const scale = scaleOf(c) || (unitAt(text, from)?.word.length ?? 0) > 1 ? scaleOf(c) : (SUB_SCALES[c] ?? scaleOf(c));
-    if (scale === 0 || (c === '十' && factor === 1)) break;
+    if (!isIn(c, SCALES)) break;
+    // 3千米: a longer unit that begins with it is no scale.
+    const scale = scaleOf(c) || ((unitAt(text, from)?.word.length ?? 0) > 1 ? 0 : subScaleOf(c));
+    if (scale === 0 || (c === TEN && factor === 1)) break;
     factor *= scale;
     i = from + 1;
   }
@@ -77,18 +89,22 @@ function goesOn(text: string, at: number, scaled: boolean): boolean {
 }
 
 function isScaleOrUnit(text: string, at: number): boolean {
-  return scaleOf(text[at]) > 0 || (text[at] ?? '') in SUB_SCALES || unitAt(text, at) !== null;
+  return isIn(text.charCodeAt(at), SCALES) || unitAt(text, at) !== null;
 }
 
-function isRangeJoint(text: string, at: number): number {
-  const c = text[at] ?? '';
-  if ('-－—–~～―'.includes(c) && c !== '') return text[at + 1] === c ? 2 : 1;
-  return c === '至' || c === '到' ? 1 : 0;
+const DASHES = characterSet('-－—–~～―');
+const UP_TO = characterSet('至到');
+
+/** Length of what joins the ends of a range at `at`, 0 for nothing. */
+function rangeJoint(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  if (isIn(c, DASHES)) return text.charCodeAt(at + 1) === c ? 2 : 1;
+  return isIn(c, UP_TO) ? 1 : 0;
 }
 
 /** 10-20个, 1.2-1.5万元, 10%至20%: the upper numeral after a joint, where it is of the same kind. */
 function readUpper(text: string, at: number, style: Candidate['style']): { start: number; numeral: Numeral } | null {
-  const joint = isRangeJoint(text, at);
+  const joint = rangeJoint(text, at);
   if (joint === 0) return null;
   const from = skipSpaces(text, at + joint);
   if (style === 'arabic' && digitOf(text.charCodeAt(from)) >= 0)
@@ -104,7 +120,7 @@ function readUpper(text: string, at: number, style: Candidate['style']): { start
 function readSecondPart(text: string, head: Head, style: Candidate['style']): { end: number; value: number } | null {
   if (style !== 'arabic' || head.factor < 1e8 || digitOf(text.charCodeAt(head.end)) < 0) return null;
   const numeral = readArabic(text, head.end);
-  const scale = scaleOf(text[numeral.end]);
+  const scale = scaleOf(text.charCodeAt(numeral.end));
   return scale === 1e4 ? { end: numeral.end + 1, value: numeral.value * scale } : null;
 }
 
@@ -112,13 +128,21 @@ function readSecondPart(text: string, head: Head, style: Candidate['style']): { 
 const AT_LEAST =
   /(?:至少|不少于|最少)(?:[须要需应]|必须|需要|应当)?(?:安排|明确|召开|开展|组织|举办|配备|进行|落实|建设|确定|有|设)?$/;
 
-const PER = new Set(['/', '／']);
+/** The character that each of those words has. */
+const LEAST = '少';
+const LEAST_REACH = 9;
+
+const PER = characterSet('/／');
+const MINUS = characterSet('-－−﹣');
+const PLUS_MINUS = 0xb1;
+const NTH = '第'.charCodeAt(0);
+const UP = '上'.charCodeAt(0);
 
 /** The sign before a numeral: -1 for a minus after a word of change or level (增长-3.5%), 1 for ± and plus, 0 for none. */
 function signAt(text: string, start: number): -1 | 0 | 1 {
-  const sign = text[start - 1] ?? '';
-  if (sign === '±') return 1;
-  if (!'-－−﹣'.includes(sign) || sign === '') return 0;
+  const sign = text.charCodeAt(start - 1);
+  if (sign === PLUS_MINUS) return 1;
+  if (!isIn(sign, MINUS)) return 0;
   return /[长降率速比为至到达幅温（(：:，]/.test(text[start - 2] ?? '') ? -1 : 0;
 }
 
@@ -179,20 +203,19 @@ function finish(text: string, draft: Draft): Candidate {
   let end = unit ? unitStart + unit.word.length : head.end;
   let unitText = unit?.canonical ?? '';
   let bound: Bound | null = head.bound;
-  if (unit && PER.has(text[end] ?? '')) {
+  if (unit && isIn(text.charCodeAt(end), PER)) {
     const per = unitAt(text, end + 1);
     if (per) {
       unitText += `/${per.canonical}`;
       end += 1 + per.word.length;
     }
   }
-  const tail = text[end] ?? '';
-  if (unit && (tail === '余' || (tail === '多' && !isHan(text.charCodeAt(end + 1)))) && bound === null) {
+  if (unit && bound === null && isMoreAfterUnit(text, end)) {
     bound = 'min';
     end++;
   }
   const on = reachOn(text, end);
-  if (unit?.dimension === 'time' && on.bound === null && text[end] === '内') {
+  if (unit?.dimension === 'time' && on.bound === null && text.startsWith('内', end)) {
     end++;
     bound ??= 'max';
   }
@@ -203,16 +226,16 @@ function finish(text: string, draft: Draft): Candidate {
     end = on.at;
     bound ??= on.bound;
   }
-  const ordinal = text[start - 1] === '第';
+  const ordinal = text.charCodeAt(start - 1) === NTH;
   const back = reachBack(text, start, draft.floor);
   if (back.bound !== null && !(back.bound === 'max' && bound === 'min')) bound ??= back.bound;
   // 近400多条: both are said, and what is said after the numeral is an estimate of the same figure.
   if (back.bound === 'max' && head.bound === 'min') bound = 'approx';
   const sign = signAt(text, start);
   if (sign < 0 && draft.value !== null) draft.value = -draft.value;
-  const from = text[back.at - 1] === '上' && draft.style === 'chinese' ? back.at - 1 : back.at;
+  const from = draft.style === 'chinese' && text.charCodeAt(back.at - 1) === UP ? back.at - 1 : back.at;
   if (from < back.at) bound ??= 'min';
-  if (bound === null && AT_LEAST.test(text.slice(Math.max(draft.floor, start - 9), start))) bound = 'min';
+  if (bound === null && isAtLeast(text, start, draft.floor)) bound = 'min';
   if (draft.numeral?.vague || (draft.numeral?.high ?? null) !== null) bound ??= 'approx';
   return {
     start: sign === 0 ? from : Math.min(from, start - 1),
@@ -233,6 +256,17 @@ function finish(text: string, draft: Draft): Candidate {
     serial: draft.numeral?.serial ?? false,
     ordinal
   };
+}
+
+/** 3个多, 3万元余: 多 is that only where no word goes on with it. */
+function isMoreAfterUnit(text: string, at: number): boolean {
+  return isIn(text.charCodeAt(at), SURELY_MORE) && (text[at] === '余' || !isHan(text.charCodeAt(at + 1)));
+}
+
+/** Whether a floor is said a few characters before, with a verb between. */
+function isAtLeast(text: string, start: number, floor: number): boolean {
+  const lead = text.slice(Math.max(floor, start - LEAST_REACH), start);
+  return lead.includes(LEAST) && AT_LEAST.test(lead);
 }
 
 /** Sixteen figures are more than any report has; the rest is floating dust of the scale (3.63 × 10,000). */

@@ -1,4 +1,5 @@
 /** Chinese numerals: 一千二百, 三万五, 二〇二三, 两三, 七八十, 数百. */
+import { characterSet, isIn } from './characters';
 import type { Numeral } from './numerals';
 
 /** What a character is worth: a digit by itself, an order as ORDER + its place in ORDERS, -1 for any other. */
@@ -15,7 +16,9 @@ WORTH['两'.charCodeAt(0)] = 2;
 for (const c of Object.keys(SCORES)) WORTH[c.charCodeAt(0)] = SCORE;
 
 /** 近万人, 上亿元: 万 and 亿 count by themselves only after these. */
-const APPROXIMATING = '近上超逾约';
+const APPROXIMATING = characterSet('近上超逾约');
+/** Of the order that they lead: 数百, 几千. */
+const VAGUE = characterSet('数几');
 
 function worth(text: string, at: number): number {
   return WORTH[text.charCodeAt(at)] ?? -1;
@@ -40,12 +43,11 @@ function isPair(a: number, b: number): boolean {
  * that 数百 is a vague 100.
  */
 export function readChinese(text: string, start: number): Numeral | null {
-  const first = text[start];
-  const vague = first === '数' || first === '几';
+  const vague = isIn(text.charCodeAt(start), VAGUE);
   const from = vague ? start + 1 : start;
   const opening = worth(text, from);
   if (opening < 0 || (vague && orderOf(opening) === 0)) return null;
-  if (!vague && orderOf(opening) >= 1e4 && !APPROXIMATING.includes(text[start - 1] ?? ' ')) return null;
+  if (!vague && orderOf(opening) >= 1e4 && !isIn(text.charCodeAt(start - 1), APPROXIMATING)) return null;
   let end = from;
   let orders = 0;
   let adjacent = 0;
@@ -54,23 +56,26 @@ export function readChinese(text: string, start: number): Numeral | null {
     else if (isDigit(last) && last > 0) adjacent++;
     last = now;
   }
-  const numeral = {
+  const digits = end - from - orders;
+  const numeral = (value: number, high: number | null, serial: boolean): Numeral => ({
     start,
     end,
-    high: null,
-    style: 'chinese' as const,
+    value,
+    high,
+    style: 'chinese',
     vague,
-    digits: end - from - orders,
-    decimals: 0
-  };
-  if (adjacent === 0) return { ...numeral, value: valueOf(text, from, end), serial: false };
+    digits,
+    decimals: 0,
+    serial
+  });
+  if (adjacent === 0) return numeral(valueOf(text, from, end), null, false);
   const second = worth(text, from + 1);
   // 两三 and 七八十: one uncertain digit, then nothing but orders.
-  if (adjacent === 1 && numeral.digits === 2 && isPair(opening, second)) {
+  if (adjacent === 1 && digits === 2 && isPair(opening, second)) {
     const high = valueOf(text, from + 1, end);
-    return { ...numeral, value: (high / second) * opening, high, serial: false };
+    return numeral((high / second) * opening, high, false);
   }
-  return { ...numeral, value: orders > 0 ? valueOf(text, from, end) : positional(text, from, end), serial: true };
+  return numeral(orders > 0 ? valueOf(text, from, end) : positional(text, from, end), null, true);
 }
 
 /** Digits side by side as a decimal number: 二〇二三. */

@@ -3,7 +3,17 @@ import { blankRunAt } from '../placeholders/runs';
 import { kindOf } from '../placeholders/kinds';
 import type { CleanText, Quantity, Span } from '../stages';
 import { readFigure, type Candidate } from './candidate';
-import { BLANK, CHINESE_NUMERAL, classOf, DIGIT, OPEN_QUOTE, OPEN_TITLE, OTHER } from './characters';
+import {
+  BLANK,
+  characterSet,
+  CHINESE_NUMERAL,
+  classOf,
+  DIGIT,
+  isIn,
+  OPEN_QUOTE,
+  OPEN_TITLE,
+  OTHER
+} from './characters';
 import { excludedBy } from './exclusions';
 import type { Context } from './exclusions/rule';
 import { toQuantity, toRank } from './quantity';
@@ -91,7 +101,7 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
   }
   if (kind === CHINESE_NUMERAL) {
     // Most stand alone in a word (一是, 统一): without a counter after them there is nothing to read.
-    if (text[at] !== '翻' && classOf(text.charCodeAt(at + 1)) !== CHINESE_NUMERAL && !mayCount(text, at + 1))
+    if (text.charCodeAt(at) !== TURN && classOf(text.charCodeAt(at + 1)) !== CHINESE_NUMERAL && !mayCount(text, at + 1))
       return { end: at + 1, candidate: null, rule: '' };
     const numeral = readChinese(text, at);
     const phrase = readPhrase(text, at, numeral, floor);
@@ -103,42 +113,43 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
   return { end: at + 1, candidate: null, rule: '' };
 }
 
+const COUNT_TAILS = characterSet('余多几来成至到-—～~、，。；：）） \n');
+/** 翻一番 begins with it. */
+const TURN = '翻'.charCodeAt(0);
+
 /** Whether a counter, 余 or 多, or a rank's end may follow a Chinese numeral at `at`. */
 function mayCount(text: string, at: number): boolean {
-  const c = text[at];
-  return (
-    c === undefined || '余多几来成至到-—～~、，。；：）） '.includes(c) || c === '\n' || startsUnit(text.charCodeAt(at))
-  );
+  const code = text.charCodeAt(at);
+  return at >= text.length || isIn(code, COUNT_TAILS) || startsUnit(code);
 }
+
+const JOINTS = characterSet('-－—–~～至到');
+/** The upper end of a range of blanks: x-xx. */
+const UPPER = /^[-－—–~～至到][xX×＊*\d][xX×＊*\d.]*/;
 
 function readBlank(text: string, at: number, floor: number): Read {
   const run = blankRunAt(text, at, floor);
   if (!run) return { end: at + 1, candidate: null, rule: '' };
   if (kindOf(text, run) !== 'figure') return { end: run.end, candidate: null, rule: '' };
-  const upper = /^[-－—–~～至到]([xX×＊*\d][xX×＊*\d.]*)/.exec(text.slice(run.end, run.end + 12));
+  const upper = isIn(text.charCodeAt(run.end), JOINTS) ? UPPER.exec(text.slice(run.end, run.end + 12)) : null;
   const end = upper ? run.end + upper[0].length : run.end;
   return { end, candidate: readFigure(text, run.start, end, null, floor), rule: 'blank.figure' };
 }
 
-const CLOSERS: Record<string, string> = {
-  '《': '》',
-  '〈': '〉',
-  '<': '>',
-  '“': '”',
-  '「': '」',
-  '『': '』',
-  '"': '"'
-};
+/** The code of the mark that closes what a mark's code opens. */
+const CLOSERS = new Map(
+  ['《》', '〈〉', '<>', '“”', '「」', '『』', '""'].map((p) => [p.charCodeAt(0), p.charCodeAt(1)])
+);
 
 /** Offset of the bracket that closes the one at `at`, within its line and the limit; -1 where it is not closed. */
 function closingOf(text: string, at: number, limit: number): number {
-  const open = text[at] ?? '';
-  const close = CLOSERS[open] ?? '';
+  const open = text.charCodeAt(at);
+  const close = CLOSERS.get(open);
   let depth = 0;
   const last = Math.min(text.length, at + limit);
   for (let i = at; i < last; i++) {
-    const c = text[i];
-    if (c === '\n') return -1;
+    const c = text.charCodeAt(i);
+    if (c === 0x0a) return -1;
     if (c === close && i > at && --depth === 0) return i;
     if (c === open) depth++;
   }

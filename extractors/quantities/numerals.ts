@@ -38,23 +38,18 @@ function groupAfter(text: string, at: number): boolean {
 
 /** Reads an Arabic numeral: `1,234.5`, `３２０`, `43 715`. */
 export function readArabic(text: string, start: number): Numeral {
-  let i = start;
+  let i = digitsEnd(text, start);
   let value = 0;
-  let digits = 0;
-  const takeDigits = (): void => {
-    for (let d = digitOf(text.charCodeAt(i)); d >= 0; d = digitOf(text.charCodeAt(++i))) {
-      value = value * 10 + d;
-      digits++;
-    }
-  };
-  takeDigits();
+  for (let k = start; k < i; k++) value = value * 10 + digitOf(text.charCodeAt(k));
+  let digits = i - start;
   if (digits <= 3) {
     for (;;) {
       const code = text.charCodeAt(i);
       const separator = code === COMMA || code === WIDE_COMMA || (isSpace(code) && code !== 0x09);
       if (!separator || !groupAfter(text, i)) break;
-      i++;
-      takeDigits();
+      for (let k = i + 1; k < i + 4; k++) value = value * 10 + digitOf(text.charCodeAt(k));
+      i += 4;
+      digits += 3;
     }
   }
   let decimals = 0;
@@ -75,9 +70,10 @@ function isYearAfterNumbering(text: string, at: number): boolean {
   return (two === '20' || two === '19') && digitsEnd(text, at) === at + 4 && text[at + 4] === '年';
 }
 
-/** Value of 万, 亿; 0 for another character. */
-export function scaleOf(character: string | undefined): number {
-  if (character === '万') return 1e4;
-  if (character === '亿') return 1e8;
-  return 0;
+const TEN_THOUSAND = '万'.charCodeAt(0);
+const HUNDRED_MILLION = '亿'.charCodeAt(0);
+
+/** Value of the code of 万, 亿; 0 for another character's. */
+export function scaleOf(code: number): number {
+  return code === TEN_THOUSAND ? 1e4 : code === HUNDRED_MILLION ? 1e8 : 0;
 }

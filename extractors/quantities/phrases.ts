@@ -17,18 +17,21 @@ const PERCENT = unitAt('%', 0) as Unit;
 /** What 成 begins where it is no tenth: 三成 against 一成立. */
 const NOT_TENTH = '立效果员功为本年熟绩就套长品都型分交';
 
+const [TURN = 0, PART = 0, TENTH = 0] = [...'翻分成'].map((c) => c.charCodeAt(0));
+
 function readNumeral(text: string, at: number): Numeral | null {
   return digitOf(text.charCodeAt(at)) >= 0 ? readArabic(text, at) : readChinese(text, at);
 }
 
 /** The phrase that begins at `at`, where `numeral` was read if any, or null. */
 export function readPhrase(text: string, at: number, numeral: Numeral | null, floor: number): Phrase | null {
-  if (text[at] === '翻') return readDoubling(text, at, floor);
-  if (text[at + 1] === '分') return readParts(text, at, floor) ?? (numeral && readFraction(text, at, numeral, floor));
+  if (text.charCodeAt(at) === TURN) return readDoubling(text, at, floor);
+  if (text.charCodeAt(at + 1) === PART)
+    return readParts(text, at, floor) ?? (numeral && readFraction(text, at, numeral, floor));
   if (!numeral) return null;
-  const next = text[numeral.end];
-  if (next === '成') return readTenths(text, at, numeral, floor);
-  return next === '分' ? readFraction(text, at, numeral, floor) : null;
+  const next = text.charCodeAt(numeral.end);
+  if (next === TENTH) return readTenths(text, at, numeral, floor);
+  return next === PART ? readFraction(text, at, numeral, floor) : null;
 }
 
 function readParts(text: string, at: number, floor: number): Phrase | null {

@@ -66,20 +66,6 @@ add('个百分点:百分点 百分点 个点:百分点', 'points', false);
 add('倍', 'multiple', true);
 add('番', 'points', false);
 
-const BY_FIRST = new Map<number, Unit[]>();
-for (const unit of LEXICON) {
-  const code = unit.word.charCodeAt(0);
-  const list = BY_FIRST.get(code);
-  if (list) list.push(unit);
-  else BY_FIRST.set(code, [unit]);
-}
-for (const list of BY_FIRST.values()) list.sort((a, b) => b.word.length - a.word.length);
-
-/** Whether some unit begins with this character. */
-export function startsUnit(code: number): boolean {
-  return BY_FIRST.has(code);
-}
-
 /** Units that are none before these characters: 104国道, 23部门, 松柏镇2个点状地块. */
 const SPLIT = new Map([
   ['个点', '状位对'],
@@ -102,13 +88,35 @@ const SPLIT = new Map([
   ['人', '民']
 ]);
 
+interface Entry {
+  unit: Unit;
+  /** Characters after it with which it is no unit. */
+  split: string;
+}
+
+/** Units by first character, longest first: the place of a character's list in LISTS, 0 for none. */
+const PLACES = new Uint16Array(65536);
+const LISTS: Entry[][] = [[]];
+for (const unit of LEXICON) {
+  const code = unit.word.charCodeAt(0);
+  if (PLACES[code] === 0) PLACES[code] = LISTS.push([]) - 1;
+  LISTS[PLACES[code] ?? 0]?.push({ unit, split: SPLIT.get(unit.word) ?? '' });
+}
+for (const list of LISTS) list.sort((a, b) => b.unit.word.length - a.unit.word.length);
+
+/** Whether some unit begins with this character. */
+export function startsUnit(code: number): boolean {
+  return (PLACES[code] ?? 0) > 0;
+}
+
 /** The longest unit that the text has at `at`, or null. */
 export function unitAt(text: string, at: number): Unit | null {
-  const list = BY_FIRST.get(text.charCodeAt(at));
-  if (!list) return null;
-  for (const unit of list) {
-    if (unit.word.length > 1 && !text.startsWith(unit.word, at)) continue;
-    if (SPLIT.get(unit.word)?.includes(text[at + unit.word.length] ?? '\n') !== true) return unit;
+  const place = PLACES[text.charCodeAt(at)] ?? 0;
+  if (place === 0) return null;
+  for (const { unit, split } of LISTS[place] ?? []) {
+    const { length } = unit.word;
+    if (length > 1 && !text.startsWith(unit.word, at)) continue;
+    if (split === '' || !split.includes(text[at + length] ?? '\n')) return unit;
   }
   return null;
 }
