@@ -61,19 +61,29 @@ export class Matcher {
     return best;
   }
 
-  #triggered(words: Words): Set<CompiledRule> {
-    const rules = new Set<CompiledRule>();
-    for (const word of words) for (const rule of this.dictionary.byWord.get(word) ?? []) rules.add(rule);
-    return rules;
+  /** The rules to look at, each once. */
+  #triggered(words: Words): Iterable<CompiledRule> {
+    let only: readonly CompiledRule[] = [];
+    let rules: Set<CompiledRule> | null = null;
+    for (const word of words) {
+      const led = this.dictionary.byWord.get(word);
+      if (!led) continue;
+      if (only.length === 0) only = led;
+      else {
+        rules ??= new Set(only);
+        for (const rule of led) rules.add(rule);
+      }
+    }
+    return rules ?? only;
   }
 
   #holds(rule: CompiledRule, words: Words, metric: MetricRecord): boolean {
-    const has = (group: readonly number[]) => group.some((word) => words.has(word));
+    const has = (group: readonly number[]) => hasOne(words, group);
     if (!rule.name.every(has) || has(rule.not)) return false;
     if (rule.context.length === 0 && rule.notContext.length === 0) return true;
     const around = [this.#scan(metric.parent ?? ''), this.#scan(metric.section)];
     if (metric.zero) around.push(this.#scan(metric.text));
-    const near = (group: readonly number[]) => group.some((word) => around.some((set) => set.has(word)));
+    const near = (group: readonly number[]) => around.some((set) => hasOne(set, group));
     return rule.context.every((group) => has(group) || near(group)) && !near(rule.notContext);
   }
 
@@ -94,6 +104,11 @@ export class Matcher {
     if (!words) this.#scans.set(text, (words = this.dictionary.lexicon.scan(fold(text))));
     return words;
   }
+}
+
+function hasOne(words: Words, group: readonly number[]): boolean {
+  for (const word of group) if (words.has(word)) return true;
+  return false;
 }
 
 const isDisclosure = (whole: Candidate) => whole.rule.entry.key.startsWith('disclosure.');

@@ -158,27 +158,32 @@ const LISTS: readonly [WordClass, readonly string[]][] = [
 interface Entry {
   word: string;
   cls: WordClass;
+  /** The code of its second character, NaN for none. */
+  second: number;
 }
 
-/** Words by first character, longest first: one lookup and a few comparisons a position. */
-const LEXICON: ReadonlyMap<number, readonly Entry[]> = (() => {
+/** Words by first character, longest first; PLACES has the place of a character's bucket, 0 for none. */
+const PLACES = new Uint16Array(65536);
+const BUCKETS: Entry[][] = [[]];
+{
   const classes = new Map<string, WordClass>();
   for (const [cls, words] of LISTS) for (const word of words) classes.set(word, cls);
-  const buckets = new Map<number, Entry[]>();
   for (const [word, cls] of classes) {
-    const key = word.charCodeAt(0);
-    const bucket = buckets.get(key);
-    if (bucket) bucket.push({ word, cls });
-    else buckets.set(key, [{ word, cls }]);
+    const code = word.charCodeAt(0);
+    if (PLACES[code] === 0) PLACES[code] = BUCKETS.push([]) - 1;
+    BUCKETS[PLACES[code] ?? 0]?.push({ word, cls, second: word.charCodeAt(1) });
   }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.word.length - a.word.length);
-  return buckets;
-})();
+  for (const bucket of BUCKETS) bucket.sort((a, b) => b.word.length - a.word.length);
+}
 
-/** The longest listed word at a position, or undefined. */
+/** The longest listed word at a position, or undefined: one look-up, and a comparison for each word with its first two. */
 export function wordAt(text: string, at: number): Entry | undefined {
-  const bucket = LEXICON.get(text.charCodeAt(at));
-  if (!bucket) return undefined;
-  for (const entry of bucket) if (entry.word.length === 1 || text.startsWith(entry.word, at)) return entry;
+  const place = PLACES[text.charCodeAt(at)] ?? 0;
+  if (place === 0) return undefined;
+  const next = text.charCodeAt(at + 1);
+  for (const entry of BUCKETS[place] ?? []) {
+    const { length } = entry.word;
+    if (length === 1 || (entry.second === next && (length === 2 || text.startsWith(entry.word, at)))) return entry;
+  }
   return undefined;
 }

@@ -12,13 +12,16 @@ const X_TERMS = ['光', '射线', '线机', '波段', '轴', '染色体'];
 const ROUND = new Set(['○', '◯']);
 const CHINESE_DIGITS = new Set('〇零一二三四五六七八九十年');
 
+const SOME = '某'.charCodeAt(0);
+
 function isPartOfRun(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === BLANK && text[at] !== '某';
+  const code = text.charCodeAt(at);
+  return classOf(code) === BLANK && code !== SOME;
 }
 
 function isJoint(text: string, at: number): boolean {
-  const c = text[at];
-  return c === '.' || c === ',' || c === '，' || c === '．';
+  const code = text.charCodeAt(at);
+  return code === 0x2e || code === 0x2c || code === 0xff0c || code === 0xff0e;
 }
 
 /** Whether the next piece continues one masked number: `.xx`, `,xxx`. */

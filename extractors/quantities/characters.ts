@@ -32,6 +32,7 @@ let sets = 0;
  * looking that up costs many times what this does.
  */
 export function characterSet(characters: string): number {
+  if (sets === 32) throw new RangeError('One more set than there are bits');
   const bit = 1 << sets++;
   for (const character of characters) SETS[character.charCodeAt(0)]! |= bit;
   return bit;

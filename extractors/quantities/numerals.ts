@@ -20,7 +20,8 @@ export interface Numeral {
 const COMMA = 0x2c;
 const WIDE_COMMA = 0xff0c;
 
-function isPoint(code: number): boolean {
+/** A decimal point of either width. */
+export function isPoint(code: number): boolean {
   return code === 0x2e || code === 0xff0e;
 }
 

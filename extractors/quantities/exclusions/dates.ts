@@ -1,7 +1,7 @@
 /** Dates, years, times of day and named periods. */
 import type { Candidate } from '../candidate';
-import { skipSpaces } from '../characters';
-import { lead, tail, type Exclusion } from './rule';
+import { characterSet, isIn, skipSpaces } from '../characters';
+import { goesOnWith, lead, tail, type Exclusion } from './rule';
 
 /** A year where 年 may be left out: 1900 … 2099 in four digits. */
 function isYear(c: Candidate): boolean {
@@ -12,6 +12,13 @@ function following(text: string, c: Candidate, length: number): string {
   const at = skipSpaces(text, c.numberEnd);
   return text.slice(at, at + length);
 }
+
+/** What the expressions below begin with. */
+const DAYS = characterSet('日月号');
+const HOURS = characterSet('时点');
+const PERIODS = characterSet('季世年周月学后零');
+const LISTING = characterSet('、,，和及至到与—-');
+const COLONS = characterSet(':：');
 
 export const DATE_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -38,7 +45,7 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
     id: 'date.day',
     why: '月、日、号是日期；日内、月内是期限',
     applies(c, { text }) {
-      if (c.style === 'blank' || c.scaled || c.approximated) return false;
+      if (c.style === 'blank' || c.scaled || c.approximated || !goesOnWith(text, c, DAYS)) return false;
       const next = following(text, c, 3);
       if (/^[日月]/.test(next)) return !/^[日月](?:以内|之内|内)/.test(next);
       return next.startsWith('号');
@@ -50,6 +57,7 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
     applies: (c, { text }) =>
       c.style !== 'blank' &&
       c.decimals === 0 &&
+      goesOnWith(text, c, HOURS) &&
       /^(?:时(?!长|段|间)|点(?:\d|半|整|左右|钟|前|后|至|到))/.test(following(text, c, 2))
   },
   {
@@ -61,12 +69,15 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
     id: 'date.clock',
     why: '8:30 是钟点',
     applies: (c, { text }) =>
-      /^[:：]\d\d/.test(tail(text, c, 3)) || /\d[:：]$/.test(text.slice(Math.max(0, c.numberStart - 2), c.numberStart))
+      (isIn(text.charCodeAt(c.numberEnd), COLONS) && /^[:：]\d\d/.test(tail(text, c, 3))) ||
+      (isIn(text.charCodeAt(c.numberStart - 1), COLONS) &&
+        /\d[:：]$/.test(text.slice(Math.max(0, c.numberStart - 2), c.numberStart)))
   },
   {
     id: 'date.period',
     why: '季度、世纪、年代、年级、周年、三年行动是时期或名称',
     applies: (c, { text }) =>
+      goesOnWith(text, c, PERIODS) &&
       /^(?:季度|世纪|年代|年级|周年|年期|年规划|年行动|年计划|年攻坚|年专项|年整治|月龄|学期|后|零后)/.test(
         following(text, c, 3)
       )
@@ -77,6 +88,7 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
     applies: (c, { text }) =>
       c.unit === null &&
       !c.scaled &&
+      goesOnWith(text, c, LISTING) &&
       /^(?:[、,，和及至到与—-]\d{1,2}){1,6}(?:月|日|号|年|级|期工程|时)/.test(following(text, c, 24))
   },
   {

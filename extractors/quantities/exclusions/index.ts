@@ -13,8 +13,12 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   ...NAME_EXCLUSIONS
 ];
 
+/** The same for numerals that are not written in Chinese, which those rules leave alone. */
+const BUT_CHINESE = EXCLUSIONS.filter((rule) => !CHINESE_EXCLUSIONS.includes(rule));
+
 /** The rule by which a candidate is no figure, or null where it stands. */
 export function excludedBy(candidate: Candidate, context: Context): Exclusion | null {
-  for (const rule of EXCLUSIONS) if (rule.applies(candidate, context)) return rule;
+  for (const rule of candidate.style === 'chinese' ? EXCLUSIONS : BUT_CHINESE)
+    if (rule.applies(candidate, context)) return rule;
   return null;
 }

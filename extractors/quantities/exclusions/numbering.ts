@@ -1,11 +1,23 @@
 /** Numbers that only tell one thing from another: lists, documents, ordinals, telephones, versions. */
-import { digitOf, isLatin, skipSpaces, skipSpacesBack } from '../characters';
+import { characterSet, digitOf, isIn, isLatin, skipSpaces, skipSpacesBack } from '../characters';
+import { isPoint } from '../numerals';
 import { lead, tail, type Exclusion } from './rule';
 
 const HOTLINES = new Set([
   110, 119, 120, 122, 12345, 12315, 12333, 12366, 12369, 12388, 12380, 12337, 12328, 12329, 12320, 12338, 12348, 12355,
   12356, 12360, 12371, 12377, 12389, 12350, 12393, 12381, 12306, 96110
 ]);
+
+/** Brackets around a list number, a document's year or a document's number. */
+const OPENING = characterSet('（(【[〔［');
+const CLOSING = characterSet('）)】]〕］');
+/** What the expressions below begin with, or end in. */
+const ORDINAL_ENDS = characterSet('、和至到及第');
+const ADDRESSES = characterSet('楼室弄巷单幢路号院');
+const VERSIONS = characterSet('.版代级号型星A频汽柴国省县');
+const RATIO_SIGNS = characterSet(':：∶');
+const JOINING = characterSet('+＋×*·•@#_');
+const SLASHES = characterSet('/.．-—－');
 
 export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -31,6 +43,9 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     id: 'number.document',
     why: '文号、标准号、令号',
     applies(c, { text }) {
+      const bracketed =
+        isIn(text.charCodeAt(c.numberStart - 1), OPENING | CLOSING) || isIn(text.charCodeAt(c.numberEnd), CLOSING);
+      if (!bracketed) return false;
       const before = text[c.numberStart - 1] ?? '';
       const next = text[c.numberEnd] ?? '';
       return /[〔［[]/.test(before) || /[〕］\]]/.test(next) || (/[〕］】)）]/.test(before) && next === '号');
@@ -39,7 +54,10 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'number.ordinal',
     why: '第几次、第几届、第几批是次序，不是数量；名次另计',
-    applies: (c, { text }) => c.ordinal || /第[\d一二三四五六七八九十百]{1,4}[、和至到及]第?$/.test(lead(text, c, 7))
+    applies: (c, { text }) =>
+      c.ordinal ||
+      (isIn(text.charCodeAt(c.start - 1), ORDINAL_ENDS) &&
+        /第[\d一二三四五六七八九十百]{1,4}[、和至到及]第?$/.test(lead(text, c, 7)))
   },
   {
     id: 'number.hotline',
@@ -63,7 +81,9 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     id: 'number.address',
     why: '楼、室、弄、巷、单元后面是门牌',
     applies: (c, { text }) =>
-      /^(?:楼|室|弄|巷|单元|幢\d|路(?!视频)|号楼|路公交|路车|号院|号门)/.test(tail(text, c, 3)) && c.style !== 'blank'
+      c.style !== 'blank' &&
+      isIn(text.charCodeAt(c.numberEnd), ADDRESSES) &&
+      /^(?:楼|室|弄|巷|单元|幢\d|路(?!视频)|号楼|路公交|路车|号院|号门)/.test(tail(text, c, 3))
   },
   {
     id: 'number.version',
@@ -71,6 +91,7 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     applies: (c, { text }) =>
       c.style !== 'blank' &&
       !c.approximated &&
+      isIn(text.charCodeAt(c.numberEnd), VERSIONS) &&
       /^(?:\.\d|版(?!次)|代|级|号|型|星级|A级|频道|汽油|柴油|国道|省道|县道)/.test(tail(text, c, 2))
   },
   {
@@ -81,20 +102,23 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'number.scale',
     why: '1：500、1：5万是比例尺',
-    applies: (c, { text }) => /[\dxX×][:：∶]$/.test(lead(text, c, 2)) && (c.unit === null || c.style === 'blank')
+    applies: (c, { text }) =>
+      (c.unit === null || c.style === 'blank') &&
+      isIn(text.charCodeAt(c.start - 1), RATIO_SIGNS) &&
+      /[\dxX×][:：∶]$/.test(lead(text, c, 2))
   },
   {
     id: 'number.joined',
     why: '与加号、比号、乘号、斜杠、字母或间隔号连写，是代号、版本或口号',
     applies(c, { text }) {
       if (c.style === 'blank') return false;
-      const b = text[c.numberStart - 1] ?? ' ';
-      const next = text[c.end] ?? ' ';
+      const b = text.charCodeAt(c.numberStart - 1);
+      const next = text.charCodeAt(c.end);
+      if (isLatin(b) || isIn(b, JOINING)) return true;
       const digitBefore = digitOf(text.charCodeAt(c.numberStart - 2)) >= 0;
-      if (isLatin(b.charCodeAt(0)) || '+＋×*·•@#_'.includes(b)) return true;
-      if ('/.．-—－'.includes(b) && digitBefore && (c.unit === null || b === '.' || b === '．')) return true;
+      if (digitBefore && isIn(b, SLASHES) && (c.unit === null || isPoint(b))) return true;
       if (c.unit !== null || c.approximated) return false;
-      return '+＋×*·•@#_/∶'.includes(next) || isLatin(next.charCodeAt(0));
+      return isIn(next, JOINING) || '/∶'.includes(text[c.end] ?? ' ') || isLatin(next);
     }
   }
 ];

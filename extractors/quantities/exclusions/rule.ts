@@ -1,5 +1,6 @@
 /** What an exclusion is: a candidate goes in, and the rule says whether it is no figure. */
 import type { Candidate } from '../candidate';
+import { isIn, skipSpaces } from '../characters';
 
 export interface Context {
   text: string;
@@ -19,6 +20,11 @@ export interface Exclusion {
 /** Characters right before the figure, at most `length` of them. */
 export function lead(text: string, c: Candidate, length: number): string {
   return text.slice(Math.max(0, c.start - length), c.start);
+}
+
+/** Whether one of a set of characters follows the numeral, spaces left out: asked before an expression is tried there. */
+export function goesOnWith(text: string, c: Candidate, set: number): boolean {
+  return isIn(text.charCodeAt(skipSpaces(text, c.numberEnd)), set);
 }
 
 /** Characters right after the numeral, at most `length` of them. */
