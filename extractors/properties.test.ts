@@ -100,6 +100,16 @@ describe('on any text', () => {
   });
 });
 
+test('the order of files changes no record', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(titled, anyText), { minLength: 2, maxLength: 4 }), (texts) => {
+      const inOrder = texts.map(read);
+      const reversed = texts.toReversed().map(read).toReversed();
+      expect(reversed).toEqual(inOrder);
+    })
+  );
+});
+
 test('a name is the source of its records and nothing else', () => {
   fc.assert(
     fc.property(titled, (text) => {

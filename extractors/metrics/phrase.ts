@@ -38,6 +38,9 @@ export function trim(parsed: Parsed, run: Run): Run {
   return { from, to };
 }
 
+/** What has to be taken out of a name: seldom there. */
+const ENDS = /^的|[的等、]$|\s/;
+
 /** The run's words as they stand, without those that name nothing. */
 export function words(parsed: Parsed, run: Run): string {
   let name = '';
@@ -49,7 +52,7 @@ export function words(parsed: Parsed, run: Run): string {
     if (token.cls === 'and' && (name === '' || i + 1 >= run.to)) continue;
     name += word;
   }
-  return name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '');
+  return ENDS.test(name) ? name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '') : name;
 }
 
 export const isDenied = (parsed: Parsed, token: Token | undefined): boolean =>

@@ -21,6 +21,9 @@ export class Standing {
   #targets = false;
   /** The last time words of the sentence. */
   #when = '';
+  /** The period of the last time words asked for, since figures side by side share them. */
+  #period: string | null = null;
+  #periodWords: string | null = null;
 
   constructor(text: string, year: number | null) {
     this.#text = text;
@@ -63,7 +66,11 @@ export class Standing {
   /** By the time words of the figure's own clause, else by the last before it in the sentence. */
   periodOf(parsed: Parsed, slot: Slot): string | null {
     this.#noteTime(parsed, slot.leftFrom, slot.leftTo);
-    return periodOf(this.#when, this.#year);
+    if (this.#when !== this.#periodWords) {
+      this.#periodWords = this.#when;
+      this.#period = periodOf(this.#when, this.#year);
+    }
+    return this.#period;
   }
 
   get #planned(): boolean {

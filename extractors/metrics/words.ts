@@ -158,22 +158,26 @@ const LISTS: readonly [WordClass, readonly string[]][] = [
 interface Entry {
   word: string;
   cls: WordClass;
-  /** The code of its second character, NaN for none. */
-  second: number;
 }
 
 /** Words by first character, longest first; PLACES has the place of a character's bucket, 0 for none. */
 const PLACES = new Uint16Array(65536);
 const BUCKETS: Entry[][] = [[]];
+/** Second characters of a bucket's words side by side, NO_SECOND for words of one, so that most are passed over at once. */
+const SECONDS: Uint16Array[] = [];
+const NO_SECOND = 0xffff;
 {
   const classes = new Map<string, WordClass>();
   for (const [cls, words] of LISTS) for (const word of words) classes.set(word, cls);
   for (const [word, cls] of classes) {
     const code = word.charCodeAt(0);
     if (PLACES[code] === 0) PLACES[code] = BUCKETS.push([]) - 1;
-    BUCKETS[PLACES[code] ?? 0]?.push({ word, cls, second: word.charCodeAt(1) });
+    BUCKETS[PLACES[code] ?? 0]?.push({ word, cls });
   }
-  for (const bucket of BUCKETS) bucket.sort((a, b) => b.word.length - a.word.length);
+  for (const bucket of BUCKETS) {
+    bucket.sort((a, b) => b.word.length - a.word.length);
+    SECONDS.push(Uint16Array.from(bucket, ({ word }) => (word.length > 1 ? word.charCodeAt(1) : NO_SECOND)));
+  }
 }
 
 /** The longest listed word at a position, or undefined: one look-up, and a comparison for each word with its first two. */
@@ -181,9 +185,13 @@ export function wordAt(text: string, at: number): Entry | undefined {
   const place = PLACES[text.charCodeAt(at)] ?? 0;
   if (place === 0) return undefined;
   const next = text.charCodeAt(at + 1);
-  for (const entry of BUCKETS[place] ?? []) {
-    const { length } = entry.word;
-    if (length === 1 || (entry.second === next && (length === 2 || text.startsWith(entry.word, at)))) return entry;
+  const seconds = SECONDS[place];
+  if (!seconds) return undefined;
+  for (let i = 0; i < seconds.length; i++) {
+    const second = seconds[i];
+    if (second !== next && second !== NO_SECOND) continue;
+    const entry = BUCKETS[place]?.[i];
+    if (entry && (second === NO_SECOND || text.startsWith(entry.word, at))) return entry;
   }
   return undefined;
 }

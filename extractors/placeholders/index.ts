@@ -36,7 +36,8 @@ export function recognisePlaceholders(
     i = mark ? mark.end : (blankRunAt(text, i, floor)?.end ?? i + 1);
     floor = i;
   }
-  return [...marks, ...recogniseRedactions(clean, span)]
+  return marks
+    .concat(recogniseRedactions(clean, span))
     .filter((mark) => mark.end <= span.end)
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -46,8 +47,8 @@ function markAt(text: string, at: number, floor: number): PlaceholderMark | null
   if (!run) return null;
   const type = kindOf(text, run);
   if (type === 'none') return null;
-  if (type === 'date') return { ...dateSpan(text, run, floor), type, quantity: null };
-  if (type === 'other') return { ...otherSpan(text, run, floor), type, quantity: null };
   if (type === 'figure') return null;
-  return { ...nameSpan(text, run), type, quantity: null };
+  const { start, end } =
+    type === 'date' ? dateSpan(text, run, floor) : type === 'other' ? otherSpan(text, run, floor) : nameSpan(text, run);
+  return { start, end, type, quantity: null };
 }

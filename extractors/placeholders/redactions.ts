@@ -65,7 +65,7 @@ export function recogniseRedactions(clean: CleanText, span: Span): PlaceholderMa
           ? null
           : repeatedLetters(text, i);
     if (!found) continue;
-    marks.push({ ...found, type: 'redaction', quantity: null });
+    marks.push({ start: found.start, end: found.end, type: 'redaction', quantity: null });
     i = found.end - 1;
   }
   return marks;

@@ -26,9 +26,11 @@ export function dateAtEnd(line: string): { index: number; date: string } | null 
   return null;
 }
 
+const BLANK_DATE = new RegExp(
+  `^[（(]?(?:20\\d\\d|20[Xx]{2}|${BLANK})${S}年${S}(?:\\d{1,2}|${BLANK})${S}月(?:${S}(?:\\d{1,2}|${BLANK})?${S}日)?[）)]?$`
+);
+
 /** A signature date whose parts are blanks: nothing can be read from it, but a body’s name may stand before it. */
 export function isBlankDate(line: string): boolean {
-  return new RegExp(
-    `^[（(]?(?:20\\d\\d|20[Xx]{2}|${BLANK})${S}年${S}(?:\\d{1,2}|${BLANK})${S}月(?:${S}(?:\\d{1,2}|${BLANK})?${S}日)?[）)]?$`
-  ).test(line);
+  return BLANK_DATE.test(line);
 }

@@ -9,7 +9,9 @@ const DIGITS = new Map<string, string>(
 
 /** Chinese and full-width digits as plain ones, one by one: 二〇二三 → 2023. */
 export function digits(text: string): string {
-  return Array.from(text, (c) => DIGITS.get(c) ?? c).join('');
+  let plain = '';
+  for (const c of text) plain += DIGITS.get(c) ?? c;
+  return plain;
 }
 
 /** A day or month: 12, １２, 十二, 二十一, 廿一, 〇三. NaN where it is none. */
