@@ -33,6 +33,8 @@ const REMARK_LIMIT = 14;
 const QUOTE_LIMIT = 60;
 /** A verb before one of these is the front of a noun: 招聘会, 推荐表, 贷款户. */
 const NOUN_SUFFIX = '会班率员组站点网户金额案数类量费证书表单室厅队力性化型式制面度期区地场所线者人处池库卡台周月日节';
+const NOUN_SUFFIXES = new Uint8Array(65536);
+for (const c of NOUN_SUFFIX) NOUN_SUFFIXES[c.charCodeAt(0)] = 1;
 /** Prepositions that stand anywhere; the others only where a phrase begins. */
 const FREE_PREPOSITIONS = '对为向给在由从被';
 
@@ -103,9 +105,9 @@ const isName = (cls: WordClass | undefined): boolean => cls === 'noun' || cls ==
 function remarkEnd(text: string, at: number, limit: number): number {
   const to = Math.min(limit, at + REMARK_LIMIT);
   for (let i = at + 1; i < to; i++) {
-    const char = text.charAt(i);
-    if (CLOSE.includes(char)) return i > at + 1 ? i + 1 : at;
-    if (MARKS.includes(char) || OPEN.includes(char)) return at;
+    const role = ROLES[text.charCodeAt(i)];
+    if (role === Role.Close) return i > at + 1 ? i + 1 : at;
+    if (role === Role.Mark || role === Role.Open) return at;
   }
   return at;
 }
@@ -119,10 +121,10 @@ function stands(
   limit: number,
   tokens: readonly Token[]
 ): boolean {
-  if ((cls === 'verb' || cls === 'deed') && end < limit && NOUN_SUFFIX.includes(text.charAt(end))) {
-    const beyond = text.charAt(end + 1);
+  if ((cls === 'verb' || cls === 'deed') && end < limit && NOUN_SUFFIXES[text.charCodeAt(end)] === 1) {
     const longer = (wordAt(text, end)?.word.length ?? 0) > 1;
-    if (!longer && (end + 1 >= limit || MARKS.includes(beyond) || wordAt(text, end + 1) !== undefined)) return false;
+    const closes = end + 1 >= limit || ROLES[text.charCodeAt(end + 1)] === Role.Mark;
+    if (!longer && (closes || wordAt(text, end + 1) !== undefined)) return false;
   }
   if (word.length > 1 || cls === 'and' || cls === 'particle' || cls === 'noun') return true;
   const before = tokens[tokens.length - 1]?.cls;
@@ -131,8 +133,8 @@ function stands(
   if (before !== 'noun' && before !== 'verb' && before !== 'deed') return true;
   if (cls === 'preposition' || cls === 'link') return false;
   if (end >= limit) return true;
-  const following = text.charAt(end);
-  if (MARKS.includes(following) || OPEN.includes(following)) return true;
+  const following = ROLES[text.charCodeAt(end)];
+  if (following === Role.Mark || following === Role.Open) return true;
   const next = wordAt(text, end);
   return next !== undefined && next.word.length > 1;
 }
