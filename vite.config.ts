@@ -16,6 +16,27 @@ export default defineConfig({
     sveltekit()
   ],
   worker: { format: 'es' },
+  environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: {
+            // What every page needs goes into two files: forty small ones cost a first visit more than the bytes they save.
+            codeSplitting: {
+              groups: [
+                { name: 'runtime', test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]/ },
+                {
+                  name: 'shared',
+                  test: /src[\\/]lib[\\/](?:paraglide|components|shell|format|collections|errors|filters|library|views)[\\/]/,
+                  minShareCount: 2
+                }
+              ]
+            }
+          }
+        }
+      }
+    }
+  },
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
   test: {
     include: ['extractors/**/*.test.ts', 'src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/golden/*.test.ts'],

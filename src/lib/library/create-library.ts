@@ -1,3 +1,4 @@
+import { browser } from '$app/environment';
 import { asset } from '$app/paths';
 import { decodeText } from '$lib/import/decode';
 import { ReaderPool } from '$lib/import/reader-pool';
@@ -7,6 +8,11 @@ import type { SampleFile } from './samples';
 
 /** Milliseconds for one file. The largest one allowed takes some 30 s on a slow computer. */
 const READ_TIMEOUT = 120_000;
+
+/** Asked for as soon as this module runs: the first chart of a first visit is drawn from it. */
+const samples = browser ? import('virtual:sample-library') : null;
+// `start` tells of a failure; until it asks, one is no unhandled rejection.
+samples?.catch(() => {});
 
 /** The library as the browser has it. Nothing starts, and no worker either, before `start()` or the first file. */
 export function createLibrary(): Library {
@@ -18,7 +24,7 @@ export function createLibrary(): Library {
       size: Math.min(4, Math.max(1, cores - 1)),
       timeout: READ_TIMEOUT
     }),
-    loadSamples: async () => (await import('virtual:sample-library')).default,
+    loadSamples: async () => (await (samples ?? import('virtual:sample-library'))).default,
     fetchSample,
     now: () => Date.now()
   });
