@@ -103,7 +103,7 @@ test('the two reports called XX镇 stay two', async ({ page }) => {
   expect(new Set(towns.map(({ label }) => label)).size).toBe(2);
 });
 
-test('the browser reads the same bytes of records as the command line', async ({ page }) => {
+test('the browser reads the same records as the command line, byte for byte but for their order', async ({ page }) => {
   const worker = readdirSync('build', { recursive: true, encoding: 'utf8' }).find((path) =>
     /reader\.worker-[\w-]+\.js$/u.test(path)
   );
