@@ -1,6 +1,8 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BasketItem } from '$lib/basket/basket-item';
+import { EXHIBIT } from '$lib/export/exhibit.fixture';
 import { readSource } from '$lib/import/read-source';
 import { IndexedStore } from './indexed-store';
 import type { Correction, Source } from './layers';
@@ -101,6 +103,37 @@ describe('what is stored is there again', () => {
     await raw.put('indicators', { key: 'own.bad', name: '', rules: 'x' });
     raw.close();
     expect((await kept.load()).ownIndicators).toEqual([]);
+  });
+});
+
+describe('the 汇报夹', () => {
+  const item = (id: string, place: number): BasketItem => ({
+    id,
+    place,
+    title: id,
+    note: '',
+    exhibit: EXHIBIT,
+    picture: null,
+    kept: null,
+    added: 1
+  });
+
+  test('is there again after the page is closed, in its order', async () => {
+    const first = store();
+    await first.saveBasketItems([item('甲', 2), item('乙', 1), item('丙', 3)]);
+    await first.removeBasketItems(['丙']);
+    first.close();
+    expect((await store().basket()).map(({ id }) => id)).toEqual(['乙', '甲']);
+  });
+
+  test('tells the other tab of its changes, and does not make it read the library again', async () => {
+    const [one, other] = [store(), store()];
+    const said: string[] = [];
+    other.onChange(() => said.push('library'));
+    other.onBasketChange(() => said.push('basket'));
+    await one.saveBasketItems([item('甲', 1)]);
+    await one.saveSampleChoice('shown');
+    await expect.poll(() => said).toEqual(['basket', 'library']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { normaliseEntries } from '$extractors/indicators/normalise';
+import type { BasketItem, BasketStore } from '$lib/basket/basket-item';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView } from './layers';
 import { MIGRATIONS, type LibraryDatabase, type Migration } from './schema';
 import { guardStorage, storageFailure } from './storage-errors';
@@ -15,7 +16,7 @@ export interface IndexedStoreOptions {
 }
 
 /** The library in this browser's IndexedDB. Every change is one transaction, and is told to the other tabs. */
-export class IndexedStore implements LibraryStore {
+export class IndexedStore implements LibraryStore, BasketStore {
   readonly #name: string;
   readonly #migrations: readonly Migration[];
   readonly #timeout: number;
@@ -141,9 +142,31 @@ export class IndexedStore implements LibraryStore {
     return this.#change(async (database) => void (await database.put('meta', choice, 'sampleChoice')));
   }
 
+  async basket(): Promise<readonly BasketItem[]> {
+    const items = await this.#read((database) => database.getAll('basket'));
+    return items.sort((a, b) => a.place - b.place);
+  }
+
+  saveBasketItems(items: readonly BasketItem[]): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction('basket', 'readwrite', DURABLE);
+      await Promise.all([...items.map((item) => transaction.store.put(item)), transaction.done]);
+    }, 'basket');
+  }
+
+  removeBasketItems(ids: readonly string[]): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction('basket', 'readwrite', DURABLE);
+      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
+    }, 'basket');
+  }
+
+  onBasketChange(listener: () => void): () => void {
+    return this.#onMessage('basket', listener);
+  }
+
   onChange(listener: () => void): () => void {
-    this.#channel?.addEventListener('message', listener);
-    return () => this.#channel?.removeEventListener('message', listener);
+    return this.#onMessage('changed', listener);
   }
 
   close(): void {
@@ -156,9 +179,20 @@ export class IndexedStore implements LibraryStore {
     return guardStorage(async () => work(await this.#open()));
   }
 
-  async #change(work: (database: LibraryDatabase) => Promise<void>): Promise<void> {
+  async #change(
+    work: (database: LibraryDatabase) => Promise<void>,
+    message: 'changed' | 'basket' = 'changed'
+  ): Promise<void> {
     await this.#read(work);
-    this.#channel?.postMessage('changed');
+    this.#channel?.postMessage(message);
+  }
+
+  #onMessage(message: 'changed' | 'basket', listener: () => void): () => void {
+    const told = ({ data }: MessageEvent) => {
+      if (data === message) listener();
+    };
+    this.#channel?.addEventListener('message', told);
+    return () => this.#channel?.removeEventListener('message', told);
   }
 
   /** One connection, opened at the first use; after a failure or a close by the browser the next use tries again. */

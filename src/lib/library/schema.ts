@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { BasketItem } from '$lib/basket/basket-item';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 
 /** The library as IndexedDB keeps it: the three layers apart, and the source texts apart from what was read in them. */
@@ -11,6 +12,7 @@ export interface LibrarySchema extends DBSchema {
   views: { key: string; value: SavedView };
   indicators: { key: string; value: OwnIndicator };
   meta: { key: string; value: unknown };
+  basket: { key: string; value: BasketItem };
 }
 
 export type LibraryDatabase = IDBPDatabase<LibrarySchema>;
@@ -28,5 +30,6 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('views', { keyPath: 'id' });
     database.createObjectStore('indicators', { keyPath: 'key' });
     database.createObjectStore('meta');
-  }
+  },
+  (database) => void database.createObjectStore('basket', { keyPath: 'id' })
 ];
