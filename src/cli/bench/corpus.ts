@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { SourceText } from '../../../extractors/index';
 import { decodeText } from '../../lib/import/decode';
 
-const ROOT = join(import.meta.dirname, '../../..');
-const SEEDS = join(ROOT, '../shared/seeds');
-const SAMPLES = join(ROOT, 'static/samples');
+/** npm runs its scripts from the package's folder. */
+const SEEDS = join(process.cwd(), '../shared/seeds');
+const SAMPLES = join(process.cwd(), 'static/samples');
 
 /** The texts that are measured: the seed reports where they are at hand, else the sample library. */
 export function corpus(): { name: string; sources: SourceText[]; characters: number } {
