@@ -37,7 +37,7 @@ test('a filter is in the address, is restored by a reload, and leaves it when ta
   const levels = page.locator('td[data-level]');
   expect(new Set(await levels.allTextContents())).toEqual(new Set(['县区']));
   await page.getByRole('checkbox', { name: /^县区/u }).uncheck();
-  await expect(page).toHaveURL(/\?indicator=disclosure\.total$/u);
+  await expect(page).toHaveURL(/\?m=disclosure\.total$/u);
 });
 
 test('sorting the table by name orders the chart by name', async ({ page }) => {
@@ -54,7 +54,7 @@ test('another indicator is chosen by typing a part of its name', async ({ page }
   await box.click();
   await box.fill('新闻发布');
   await page.getByRole('option', { name: /新闻发布会/u }).click();
-  await expect(page).toHaveURL(/indicator=press\.count/u);
+  await expect(page).toHaveURL(/m=press\.count/u);
   await expect(page.getByRole('listbox', { name: /新闻发布会/u })).toBeVisible();
 });
 

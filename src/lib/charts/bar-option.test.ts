@@ -31,7 +31,7 @@ interface Option {
 }
 
 const chartOf = (of = FIVE_STATES, more: Partial<BarChart> = {}): BarChart => ({
-  rows: barRows(of).drawn,
+  rows: barRows(of),
   scale: 'linear',
   description: '说明',
   ...more

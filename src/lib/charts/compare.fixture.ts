@@ -1,9 +1,9 @@
 import type { CellState } from '$lib/format/states';
-import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import type { CompareCell, CompareModel, CompareRow, MeasureInfo, PeerStanding } from '$lib/views/compare-model';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
+import { quantile } from '$lib/views/quantile';
 
 const EMPTY: CompareCell = {
-  indicator: 'disclosure.total',
   state: 'absent',
   metric: null,
   value: null,
@@ -11,7 +11,10 @@ const EMPTY: CompareCell = {
   unit: '',
   bound: null,
   text: '',
-  records: []
+  records: [],
+  report: null,
+  peers: null,
+  parts: []
 };
 
 export function cell(more: Partial<CompareCell>): CompareCell {
@@ -24,6 +27,7 @@ export const stated = (value: number, text = `${value}条`, more: Partial<Compar
 
 export function row(label: string, of: CompareCell, more: Partial<CompareRow> = {}): CompareRow {
   return {
+    key: label,
     report: label,
     label,
     body: label,
@@ -33,14 +37,16 @@ export function row(label: string, of: CompareCell, more: Partial<CompareRow> = 
     year: 2023,
     title: `${label}2023年政务公开工作总结`,
     source: `${label}.txt`,
+    group: '',
+    official: null,
     cells: [of],
     ...more
   };
 }
 
-/** A model of one indicator, its coverage counted. */
-export function model(rows: readonly CompareRow[]): CompareModel {
-  const count = (state: CellState) => rows.filter(({ cells }) => cells[0]?.state === state).length;
+/** A model of one indicator as the fillers make it: what is not mentioned apart, peers beside each figure, all counted. */
+export function model(all: readonly CompareRow[]): CompareModel {
+  const count = (state: CellState) => all.filter(({ cells }) => cells[0]?.state === state).length;
   const states = {
     stated: count('stated'),
     zero: count('zero'),
@@ -48,23 +54,90 @@ export function model(rows: readonly CompareRow[]): CompareModel {
     absent: count('absent'),
     plan: count('plan')
   };
-  const info = {
-    key: 'disclosure.total',
-    name: '主动公开信息数',
-    units: ['条'],
-    theme: '政务公开',
-    dimension: 'count' as const,
-    definition: '主动公开的总数',
-    aliases: [],
-    own: false
-  };
+  const rows = all.flatMap((one) => {
+    const [own] = one.cells;
+    return own && own.state !== 'absent' ? [{ ...one, cells: [{ ...own, peers: standing(all, one) }] }] : [];
+  });
+  const values = statedValues(all);
+  const [best] = rows
+    .filter(({ cells: [own] }) => own?.state === 'stated' || own?.state === 'zero')
+    .sort((a, b) => (b.cells[0]?.value ?? 0) - (a.cells[0]?.value ?? 0));
   return {
-    spec: { ...DEFAULT_SPEC, indicators: [info.key] },
-    indicators: [info],
+    spec: { ...DEFAULT_SPEC, measures: [INFO.measure] },
+    chart: 'bar',
+    offered: ['bar', 'dot', 'table'],
+    measures: [INFO],
+    axes: [{ dimension: INFO.dimension, unit: '条', units: INFO.units }],
+    series: [{ measure: 0, year: null, label: INFO.name, unit: '条', axis: 0 }],
+    parts: [],
     rows,
-    coverage: [{ indicator: info.key, states, answered: rows.length - states.absent, reports: rows.length }],
-    choices: { indicators: [], levels: [], types: [], years: [] },
-    total: rows.length
+    window: { page: 1, pages: 1, from: rows.length > 0 ? 1 : 0, to: rows.length, total: rows.length },
+    rest: [{ reports: 0, stated: 0, sum: 0, unit: '条' }],
+    absent: {
+      total: states.absent,
+      rows: all
+        .filter(({ cells }) => cells[0]?.state === 'absent')
+        .map(({ label, level, type, year }) => ({ report: label, label, level, type, year }))
+    },
+    unreported: [],
+    twins: [],
+    summaries: [
+      {
+        states,
+        answered: rows.length,
+        reports: all.length,
+        min: values[0] ?? null,
+        q1: quantile(values, 0.25),
+        median: quantile(values, 0.5),
+        q3: quantile(values, 0.75),
+        max: values.at(-1) ?? null,
+        sum: values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null,
+        units: ['条']
+      }
+    ],
+    groups: [],
+    main: 0,
+    leader: best?.cells[0] ? { row: best, cell: best.cells[0] } : null,
+    choices: { measures: [], levels: [], types: [], years: [], groups: [] },
+    total: all.length,
+    reports: all.length
+  };
+}
+
+const INFO: MeasureInfo = {
+  measure: { kind: 'indicator', key: 'disclosure.total' },
+  key: 'disclosure.total',
+  name: '主动公开信息数',
+  units: ['条'],
+  theme: '政务公开',
+  dimension: 'count',
+  definition: '主动公开的总数',
+  own: false,
+  indicator: 'disclosure.total',
+  names: []
+};
+
+function statedValues(rows: readonly CompareRow[]): number[] {
+  return rows
+    .flatMap(({ cells: [own] }) =>
+      (own?.state === 'stated' || own?.state === 'zero') && own.value !== null ? [own.value] : []
+    )
+    .sort((a, b) => a - b);
+}
+
+function standing(rows: readonly CompareRow[], { level, type, year, cells: [own] }: CompareRow): PeerStanding | null {
+  const peers = statedValues(rows.filter((one) => one.level === level && one.type === type && one.year === year));
+  const value = own?.value ?? null;
+  const median = quantile(peers, 0.5);
+  if (peers.length < 3 || own === undefined || value === null || median === null) return null;
+  if (own.state !== 'stated' && own.state !== 'zero') return null;
+  const rank = peers.filter((peer) => peer > value).length + 1;
+  return {
+    rank,
+    of: peers.length,
+    percentile: (100 * (peers.length - rank)) / (peers.length - 1),
+    ratio: own.unit === '%' || median === 0 ? null : value / median,
+    median
   };
 }
 

@@ -6,7 +6,7 @@ import type {
   EffectiveReport,
   IndicatorInfo
 } from '$lib/library/effective-view';
-import { searchText } from '$lib/views/compare-rows';
+import { searchText } from '$lib/views/compare-facts';
 
 type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN';
 

@@ -4,7 +4,9 @@ import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 import { exhibitOfCompare } from './from-compare';
 
 const cell = (change: Partial<CompareCell>): CompareCell => ({
-  indicator: 'disclosure.total',
+  report: null,
+  peers: null,
+  parts: [],
   state: 'stated',
   metric: null,
   value: null,
@@ -17,6 +19,7 @@ const cell = (change: Partial<CompareCell>): CompareCell => ({
 });
 
 const row = (label: string, change: Partial<CompareCell>) => ({
+  key: label,
   report: label,
   label,
   body: label,
@@ -26,19 +29,19 @@ const row = (label: string, change: Partial<CompareCell>) => ({
   year: 2023,
   title: `${label}2023年政务公开工作总结`,
   source: '汇编.txt',
+  group: '',
+  official: null,
   cells: [cell(change)]
 });
 
 const MODEL = {
-  indicators: [
-    { key: 'disclosure.total', name: '主动公开信息数', units: ['条'], theme: '公开', definition: '', own: false }
-  ],
+  series: [{ measure: 0, year: null, label: '主动公开信息数', unit: '条', axis: 0 }],
   rows: [
     row('甲县', { metric: 'm1', value: 840, text: '840条' }),
     row('乙县', { metric: 'm2', value: 400, bound: 'min', text: '400余条' }),
-    row('丙县', { state: 'placeholder', text: 'XX条' }),
-    row('丁县', { state: 'absent', bound: null })
-  ]
+    row('丙县', { state: 'placeholder', text: 'XX条' })
+  ],
+  absent: { total: 1, rows: [{ report: 'd', label: '丁县', level: '县区', type: '政务公开', year: 2023 }] }
 } as unknown as CompareModel;
 
 const VIEW = {

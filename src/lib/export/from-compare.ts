@@ -32,16 +32,22 @@ export async function exhibitOfCompare(
     return cell ? { ...plainFigure(cell), source } : { ...ABSENT };
   };
   const series = await Promise.all(
-    model.indicators.map(async (info, index) => ({
-      name: info.name,
-      unit: info.units[0] ?? '',
-      figures: await Promise.all(model.rows.map((row) => figureOf(row, row.cells[index])))
+    model.series.map(async ({ label, unit }, index) => ({
+      name: label,
+      unit,
+      figures: [
+        ...(await Promise.all(model.rows.map((row) => figureOf(row, row.cells[index])))),
+        ...model.absent.rows.map(() => ({ ...ABSENT }))
+      ]
     }))
   );
   return {
     ...captioned,
     id: `${now.getTime()}-${captioned.query}`,
-    categories: model.rows.map(({ label, level, type, year }) => ({ label, level, type, year })),
+    categories: [
+      ...model.rows.map(({ label, level, type, year }) => ({ label, level, type, year })),
+      ...model.absent.rows.map(({ label, level, type, year }) => ({ label, level, type, year }))
+    ],
     series,
     caveats: caveatsOf(model),
     created: now.toISOString()
@@ -75,7 +81,7 @@ async function sourceOf(row: CompareRow, metric: EffectiveMetric, sentenceOf: Se
 
 /** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
 export function caveatsOf(model: CompareModel): string[] {
-  return model.indicators.flatMap((info, index) => {
+  return model.series.flatMap(({ label: name }, index) => {
     const named = (wanted: (cell: CompareCell) => boolean): string =>
       model.rows
         .filter((row) => {
@@ -84,6 +90,7 @@ export function caveatsOf(model: CompareModel): string[] {
         })
         .map((row) => row.label)
         .join('、');
+    const absent = model.absent.rows.map(({ label }) => label).join('、');
     const inState = (state: CellState) => named((cell) => cell.state === state);
     const inexact = named((cell) => cell.state === 'stated' && (cell.bound ?? 'exact') !== 'exact');
     return [
@@ -91,7 +98,7 @@ export function caveatsOf(model: CompareModel): string[] {
       [inState('placeholder'), m.export_caveat_placeholder] as const,
       [inState('plan'), m.export_caveat_plan] as const,
       [inState('zero'), m.export_caveat_zero] as const,
-      [inState('absent'), m.export_caveat_absent] as const
-    ].flatMap(([bodies, say]) => (bodies === '' ? [] : [say({ name: info.name, bodies })]));
+      [[inState('absent'), absent].filter((bodies) => bodies !== '').join('、'), m.export_caveat_absent] as const
+    ].flatMap(([bodies, say]) => (bodies === '' ? [] : [say({ name, bodies })]));
   });
 }

@@ -1,70 +1,87 @@
-import { AGENCY_LEVELS, REPORT_TYPES, type AgencyLevel, type ReportType } from '$extractors/records';
+import type { AgencyLevel, ReportType } from '$extractors/records';
 
-export type CompareSort = 'value' | 'name' | 'level' | 'library';
-const SORTS: readonly CompareSort[] = ['value', 'name', 'level', 'library'];
+/**
+ * bar: sorted bars of one measure, a row a report. grouped: several measures, or several years of one, in panels by axis. dot:
+ * against the peers, with median and quartiles. years: slope or line, a row a body, a series a year. stacked: 其中 parts of one
+ * measure. scatter: two measures. heatmap: rows × measures, coverage. groups: by report type or level. table: the table alone.
+ */
+export const COMPARE_CHARTS = [
+  'bar',
+  'grouped',
+  'dot',
+  'years',
+  'stacked',
+  'scatter',
+  'heatmap',
+  'groups',
+  'table'
+] as const;
+export type CompareChart = (typeof COMPARE_CHARTS)[number];
 
-/** What the 对比 page shows. An empty list filters nothing; an empty `indicators` means the one with the best coverage. */
+export type CompareSort = 'value' | 'name' | 'level' | 'library' | 'official';
+export type PeerLabel = 'none' | 'rank' | 'percentile' | 'ratio';
+
+/** An indicator of the dictionary, or figures by their names in the reports: synonyms that the user confirmed, of one unit. */
+export type Measure =
+  | { readonly kind: 'indicator'; readonly key: string }
+  | { readonly kind: 'names'; readonly names: readonly string[]; readonly unit: string };
+
+/** What the 对比 page shows. An empty list filters nothing; an empty `measures` means the indicator with the best coverage. */
 export interface CompareSpec {
-  readonly indicators: readonly string[];
+  readonly measures: readonly Measure[];
   readonly levels: readonly AgencyLevel[];
   readonly types: readonly ReportType[];
   readonly years: readonly number[];
+  /** `body` ids. */
+  readonly bodies: readonly string[];
+  /** Groups of the roster: 县区, 市直部门. */
+  readonly groups: readonly string[];
+  /** Ids of reports left out: the user's choice between two reports of one body and year. */
+  readonly skip: readonly string[];
   /** Free text, looked for in agency, title and file name. */
   readonly text: string;
+  /** null: chosen by the shape of the question. */
+  readonly chart: CompareChart | null;
+  /** Rows of the chart `groups`. */
+  readonly by: 'type' | 'level';
+  readonly scale: 'linear' | 'log';
+  /** What a bar says of its peers. */
+  readonly peers: PeerLabel;
   readonly sort: CompareSort;
+  /** Place of the series that the sort `value` goes by; null for the one that the title speaks of. */
+  readonly sortBy: number | null;
   /** `desc`: largest first; for names, the other way round. */
   readonly order: 'asc' | 'desc';
+  /** From 1. */
+  readonly page: number;
+  /** The user's own title; '' for the finding. */
+  readonly title: string;
 }
 
+/** Rows on one page of a chart and its table twin. An export asks for all. */
+export const PAGE_ROWS = 40;
+
 export const DEFAULT_SPEC: CompareSpec = {
-  indicators: [],
+  measures: [],
   levels: [],
   types: [],
   years: [],
+  bodies: [],
+  groups: [],
+  skip: [],
   text: '',
+  chart: null,
+  by: 'type',
+  scale: 'linear',
+  peers: 'none',
   sort: 'value',
-  order: 'desc'
+  sortBy: null,
+  order: 'desc',
+  page: 1,
+  title: ''
 };
-
-/** Reads a page's address; whatever it does not understand it leaves at the default. */
-export function specFromSearch(search: URLSearchParams): CompareSpec {
-  const sort = SORTS.find((known) => known === search.get('sort')) ?? DEFAULT_SPEC.sort;
-  const order = search.get('order');
-  return {
-    indicators: list(search.get('indicator')).filter((key) => /^[\w.-]+$/u.test(key)),
-    levels: AGENCY_LEVELS.filter((level) => list(search.get('level')).includes(level)),
-    types: REPORT_TYPES.filter((type) => list(search.get('type')).includes(type)),
-    years: unique(list(search.get('year')).filter((year) => /^\d{4}$/u.test(year)))
-      .map(Number)
-      .sort((a, b) => a - b),
-    text: search.get('q')?.trim() ?? '',
-    sort,
-    order: order === 'asc' || order === 'desc' ? order : defaultOrder(sort)
-  };
-}
-
-/** The address of a spec, without what is default: an untouched page has an empty one. */
-export function specToSearch(spec: CompareSpec): URLSearchParams {
-  const search = new URLSearchParams();
-  if (spec.indicators.length > 0) search.set('indicator', spec.indicators.join(','));
-  if (spec.levels.length > 0) search.set('level', spec.levels.join(','));
-  if (spec.types.length > 0) search.set('type', spec.types.join(','));
-  if (spec.years.length > 0) search.set('year', spec.years.join(','));
-  if (spec.text.trim() !== '') search.set('q', spec.text.trim());
-  if (spec.sort !== DEFAULT_SPEC.sort) search.set('sort', spec.sort);
-  if (spec.order !== defaultOrder(spec.sort)) search.set('order', spec.order);
-  return search;
-}
 
 /** Values are read from the top down, names from the beginning. */
 export function defaultOrder(sort: CompareSort): 'asc' | 'desc' {
   return sort === 'value' ? 'desc' : 'asc';
-}
-
-function list(value: string | null): string[] {
-  return unique((value ?? '').split(',').filter((item) => item !== ''));
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
 }

@@ -47,7 +47,6 @@ const answer = await connection.query(
 const rows = answer.toArray().map((found) => {
   const { label, value, text } = found as { label: string; value: number; text: string };
   const cell: CompareCell = {
-    indicator: INDICATOR,
     state: 'stated',
     metric: null,
     value,
@@ -55,9 +54,13 @@ const rows = answer.toArray().map((found) => {
     unit: '条',
     bound: 'exact',
     text,
-    records: []
+    records: [],
+    report: label,
+    peers: null,
+    parts: []
   };
   const row: CompareRow = {
+    key: label,
     report: label,
     label,
     body: label,
@@ -67,6 +70,8 @@ const rows = answer.toArray().map((found) => {
     year: null,
     title: label,
     source: '',
+    group: '',
+    official: null,
     cells: [cell]
   };
   return { row, cell };

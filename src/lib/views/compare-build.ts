@@ -1,0 +1,181 @@
+import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
+import type { IndicatorInfo } from '$lib/library/effective-view';
+import { cellOf, twelve } from './compare-cells';
+import {
+  pageOf,
+  type CompareCounts,
+  type CompareFacts,
+  type CompareReport,
+  type CompareShape,
+  type RowFact,
+  type SummaryFact
+} from './compare-facts';
+import type {
+  Choice,
+  CompareChoices,
+  CompareModel,
+  CompareRow,
+  GroupSummary,
+  MeasureInfo,
+  SeriesSummary
+} from './compare-model';
+import type { CompareQuestion } from './compare-question';
+import { indicatorMeasure } from './measures';
+
+/** What the library is beside its records. */
+export interface CompareLibrary {
+  readonly indicators: readonly IndicatorInfo[];
+  readonly counts: CompareCounts;
+  readonly unreported: CompareModel['unreported'];
+  /** True for a label that occurs more than once in the library. */
+  shared(label: string): boolean;
+}
+
+/** One model for every chart and table, from facts of memory or SQL alike. */
+export function buildModel(
+  question: CompareQuestion,
+  shape: CompareShape,
+  facts: CompareFacts,
+  library: CompareLibrary
+): CompareModel {
+  const { spec, chart, offered, measures, axes, series, main } = question;
+  const infoOf = (at: number) => measures[series[at]?.measure ?? 0];
+  const summaries = facts.summaries.map((fact, at) => summary(fact, infoOf(at)));
+  const rows = distinct(facts.rows.map((fact) => rowOf(fact, question, facts, library)));
+  const leader = facts.leader ? rowOf(facts.leader, question, facts, library) : null;
+  const leading = leader?.cells[main];
+  const { page, pages, from, to } = pageOf(question, facts.total);
+  return {
+    spec,
+    chart,
+    offered,
+    measures,
+    axes,
+    series,
+    parts: facts.parts,
+    rows,
+    window: { page, pages, from: facts.total === 0 ? 0 : from + 1, to, total: facts.total },
+    rest: series.map((one, at) => restOf(at, one.unit, summaries[at], rows)),
+    absent: {
+      total: facts.absent.total,
+      rows: facts.absent.reports.map((report) => ({
+        report: report.id,
+        label: labelOf(report, question, library),
+        level: report.agency_level,
+        type: report.report_type,
+        year: report.year
+      }))
+    },
+    unreported: library.unreported,
+    twins: facts.twins.flatMap((reports) => twinsOf(reports)),
+    summaries,
+    groups: groupsOf(facts, infoOf(main)),
+    main,
+    leader: leader && leading ? { row: leader, cell: leading } : null,
+    choices: choicesOf(library),
+    total: library.counts.total,
+    reports: shape.reports
+  };
+}
+
+function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts, library: CompareLibrary): CompareRow {
+  const { report } = fact;
+  const { series, measures, yearly, chart } = question;
+  return {
+    key: fact.key,
+    report: yearly ? null : report.id,
+    label: labelOf(report, question, library),
+    body: report.body,
+    agency: report.agency,
+    level: report.agency_level,
+    type: report.report_type,
+    year: yearly ? null : report.year,
+    title: report.title,
+    source: report.source,
+    group: report.group,
+    official: report.official,
+    cells: fact.cells.flatMap(({ report: id, peers }, at) => {
+      const info = measures[series[at]?.measure ?? 0];
+      const metrics = id === null ? [] : (facts.metrics.get(id) ?? []);
+      return info ? [cellOf(info, id, metrics, peers, chart === 'stacked' ? facts.parts : null)] : [];
+    })
+  };
+}
+
+/** A report's label, with its year where several are drawn; a body over years needs it only where it has no name of its own. */
+function labelOf(report: CompareReport, question: CompareQuestion, library: CompareLibrary): string {
+  const { label, year, body } = report;
+  const dated = question.yearly ? body.startsWith('#') : question.manyYears && library.shared(label);
+  return dated && year !== null ? `${label} ${year}` : label;
+}
+
+/** Bodies over years whose latest reports are of two years may share a label: their types tell them apart. */
+function distinct(rows: readonly CompareRow[]): CompareRow[] {
+  const seen = new Map<string, number>();
+  for (const { label } of rows) seen.set(label, (seen.get(label) ?? 0) + 1);
+  return rows.map((row) => ((seen.get(row.label) ?? 0) > 1 ? { ...row, label: `${row.label}（${row.type}）` } : row));
+}
+
+function summary({ states, reports, spread, sum, units }: SummaryFact, info: MeasureInfo | undefined): SeriesSummary {
+  const [min, q1, median, q3, max] = spread ?? [null, null, null, null, null];
+  const rounded = (value: number | null) => (value === null ? null : twelve(value));
+  return {
+    states,
+    answered: reports - states.absent,
+    reports,
+    min,
+    q1: rounded(q1),
+    median: rounded(median),
+    q3: rounded(q3),
+    max,
+    sum: spread === null || info?.dimension === 'ratio' ? null : twelve(sum),
+    units
+  };
+}
+
+function restOf(at: number, unit: string, total: SeriesSummary | undefined, rows: readonly CompareRow[]) {
+  const cells = rows.flatMap(({ cells }) => cells[at] ?? []);
+  const stated = cells.filter(({ state }) => state === 'stated' || state === 'zero');
+  const shown = stated.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const answered = cells.filter(({ state }) => state !== 'absent').length;
+  return {
+    reports: (total?.answered ?? 0) - answered,
+    stated: (total?.states.stated ?? 0) + (total?.states.zero ?? 0) - stated.length,
+    sum: total?.sum === null || total === undefined ? null : twelve(total.sum - shown),
+    unit: total?.units[0] ?? unit
+  };
+}
+
+function twinsOf(reports: readonly CompareReport[]): CompareModel['twins'] {
+  const [first] = reports;
+  if (!first || first.year === null) return [];
+  const { body, agency, label, year } = first;
+  return [
+    { body, label: agency ?? label, year, reports: reports.map(({ id, label, title }) => ({ id, label, title })) }
+  ];
+}
+
+function groupsOf({ groups }: CompareFacts, info: MeasureInfo | undefined): GroupSummary[] {
+  const order: readonly string[] = [...AGENCY_LEVELS, ...REPORT_TYPES];
+  return groups
+    .map((fact) => ({ name: fact.name, ...summary(fact, info) }))
+    .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+function choicesOf({ indicators, counts }: CompareLibrary): CompareChoices {
+  const choices = <T>(values: readonly T[], reports: ReadonlyMap<unknown, number>): Choice<T>[] =>
+    values.map((value) => ({ value, reports: reports.get(value) ?? 0 })).filter((choice) => choice.reports > 0);
+  return {
+    measures: indicators.map((info) => ({
+      info: indicatorMeasure(info),
+      answered: counts.answered.get(info.key) ?? 0
+    })),
+    levels: choices(AGENCY_LEVELS, counts.levels),
+    types: choices(REPORT_TYPES, counts.types),
+    years: choices(
+      [...counts.years.keys()].sort((a, b) => a - b),
+      counts.years
+    ),
+    groups: choices([...counts.groups.keys()].sort(), counts.groups)
+  };
+}

@@ -1,0 +1,94 @@
+import { FEWEST_PEERS, stateOf, type CompareMetric, type PeerFact } from './compare-facts';
+import type { CompareCell, ComparePart, MeasureInfo, PeerStanding } from './compare-model';
+import { answerOf, speaksOf } from './measures';
+
+/** A cell in one of its five states, from the metrics of its report. `report` is null where there is none. */
+export function cellOf(
+  info: MeasureInfo,
+  report: string | null,
+  metrics: readonly CompareMetric[],
+  peers: PeerFact | null,
+  parts: readonly string[] | null
+): CompareCell {
+  const own = metrics.filter((metric) => speaksOf(info, metric));
+  const answer = answerOf(info, own);
+  const records = own.map(({ id }) => id);
+  if (!answer) return { ...ABSENT, report, records };
+  const { id, value, value_high, unit, bound, text } = answer;
+  return {
+    state: stateOf(answer),
+    report,
+    metric: id,
+    value,
+    high: value_high,
+    unit,
+    bound,
+    text,
+    records,
+    peers: standingOf(info, unit, value, peers),
+    parts: parts ? partsOf(answer, metrics, info, parts) : []
+  };
+}
+
+const ABSENT: CompareCell = {
+  state: 'absent',
+  report: null,
+  metric: null,
+  value: null,
+  high: null,
+  unit: '',
+  bound: null,
+  text: '',
+  records: [],
+  peers: null,
+  parts: []
+};
+
+/** A ratio of ratios says nothing: two percentages are compared as they stand. */
+function standingOf(
+  { dimension }: MeasureInfo,
+  unit: string,
+  value: number | null,
+  peers: PeerFact | null
+): PeerStanding | null {
+  if (peers === null || value === null || peers.of < FEWEST_PEERS) return null;
+  const { rank, of, median } = peers;
+  const rate = dimension === 'ratio' || unit === '%';
+  return {
+    rank,
+    of,
+    percentile: (100 * (of - rank)) / (of - 1),
+    ratio: rate || median === 0 ? null : value / median,
+    median: twelve(median)
+  };
+}
+
+/** True where a metric is one of the 其中 of a total: of its report, under its name, and of a unit that adds up to it. */
+export function isPartOf(total: CompareMetric, metric: CompareMetric, { units }: MeasureInfo): boolean {
+  return (
+    metric.parent === total.name &&
+    metric.report === total.report &&
+    metric.id !== total.id &&
+    (metric.unit === total.unit || units.includes(metric.unit))
+  );
+}
+
+function partsOf(
+  total: CompareMetric,
+  metrics: readonly CompareMetric[],
+  info: MeasureInfo,
+  parts: readonly string[]
+): ComparePart[] {
+  const seen = new Set<string>();
+  return metrics.flatMap((metric): ComparePart[] => {
+    if (!isPartOf(total, metric, info) || seen.has(metric.name)) return [];
+    seen.add(metric.name);
+    const { id, name, value, unit, text } = metric;
+    return [{ name, series: parts.indexOf(name), state: stateOf(metric), value, unit, text, metric: id }];
+  });
+}
+
+/** To twelve significant digits: sums and means of the same figures are the same in whatever order they were added. */
+export function twelve(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -1,0 +1,115 @@
+import { m } from '$lib/paraglide/messages.js';
+import type { CompareShape } from './compare-facts';
+import type { CompareAxis, CompareSeries, MeasureInfo } from './compare-model';
+import { PAGE_ROWS, type CompareChart, type CompareSpec } from './compare-spec';
+
+/** From this number of measures on, a table of colours says more than panels of bars. */
+const MANY_MEASURES = 5;
+
+/** A spec with everything decided that a filler needs to know. */
+export interface CompareQuestion {
+  readonly spec: CompareSpec;
+  readonly measures: readonly MeasureInfo[];
+  readonly chart: CompareChart;
+  readonly offered: readonly CompareChart[];
+  readonly axes: readonly CompareAxis[];
+  readonly series: readonly CompareSeries[];
+  /** Series are years, and a row is a body: reports without a year or of another one have no place. */
+  readonly yearly: boolean;
+  /** Series that the title speaks of: the first, or the latest year. */
+  readonly main: number;
+  /** Series that the sort `value` goes by. */
+  readonly sortBy: number;
+  /** Labels carry their year where a label occurs more than once in the library. */
+  readonly manyYears: boolean;
+  /** All rows on one page. */
+  readonly all: boolean;
+  readonly pageRows: number;
+}
+
+export interface QuestionOptions {
+  /** No paging, for exports. */
+  readonly all?: boolean;
+}
+
+/** Chart, axes and series for a spec, its measures, and the shape of what the library answers. */
+export function compareQuestion(
+  spec: CompareSpec,
+  measures: readonly MeasureInfo[],
+  shape: CompareShape,
+  { all = false }: QuestionOptions = {}
+): CompareQuestion {
+  const offered = offeredCharts(spec, measures.length, shape);
+  const chart = offered.find((known) => known === spec.chart) ?? offered[0] ?? 'table';
+  const yearly = chart === 'years' || (chart === 'grouped' && measures.length === 1);
+  const { axes, axisOf } = axesOf(measures);
+  const series = yearly ? yearSeries(measures, shape.years) : measureSeries(measures, axisOf);
+  const main = yearly ? Math.max(0, series.length - 1) : 0;
+  return {
+    spec: { ...spec, measures: measures.map(({ measure }) => measure) },
+    measures,
+    chart,
+    offered,
+    axes,
+    series,
+    yearly,
+    main,
+    sortBy: spec.sortBy !== null && spec.sortBy < series.length ? spec.sortBy : main,
+    manyYears: shape.manyYears,
+    all,
+    pageRows: PAGE_ROWS
+  };
+}
+
+function offeredCharts({ years }: CompareSpec, measures: number, shape: CompareShape): CompareChart[] {
+  if (measures >= MANY_MEASURES) return ['heatmap', 'grouped', 'table'];
+  if (measures > 1) return ['grouped', ...(measures === 2 ? (['scatter'] as const) : []), 'heatmap', 'table'];
+  const overYears = shape.recurring > 0;
+  const charts: CompareChart[] = [
+    'bar',
+    'dot',
+    ...(overYears ? (['years', 'grouped'] as const) : []),
+    ...(shape.parts ? (['stacked'] as const) : []),
+    ...(shape.types > 1 || shape.levels > 1 ? (['groups'] as const) : []),
+    'table'
+  ];
+  return overYears && years.length > 1 ? ['years', ...charts.filter((chart) => chart !== 'years')] : charts;
+}
+
+/** Measures share an axis only where their figures are of one dimension and their units interchangeable. */
+function axesOf(measures: readonly MeasureInfo[]): { axes: CompareAxis[]; axisOf: number[] } {
+  const axes: CompareAxis[] = [];
+  const axisOf = measures.map((info) => {
+    const shared = axes.findIndex((axis) => axis.dimension === info.dimension && shareUnits(axis.units, info.units));
+    if (shared < 0) return axes.push({ dimension: info.dimension, unit: info.units[0] ?? '', units: info.units }) - 1;
+    const axis = axes[shared];
+    if (axis) axes[shared] = { ...axis, units: [...new Set([...axis.units, ...info.units])] };
+    return shared;
+  });
+  return { axes, axisOf };
+}
+
+/** The same usual unit, or the same units in another order. */
+function shareUnits(one: readonly string[], other: readonly string[]): boolean {
+  return one[0] === other[0] || (one.length === other.length && one.every((unit) => other.includes(unit)));
+}
+
+function measureSeries(measures: readonly MeasureInfo[], axisOf: readonly number[]): CompareSeries[] {
+  return measures.map(({ name, units }, measure) => ({
+    measure,
+    year: null,
+    label: name,
+    unit: units[0] ?? '',
+    axis: axisOf[measure] ?? 0
+  }));
+}
+
+function yearSeries([info]: readonly MeasureInfo[], years: readonly number[]): CompareSeries[] {
+  return years.map((year) => ({
+    measure: 0,
+    year,
+    label: m.compare_year({ year }),
+    unit: info?.units[0] ?? '',
+    axis: 0
+  }));
+}

@@ -1,0 +1,90 @@
+import { groupBy } from '$lib/collections/group-by';
+import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
+import { searchText, type CompareCounts } from './compare-facts';
+import type { MeasureInfo } from './compare-model';
+import { answerOf } from './measures';
+
+/** What every comparison of one effective view needs: made once a revision. */
+export interface MemoryIndex {
+  readonly counts: CompareCounts;
+  /** The answering metric by report id, of one indicator. */
+  readonly headlines: ReadonlyMap<string, ReadonlyMap<string, EffectiveMetric>>;
+  /** Labels that occur more than once. */
+  readonly sharedLabels: ReadonlySet<string>;
+  /** What the text filter looks in; made when first asked for. */
+  search(report: EffectiveReport): string;
+  /** Metrics by name, for free names; made when first asked for. */
+  byName(): ReadonlyMap<string, readonly EffectiveMetric[]>;
+}
+
+const INDEXES = new WeakMap<EffectiveView, MemoryIndex>();
+
+export function memoryIndex(view: EffectiveView): MemoryIndex {
+  const known = INDEXES.get(view);
+  if (known) return known;
+  const index = build(view);
+  INDEXES.set(view, index);
+  return index;
+}
+
+/** The metric that answers on a measure, by report id. */
+export function answersOf(view: EffectiveView, info: MeasureInfo): ReadonlyMap<string, EffectiveMetric> {
+  const index = memoryIndex(view);
+  if (info.indicator !== null) return index.headlines.get(info.indicator) ?? new Map();
+  const metrics = info.names
+    .flatMap((name) => index.byName().get(name) ?? [])
+    .filter(({ unit }) => info.units.includes(unit));
+  const answers = new Map<string, EffectiveMetric>();
+  for (const [report, own] of groupBy(metrics, (metric) => metric.report)) {
+    const answer = answerOf(info, own.length > 1 ? inTextOrder(view, report, own) : own);
+    if (answer) answers.set(report, answer);
+  }
+  return answers;
+}
+
+function inTextOrder(view: EffectiveView, report: string, metrics: readonly EffectiveMetric[]): EffectiveMetric[] {
+  const wanted = new Set(metrics);
+  return (view.metricsOf.get(report) ?? []).filter((metric) => wanted.has(metric));
+}
+
+function build(view: EffectiveView): MemoryIndex {
+  const headlines = new Map<string, Map<string, EffectiveMetric>>();
+  for (const metric of view.metrics) {
+    if (!metric.headline || metric.indicator === null) continue;
+    const own = headlines.get(metric.indicator);
+    if (own) own.set(metric.report, metric);
+    else headlines.set(metric.indicator, new Map([[metric.report, metric]]));
+  }
+  const count = <K>(keys: Iterable<K>) => {
+    const counts = new Map<K, number>();
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    return counts;
+  };
+  const { reports } = view;
+  const searches = new Map<EffectiveReport, string>();
+  let named: ReadonlyMap<string, readonly EffectiveMetric[]> | null = null;
+  return {
+    counts: {
+      total: reports.length,
+      levels: count(reports.map((report) => report.agency_level)),
+      types: count(reports.map((report) => report.report_type)),
+      years: count(reports.flatMap(({ year }) => year ?? [])),
+      groups: count(reports.flatMap((report) => rosterOf(report).group || [])),
+      answered: new Map([...headlines].map(([key, own]) => [key, own.size]))
+    },
+    headlines,
+    sharedLabels: new Set([...count(reports.map(({ label }) => label))].flatMap(([label, n]) => (n > 1 ? label : []))),
+    search(report) {
+      const made = searches.get(report) ?? searchText(report);
+      searches.set(report, made);
+      return made;
+    },
+    byName: () => (named ??= groupBy(view.metrics, ({ name }) => name))
+  };
+}
+
+/** Group and official order of a report's body; none where no roster has it. */
+export function rosterOf(report: EffectiveReport): { group: string; official: number | null } {
+  const { group = '', official = null } = report as { group?: string; official?: number | null };
+  return { group, official };
+}
