@@ -1,9 +1,14 @@
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 import { join, lastVerb, trim, words } from './phrase';
+import { shortened } from './shorten';
 
 /** A name is given context only up to this length, in characters. */
 const LONGEST_TOPIC = 18;
+
+/** What a rate can be called besides the deed that it is of: 按期办结率, 群众满意率; 森林覆盖率 has a thing of its own. */
+const RATED =
+  '按时|按期|及时|限时|限期|当场|总体|综合|平均|群众|社会|公众|企业|学员|网上|线上|现场|首次|一次|调查|测评|抽查|抽检|检测|监测|评价|办结|办理|答复|回复|受理|处置|处理|调解|调处|化解|整改|完成|成功|合格|结果|服务|管理|项目|任务|指标|问题|案件';
 
 /** What says nothing without its thing: 金额, 办结率, 受益人数. */
 const DEPENDENT = new RegExp(
@@ -12,7 +17,8 @@ const DEPENDENT = new RegExp(
       '(?:共|总|直接)?(?:项目)?(?:涉及|涉案|处罚|减免|补贴|补助|放款|发放|奖补|扶持|合计|到位|投入|减免|成交|总成交|出让|划拨|验收)?(?:人数|人员|人次|户数|金额|总金额|投资|资金|资金额|面积|建筑面积|总额|总值|企业|群众|单位|部门)',
       '成员|总数|总量|(?:完成|实现|累计)?(?:总投资|涉及总投资|总投资额|投资|投资额|投资总额|项目投资|项目总投资|工程总投资|实到投资|计划投资)|预算金额|采购预算(?:总)?金额|合同金额|合同额|金额合计|总扶持金额|成交额|(?:完成|实现)?(?:产值|收入|销售收入|销售额)|净利润|活动经费',
       '(?:已|全部|按时|按期|成功|正在|现已)?(?:办结|答复|回复|办理|化解|调解|整改|完成|完成整改|处置|解决|销号|结案|审结|调处|调解成功|调处成功|成功|立案|立案查处|反馈|采纳|签约|开工|动工|竣工|完工|投产|验收|维持|被依法纠错|合格|不合格)(?:到位|完毕)?(?:数)?',
-      '[\\u4e00-\\u9fff]{0,4}(?:率|占比|满意度|成功率|完成率)|[\\u4e00-\\u9fff]{0,2}比例|人均|户均|平均',
+      `(?:${RATED})*[\\u4e00-\\u9fff]{0,2}(?:率|满意度)|[\\u4e00-\\u9fff]{0,4}占比|[\\u4e00-\\u9fff]{0,2}比例|人均|户均|平均`,
+      '(?:总|日均|单日|单篇|最高|累计)*(?:点击|阅读|访问|浏览|播放|转发|下载|收听|观看|关注|点赞|订阅|注册|用户|粉丝|成交|发行)(?:总)?(?:量|数|人数|用户|次数|人次)?|粉丝|用户|床位|总?产量|单产|均价|学位|座位|车位',
       '(?:计划|拟|预计)?(?:新增|新建|再建|增收|建成|招引|引进|投产|开工|竣工)|其他|其余|其它|剩余|下剩|尚余|未完成|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
     ].join('|') +
     ')$',
@@ -82,18 +88,18 @@ function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
   if (draft.head.length === 2 && draft.actor !== draft.head && ORGAN.test(draft.actor)) return draft.actor + draft.head;
   // 计划开工项目9个，…已竣工8个: what was planned of them is not what they are
-  if (draft.status === 'plan') return draft.name.replace(PLANNED_DEED, '').slice(-LONGEST_TOPIC);
+  if (draft.status === 'plan') return shortened(draft.name.replace(PLANNED_DEED, ''), LONGEST_TOPIC);
   // 援建项目: 项目 alone says too little
   if (TOO_LITTLE.test(draft.head) && draft.name.length <= 8) return draft.name;
-  const topic = draft.head.length >= 2 && draft.head.length < draft.name.length ? draft.head : draft.name;
-  return topic.length <= LONGEST_TOPIC ? topic : shorten(topic);
+  const told = draft.head.length >= 2 && draft.head.length < draft.name.length && !ONLY_ATTRIBUTE.test(draft.head);
+  const topic = told ? draft.head : draft.name;
+  return shortened(topic.replace(ATTRIBUTE, ''), LONGEST_TOPIC);
 }
 
-/** The last thing of a long list: what stands after 等 or the last 、. */
-function shorten(topic: string): string {
-  const last = topic.slice(Math.max(topic.lastIndexOf('、'), topic.lastIndexOf('等')) + 1);
-  return last.length >= 2 && last.length <= LONGEST_TOPIC ? last : topic.slice(-LONGEST_TOPIC);
-}
+/** What is measured of a thing is no thing of its own: 粮食播种面积, 总产量 are both the grain's. */
+const ATTRIBUTES = '(?:总|建筑|占地)?面积|总?产量|总人数|人数|户数|(?:总|涉及)?金额';
+const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$`, 'u');
+const ONLY_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTES})$`, 'u');
 
 export function withTopic(draft: Draft, topic: string): void {
   draft.topic = topic;

@@ -1,4 +1,4 @@
-import type { Clause, CleanText, Measured, Outline, Quantity, ReportHeader } from '../stages';
+import type { CleanText, Measured, Outline, Quantity, ReportHeader } from '../stages';
 import type { Draft } from './draft';
 import { Reader } from './reader';
 
@@ -30,48 +30,28 @@ function toMeasured(drafts: readonly Draft[]): Measured[] {
   return [...made.values()];
 }
 
+/** What later stages know of a draft; its total is filled in once all are made. */
 function measuredOf(draft: Draft): Measured {
-  const {
-    start,
-    end,
-    quantity,
-    value,
-    high,
-    unit,
-    bound,
-    period,
-    subject,
-    kind,
-    status,
-    placeholder,
-    zero,
-    parentName,
-    section,
-    confidence
-  } = draft;
-  const clause: Clause = draft.clause;
-  const name = draft.name;
-  const rule = draft.rules.join('+');
   return {
-    start,
-    end,
-    quantity,
-    value,
-    high,
-    unit,
-    bound,
-    name,
-    period,
-    subject,
-    kind,
-    status,
-    placeholder,
-    zero,
+    start: draft.start,
+    end: draft.end,
+    quantity: draft.quantity,
+    value: draft.value,
+    high: draft.high,
+    unit: draft.unit,
+    bound: draft.bound,
+    name: draft.name,
+    period: draft.period,
+    subject: draft.subject,
+    kind: draft.kind,
+    status: draft.status,
+    placeholder: draft.placeholder,
+    zero: draft.zero,
     parent: null,
-    parentName,
-    section,
-    clause,
-    rule,
-    confidence
+    parentName: draft.parentName,
+    section: draft.section,
+    clause: draft.clause,
+    rule: draft.rules.join('+'),
+    confidence: draft.confidence
   };
 }

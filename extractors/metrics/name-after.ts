@@ -18,6 +18,8 @@ const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)$/u;
 
 function thingOf(view: View): string {
   const noun = slice(view, view.thing);
+  // 剩余6处正在整改
+  if (noun.startsWith('正在')) return '';
   return (view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun).replace(/(.)正在.+$/u, '$1');
 }
 

@@ -19,6 +19,9 @@ export const nameBefore: NamingRule = {
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
     const deed = lead < 0 ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
+    const listed = exampled(view, deed);
+    if (listed !== '')
+      return { form: 'before', name: listed, actor: '', verb: deed, head: object, rule: 'name-before' };
     if (name.length > LONG_NAME && !isWholeList(view, name)) name = cut(view, name);
     const tail = verb < left.from ? tailVerb(view) : '';
     const doer = doerBefore(view);
@@ -32,6 +35,23 @@ export const nameBefore: NamingRule = {
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** 出台《甲办法》《乙办法》等文件3件: what is counted is the files, and examples that are titles or a long list are left out. */
+function exampled(view: View, deed: string): string {
+  const { parsed, left } = view;
+  let at = left.to - 1;
+  while (at > left.from && parsed.tokens[at]?.cls !== 'etcetera') at--;
+  if (at <= left.from) return '';
+  const examples = slice(view, { from: left.from, to: at });
+  const thing = slice(view, trim(parsed, { from: at + 1, to: left.to }));
+  if (thing.length < 2) return '';
+  if (examples.includes('》')) return deed + thing;
+  const long = examples.split('、').length > 2 && thing.length >= LEAST_THING;
+  return long ? deed + thing : '';
+}
+
+/** A thing of fewer characters says too little without its examples: 信息, 活动. */
+const LEAST_THING = 4;
 
 /** The verb that a name ends in. */
 function tailVerb({ parsed, left }: View): string {

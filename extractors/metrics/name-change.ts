@@ -8,6 +8,19 @@ const WHERE =
 const RANKED = /(?:列|居|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
 const RELATIVE = /^(?:%|％|个?百分点|倍|‰)$/u;
 
+const POINTS = /^个?百分点$/u;
+
+/** 高于全市1.2个百分点: where the comparison begins, -1 where there is none. */
+function comparedAt({ parsed, left }: View): number {
+  for (let i = left.from; i < left.to; i++) {
+    const token = parsed.tokens[i];
+    if (token?.cls === 'verb' && COMPARED.test(parsed.text.slice(token.start, token.end))) return i;
+  }
+  return -1;
+}
+
+const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于)$/u;
+
 const last = (view: View) => view.parsed.tokens[view.left.to - 1];
 
 /** 同比增长18%, 较上年下降3个百分点. */
@@ -20,13 +33,14 @@ export const nameChange: NamingRule = {
     let at = -1;
     for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'change') at = i;
     const relative = RELATIVE.test(slot.quantity.unit);
+    if (at < 0 && POINTS.test(slot.quantity.unit)) at = comparedAt(view);
     if (at < 0) {
       if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
       at = left.to - 1;
     }
     const said = against(view, at) + slice(view, { from: at, to: left.to });
     const tail = slice(view, { from: at + 1, to: left.to });
-    const explicit = /^(?:同|环|年均|比|较|与|净)/u.test(said);
+    const explicit = /^(?:同|环|年均|比|较|与|净|[高低快慢优好]于)/u.test(said);
     if (tail !== '' && !explicit) return null;
     if (tail === '' && slice(view, view.thing) !== '' && !relative) return null;
     const base = slice(view, trim(parsed, { from: left.from, to: at }));

@@ -50,6 +50,31 @@ test.each([
     '完成«4件»样品送检、完成«9件»台账归档。',
     ['完成样品送检', '完成台账归档']
   ],
+  ['titles before 等 are no part of the name', '印发《茶园管护办法》《茶叶分级办法》等文件«2份»。', ['印发文件']],
+  ['a long row of examples is left out', '组织剪纸、皮影、竹编等民俗展演«6场»。', ['组织民俗展演']],
+  ['few examples before a word that says little are kept', '公布价格、票据等信息«9条»。', ['公布价格、票据等信息']],
+  ['等 in a word is no list', '承办全县高等教育论坛«3场»。', ['承办全县高等教育论坛']],
+  [
+    'a deed inside a noun phrase does not cut it',
+    '发放渔船租赁补贴«20户»，办结率«98%»。',
+    ['发放渔船租赁补贴', '渔船租赁补贴办结率']
+  ],
+  ['what one thing after two figures is counted in', '走访«8户»«21人»库区移民。', ['走访库区移民', '走访库区移民人数']],
+  ['a second count of the thing before it', '发放改厕补贴«50户»、«8万元»。', ['发放改厕补贴', '发放改厕补贴金额']],
+  [
+    'one name for two figures: town and country',
+    '城乡低保标准分别为«700元»、«500元»。',
+    ['城市低保标准', '农村低保标准']
+  ],
+  [
+    'the end of the last name in a row is the end of all',
+    '茶叶、蜂蜜、菌菇抽检合格率依次为«97%»、«98%»、«99%»。',
+    ['茶叶抽检合格率', '蜂蜜抽检合格率', '菌菇抽检合格率']
+  ],
+  ['names with an end of their own take none', '出勤率、茶园合格率分别为«97%»、«98%»。', ['出勤率', '茶园合格率']],
+  ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
+  ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
+  ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],
   ['what says nothing alone gets its thing', '举办招聘会«8场»，参与人数«900人»。', ['举办招聘会', '招聘会参与人数']]
 ])('%s', (_title, body, expected) => {
   expect(names(body)).toEqual(expected);

@@ -58,22 +58,23 @@ export function words(parsed: Parsed, run: Run): string {
 export const isDenied = (parsed: Parsed, token: Token | undefined): boolean =>
   token !== undefined && parsed.text.charAt(token.start - 1) === '未';
 
-/** The last verb of a run that still has something after it, or -1. */
+/**
+ * The last verb of a run that still has something after it, or -1. A deed between nouns is a part of their phrase where a verb
+ * leads it: 发放 | 公租房租赁补贴.
+ */
 export function lastVerb(parsed: Parsed, run: Run): number {
+  let held = -1;
   for (let i = run.to - 1; i >= run.from; i--) {
     const token = parsed.tokens[i];
     // 未动工的项目: what is not done says what the thing is like
     if (token?.cls === 'verb' && i > run.from && isDenied(parsed, token)) continue;
     if (token?.cls === 'verb' || token?.cls === 'light') return i;
-    if (
-      token?.cls === 'deed' &&
-      i + 1 < run.to &&
-      parsed.tokens[i + 1]?.cls === 'noun' &&
-      !isVerb(parsed.tokens[i - 1])
-    )
-      return i;
+    if (held >= 0 || token?.cls !== 'deed' || i + 1 >= run.to || parsed.tokens[i + 1]?.cls !== 'noun') continue;
+    const before = parsed.tokens[i - 1];
+    if (i > run.from && before?.cls === 'noun') held = i;
+    else if (!isVerb(before)) return i;
   }
-  return -1;
+  return held;
 }
 
 /** Joins two parts of a name without saying twice what ends the one and begins the other: 培训会 + 培训会参加人员. */

@@ -7,7 +7,16 @@ import { applyNaming, nameOf } from './names';
 import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import type { Memory } from './relation-rule';
 import { relate } from './relations';
-import { distributionAt, isRecentLevel, pairNames, sharedNames } from './sharing';
+import {
+  continuedRow,
+  distributionAt,
+  isRecentLevel,
+  namesOfBase,
+  pairNames,
+  pairs,
+  sharedNames,
+  type Distribution
+} from './sharing';
 import { Standing } from './standing';
 import { relateSums } from './sums';
 import { tidyName } from './tidy-name';
@@ -17,6 +26,15 @@ import { wordedZeros, type WordedZero } from './zeros';
 const POINT = /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u;
 /** How sure a name is that only its surroundings give. */
 const FROM_SURROUNDINGS = 0.6;
+
+/** 在全市13个县区中排名: only what a thing is ranked among. */
+function isRange(draft: Draft, slot: Slot): boolean {
+  if (draft.form !== 'after' || slot.segment.slots[slot.index + 1]?.quantity.kind !== 'rank') return false;
+  const among = draft.name.lastIndexOf('中');
+  if (among < 1) return false;
+  draft.name = draft.name.slice(0, among);
+  return true;
+}
 
 /** Reads a report's sentences in order and remembers what later ones lean on. */
 export class Reader {
@@ -30,6 +48,8 @@ export class Reader {
   #heading = '';
   /** The last sentence announced a list: …包括：. */
   #announced = false;
+  /** The names of the last row of figures in the sentence, for 分别达A、B，增长C、D. */
+  #row: readonly string[] = [];
   /** The body that the sentence's figures are of, where it is not the report's own. */
   #body: string | null = null;
 
@@ -76,6 +96,7 @@ export class Reader {
 
   #readSegments(parsed: Parsed): void {
     const memory = this.#memory;
+    this.#row = [];
     Object.assign(memory, { previous: null, verb: '', owner: '', topic: '' });
     const bodies = bodiesOf(parsed, this.#agency);
     for (const segment of parsed.segments) {
@@ -112,10 +133,11 @@ export class Reader {
 
   /** A、B分别增长2%、3%: one figure for each name. Tells how many figures it took. */
   #readRow(parsed: Parsed, slot: Slot): number {
-    const row = distributionAt(parsed, slot);
+    const row = distributionAt(parsed, slot) ?? continuedRow(parsed, slot, this.#row.length);
     if (!row) return 0;
-    const names = row.items.length > 0 ? row.items : this.#recentLevels(row.count).map((draft) => draft.name);
+    const names = this.#namesOfRow(row);
     if (names.length !== row.count) return 0;
+    this.#row = names;
     names.forEach((name, n) => {
       const own = slot.segment.slots[slot.index + n];
       if (!own) return;
@@ -125,6 +147,13 @@ export class Reader {
       });
     });
     return row.count;
+  }
+
+  #namesOfRow(row: Distribution): readonly string[] {
+    if (row.items.length > 0) return row.items;
+    if (row.base !== '') return namesOfBase(row);
+    if (row.continued) return this.#row;
+    return this.#recentLevels(row.count).map((draft) => draft.name);
   }
 
   /** 办结率、满意率均达100%: the same figure for each name. */
@@ -162,7 +191,7 @@ export class Reader {
     const draft = figureDraft({ parsed, clause, status, period, section: this.#section }, slot);
     name(draft);
     const sum = previous?.form === 'after' && previous.unit !== draft.unit && sumsUp(parsed, slot);
-    if (previous && (sum || (slot.join === 'adjacent' && draft.form === 'bare'))) pairNames(previous, draft);
+    if (previous && (sum || pairs(previous, draft, slot))) pairNames(previous, draft);
     else relate(parsed, draft, slot, memory);
     if (draft.form === 'rank') draft.kind = 'rank';
     else if (draft.form === 'change') draft.kind = 'change';
@@ -171,6 +200,7 @@ export class Reader {
     if (this.#body !== null && !draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
     draft.name = tidyName(draft.name, this.#agency);
     this.drafts.push(draft);
+    if (isRange(draft, slot)) return;
     memory.previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;
     memory.breakdown.add(draft);

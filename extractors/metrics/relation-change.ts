@@ -18,6 +18,7 @@ export const changeOf: RelationRule = {
     if (draft.head === '' && previous) {
       // 排名第5位，较上年前进3位: places are of the rank
       draft.head = previous.form === 'rank' && PLACES.test(draft.unit) ? previous.name : levelOf(previous);
+      draft.topic = topicOf(previous);
       // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
       const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
       draft.name = join(draft.head + growth, draft.name);
@@ -35,6 +36,7 @@ export const rankOf: RelationRule = {
     if (ONLY_RANKED.test(draft.name)) draft.head = '';
     if (draft.head === '' && previous) {
       draft.head = levelOf(previous);
+      if (draft.name === '') draft.name = '排名';
       draft.name = (previous.form === 'rank' ? draft.head : rankedName(previous)) + draft.name;
     } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
       withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));

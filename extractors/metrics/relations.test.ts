@@ -114,6 +114,18 @@ describe('what a figure leans on', () => {
     ['other counters inherit no verb', '发放手册«300册»，展板«4块»。', ['发放手册', '展板']],
     ['a doer before its second figure', '«6个»专班累计走访企业«90家»。', ['专班', '专班走访企业']],
     ['what is said of the last of a row', '«4个»县和«9个»镇开展试点。', ['开展试点的县', '开展试点的镇']],
+    [
+      'reach is of the medium before',
+      '政务抖音号发布视频«30条»，总点击量«9万次»。',
+      ['政务抖音号发布视频', '视频总点击量']
+    ],
+    ['an area has no harvest', '油茶种植面积«3万亩»，总产量«2万吨»。', ['油茶种植面积', '油茶种植总产量']],
+    ['a rate with a thing of its own takes none', '完成补植«2万亩»，森林覆盖率«60%»。', ['完成补植', '森林覆盖率']],
+    [
+      'a rate after a growth is of what grew',
+      '12345热线承接市民诉求«90件»，同比增长«8%»，满意率«97%»。',
+      ['12345热线承接市民诉求', '12345热线承接市民诉求同比增长', '市民诉求满意率']
+    ],
     ['the measure of a thing named after it', '引进总投资«5亿元»的电池项目。', ['电池项目总投资']]
   ])('%s', check);
 });
@@ -140,6 +152,17 @@ describe('changes and ranks', () => {
       'places gained are of the rank',
       '植树考评排名«第5位»，较上年前进«3位»。',
       ['植树考评排名', '植树考评排名较上年前进']
+    ],
+    ['points above another', '毛竹产值增长«9%»，高于全市«2个百分点»。', ['毛竹产值增长', '毛竹产值增速高于全市']],
+    [
+      'a rank among so many is of what was ranked',
+      '群众满意度«96%»，在全市«9个»县区中排名«第3位»。',
+      ['群众满意度', '县区', '群众满意度排名']
+    ],
+    [
+      'a change for each of a row',
+      '茶、竹产值分别达«3亿元»、«2亿元»，增长«5%»、«6%»。',
+      ['茶产值', '竹产值', '茶产值增长', '竹产值增长']
     ],
     ['a forecast of a growth', '游船客流同比增长«5%»，预计全年可达«7%»。', ['游船客流同比增长', '游船客流同比增长']],
     ['from … to …', '监测站点从«5个»增至«8个»。', ['监测站点增前', '监测站点']]

@@ -1,3 +1,4 @@
+import { suffixOf } from './counted';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { trim, words, type Run } from './phrase';
@@ -38,11 +39,15 @@ export function sharedNames(parsed: Parsed, slot: Slot): string[] {
 export interface Distribution {
   /** Names in the order of the figures; empty where they are the figures named just before. */
   items: string[];
+  /** One name for all the figures, where no list of names stands before them: 城乡低保标准分别为…. */
+  base: string;
   /** What is said of each: 同比增长. */
   said: string;
   form: Form;
   /** How many figures follow. */
   count: number;
+  /** The names are those of the row before. */
+  continued: boolean;
 }
 
 /** A、B分别同比增长96.58%、242.92%: read at the first figure of the row; null where there is no 分别. */
@@ -51,13 +56,59 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   if (at < 0) return null;
   const { slots } = slot.segment;
   const first = slot.index;
-  let count = 1;
-  while (slots[first + count]?.join === 'listed' && bare(parsed, slots[first + count])) count++;
+  const count = rowLength(parsed, slots, first);
   if (count < 2) return null;
   const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: at }));
-  const said = words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
-  const form = /增|降|升|减/u.test(said) ? 'change' : 'before';
-  return { items: items.length === count ? items : [], said, form, count };
+  const own = items.length === 1 ? (items[0] ?? '') : '';
+  const against = /^(?:同比|环比|较|比)/u.test(own) ? own : '';
+  const said = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
+  const form = /增|降|升|减/u.test(said) && !/[到至]/u.test(said) ? 'change' : 'before';
+  return {
+    items: items.length === count ? withTail(items) : [],
+    base: against === '' ? own : '',
+    said,
+    form,
+    count,
+    continued: false
+  };
+}
+
+/** …分别达A、B，增长C、D: a change for each name of the row before, which had `length` names. */
+export function continuedRow(parsed: Parsed, slot: Slot, length: number): Distribution | null {
+  if (length < 2 || slot.join !== 'first' || rowLength(parsed, slot.segment.slots, slot.index) !== length) return null;
+  const said = words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
+  if (!ONLY_CHANGE.test(said)) return null;
+  return { items: [], base: '', said, form: 'change', count: length, continued: true };
+}
+
+const ONLY_CHANGE = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?(?:增长|下降|上升|提高|减少|增加|提升|降低)$/u;
+
+function rowLength(parsed: Parsed, slots: readonly Slot[], first: number): number {
+  let count = 1;
+  while (slots[first + count]?.join === 'listed' && bare(parsed, slots[first + count])) count++;
+  return count;
+}
+
+/** What the last of a list says for all: 食品、药品抽检合格率 → 食品抽检合格率. */
+const TAIL =
+  /^([\u4e00-\u9fff]{1,6}?)((?:抽检|抽查|检测|监测|监督|检验|综合|平均)*(?:[\u4e00-\u9fff]{2}率|总?产值|增加值|总?产量|销量|销售额|交易额|成交额|收入|支出|面积|人数|户数|数量))$/u;
+
+function withTail(items: readonly string[]): string[] {
+  const last = items[items.length - 1] ?? '';
+  const tail = TAIL.exec(last)?.[2] ?? '';
+  const first = items.slice(0, -1);
+  return tail === '' || first.some((item) => MEASURED.test(item))
+    ? [...items]
+    : [...first.map((item) => item + tail), last];
+}
+
+const MEASURED = /(?:率|量|值|额|度|比|面积|人数|户数)$/u;
+
+/** 城乡…: the first figure is the towns', the second the country's. */
+export function namesOfBase({ base, count }: Distribution): string[] {
+  const places =
+    count === 2 && base.includes('城乡') ? (base.includes('城乡居民') ? ['城镇', '农村'] : ['城市', '农村']) : [];
+  return Array.from({ length: count }, (_, n) => base.replace('城乡', places[n] ?? '城乡'));
 }
 
 /** A figure of a row has no words of its own before it. */
@@ -65,33 +116,15 @@ function bare(parsed: Parsed, slot: Slot | undefined): boolean {
   return slot !== undefined && words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo })) === '';
 }
 
-/** 14户40人: what the second figure of a pair adds to the name. */
-const COUNTED: Readonly<Record<string, string>> = {
-  户: '户数',
-  人: '人数',
-  名: '人数',
-  元: '金额',
-  亩: '面积',
-  平方米: '面积',
-  家: '家数',
-  个: '个数',
-  次: '次数',
-  人次: '人次',
-  场次: '场次',
-  件: '件数',
-  户次: '户次',
-  项: '项数',
-  吨: '重量',
-  公里: '长度',
-  公顷: '面积',
-  公斤: '重量',
-  间: '间数',
-  栋: '栋数',
-  台: '台数',
-  宗: '宗数'
-};
-
-export const suffixOf = (unit: string): string => COUNTED[unit] ?? '';
+/** 14户40人, 补贴650户、182万元: a figure without words of its own that counts the thing before it in another way. */
+export function pairs(previous: Draft, draft: Draft, slot: Slot): boolean {
+  if (draft.form === 'bare' && slot.join === 'adjacent') return true;
+  if (previous.form !== 'before' && previous.form !== 'after') return false;
+  if (suffixOf(previous.unit) === '' || suffixOf(draft.unit) === '' || previous.unit === draft.unit) return false;
+  // 326户1105人脱贫户: the thing after both
+  if (slot.join === 'adjacent') return draft.form === 'after' && previous.head === draft.head;
+  return draft.form === 'bare' && slot.join === 'listed';
+}
 
 /** Two figures side by side speak of one thing; each says what it counts of it. */
 export function pairNames(first: Draft, second: Draft): void {

@@ -59,6 +59,11 @@ export function tokenise(
     while (next < to && (quantities[next]?.start ?? 0) < at) next++;
     const quantity = next < to ? quantities[next] : undefined;
     if (quantity && quantity.start === at) {
+      if (isThreshold(text, quantity, quantities[next + 1], sentence.end)) {
+        push('noun', quantity.end);
+        next++;
+        continue;
+      }
       push('figure', Math.max(quantity.end, at + 1), quantity);
       next++;
       continue;
@@ -91,6 +96,28 @@ export function tokenise(
     }
   }
   return tokens;
+}
+
+/** How far after a threshold the figure may stand that counts what the threshold picks out, in characters. */
+const THRESHOLD_REACH = 16;
+const THRESHOLD_UNITS = /^(?:元|万元|亿元|岁|周岁|亩|平方米|公里|吨)$/u;
+const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
+const AGES = /^(?:周?岁)$/u;
+
+/** 10亿元以上项目3个, 65岁及以上老年人90名: a figure that only tells which of a thing are counted is a part of its name. */
+function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined, limit: number): boolean {
+  const { start, end, unit, placeholder } = quantity;
+  if (placeholder || !THRESHOLD_UNITS.test(unit) || end >= limit) return false;
+  if (!AGES.test(unit) && !THRESHOLD_ENDS.test(text.slice(start, end))) return false;
+  if (!next || next.start - end > THRESHOLD_REACH || next.start === end) return false;
+  for (let at = end; at < next.start; at++) if (ROLES[text.charCodeAt(at)] === Role.Mark) return false;
+  const word = wordAt(text, end);
+  return (
+    word === undefined ||
+    word.cls === 'noun' ||
+    word.cls === 'deed' ||
+    (word.cls === 'particle' && end + 1 < next.start)
+  );
 }
 
 /** Where a quotation closes, -1 where that is out of reach. */
@@ -126,7 +153,7 @@ function stands(
     const closes = end + 1 >= limit || ROLES[text.charCodeAt(end + 1)] === Role.Mark;
     if (!longer && (closes || wordAt(text, end + 1) !== undefined)) return false;
   }
-  if (word.length > 1 || cls === 'and' || cls === 'particle' || cls === 'noun') return true;
+  if (word.length > 1 || cls === 'and' || cls === 'etcetera' || cls === 'particle' || cls === 'noun') return true;
   const before = tokens[tokens.length - 1]?.cls;
   if (cls === 'preposition' && FREE_PREPOSITIONS.includes(word)) return true;
   if ('超近约仅再又也就还'.includes(word)) return end >= limit || (wordAt(text, end)?.word.length ?? 0) > 1;

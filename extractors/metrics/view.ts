@@ -1,4 +1,5 @@
 import type { Parsed, Slot, Token } from './parse';
+import { suffixOf } from './counted';
 import { isThing, isVerb, lastVerb, trim, words, type Run } from './phrase';
 
 /** A name longer than this (in characters) drops the words before its last predicate. */
@@ -75,9 +76,17 @@ export function viewOf(parsed: Parsed, slot: Slot): View {
   left = fromToward(parsed, left);
   let to = left.to;
   while (to > left.from && (tokens[to - 1]?.cls === 'scope' || tokens[to - 1]?.cls === 'preposition')) to--;
-  const thing = thingAfter(parsed, slot);
+  const thing = thingAfter(parsed, lastOfPair(slot));
   const said = thing.to < slot.rightTo ? { from: thing.to, to: slot.rightTo } : saidOfRow(parsed, slot, thing.to);
   return { parsed, slot, left, core: { from: left.from, to }, thing, said, verb: lastVerb(parsed, left), open };
+}
+
+/** 326户1105人脱贫户: the thing after the second figure of a pair is the first one's too. */
+function lastOfPair(slot: Slot): Slot {
+  const next = slot.rightTo === slot.rightFrom ? slot.segment.slots[slot.index + 1] : undefined;
+  if (next?.join !== 'adjacent' || suffixOf(slot.quantity.unit) === '' || suffixOf(next.quantity.unit) === '')
+    return slot;
+  return next;
 }
 
 /** 春季里对30个站点进行…: what a deed is done to begins with its preposition. */
