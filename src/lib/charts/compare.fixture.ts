@@ -137,7 +137,9 @@ function standing(rows: readonly CompareRow[], { level, type, year, cells: [own]
     of: peers.length,
     percentile: (100 * (peers.length - rank)) / (peers.length - 1),
     ratio: own.unit === '%' || median === 0 ? null : value / median,
-    median
+    q1: quantile(peers, 0.25),
+    median,
+    q3: quantile(peers, 0.75)
   };
 }
 

@@ -52,14 +52,16 @@ function standingOf(
   peers: PeerFact | null
 ): PeerStanding | null {
   if (peers === null || value === null || peers.of < FEWEST_PEERS) return null;
-  const { rank, of, median } = peers;
+  const { rank, of, q1, median, q3 } = peers;
   const rate = dimension === 'ratio' || unit === '%';
   return {
     rank,
     of,
     percentile: (100 * (of - rank)) / (of - 1),
     ratio: rate || median === 0 ? null : value / median,
-    median: twelve(median)
+    q1: twelve(q1),
+    median: twelve(median),
+    q3: twelve(q3)
   };
 }
 

@@ -58,7 +58,9 @@ export interface CompareShape {
 export interface PeerFact {
   readonly rank: number;
   readonly of: number;
+  readonly q1: number;
   readonly median: number;
+  readonly q3: number;
 }
 
 export interface RowFact {

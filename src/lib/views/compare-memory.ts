@@ -212,7 +212,9 @@ function peersFromMemory(view: EffectiveView, { spec, series }: CompareQuestion,
   return (at: number, report: EffectiveReport | null, answer: EffectiveMetric | undefined): PeerFact | null => {
     if (!report || !answer || answer.value === null || VALUE_GROUP[stateOf(answer)] !== 0) return null;
     const peers = byMeasure[series[at]?.measure ?? 0]?.get(peerKey(report));
-    return peers ? { rank: rankOf(peers, answer.value), of: peers.length, median: quantile(peers, 0.5) ?? 0 } : null;
+    if (!peers) return null;
+    const [q1 = 0, median = 0, q3 = 0] = [0.25, 0.5, 0.75].map((share) => quantile(peers, share) ?? 0);
+    return { rank: rankOf(peers, answer.value), of: peers.length, q1, median, q3 };
   };
 }
 

@@ -47,7 +47,9 @@ export interface PeerStanding {
   readonly percentile: number;
   /** To the median; null for rates and for a median of 0. */
   readonly ratio: number | null;
+  readonly q1: number | null;
   readonly median: number | null;
+  readonly q3: number | null;
 }
 
 /** One of the 其中 of a figure. */
