@@ -25,10 +25,14 @@ export function sampleLibrary(): Plugin {
         resolve: { alias: { $lib: join(root, 'src/lib'), $extractors: join(root, 'extractors') } }
       });
       const samples = module.readSampleLibrary(root);
-      const files = ['index.json', ...samples.map(({ file }) => file)].map((file) => join(module.SAMPLES, file));
+      const roster = module.readSampleRoster(root);
+      const files = ['index.json', module.SAMPLE_ROSTER, ...samples.map(({ file }) => file)].map((file) =>
+        join(module.SAMPLES, file)
+      );
       for (const file of [...dependencies, ...files]) this.addWatchFile(resolve(root, file));
       // Parsing JSON is twice as fast as parsing the same object as a program.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(samples))});`;
+      const parsed = (data: unknown) => `JSON.parse(${JSON.stringify(JSON.stringify(data))})`;
+      return `export default ${parsed(samples)};\nexport const roster = ${parsed(roster)};`;
     }
   };
 }

@@ -10,6 +10,7 @@ import {
   PLACEHOLDERS,
   recordsOf,
   REPORTS,
+  ROSTER,
   type InContent,
   type Table
 } from './tables';
@@ -50,6 +51,7 @@ export class LibraryTables {
     const changed = view.contents.filter((content) => this.#loaded.get(content.content) !== content);
     await replaceAll(connection, REPORTS, view.reports);
     await replaceAll(connection, INDICATORS_TABLE, view.indicators);
+    await replaceAll(connection, ROSTER, view.roster);
     const records = changed.map(recordsOf);
     await replaceContents(
       connection,

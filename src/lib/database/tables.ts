@@ -6,6 +6,7 @@ import type {
   EffectiveReport,
   IndicatorInfo
 } from '$lib/library/effective-view';
+import type { RosterBody } from '$lib/roster/roster';
 import { searchText } from '$lib/views/compare-facts';
 
 type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN';
@@ -43,8 +44,8 @@ export const REPORTS: Table<EffectiveReport> = {
     field('origin', 'VARCHAR', '来源：user 自己导入，sample 示例'),
     field('position', 'INTEGER', '在资料库里的次序，从 0 起'),
     field('label', 'VARCHAR', '图表里的称呼，同年重名的已加以区分'),
-    field('body', 'VARCHAR', '主体：有专名的单位跨年相同，没有专名的每篇自成一个'),
-    field('proper', 'BOOLEAN', '单位名称是否有专名（鹭汀县统计局有，XX镇、县统计局没有）'),
+    field('body', 'VARCHAR', '主体：名录里的单位编号；名录里没有的，有专名的跨年相同，没有专名的每篇自成一个'),
+    field('proper', 'BOOLEAN', '是否知道是哪个单位：名称有专名（鹭汀县统计局有，XX镇、县统计局没有），或名录里有'),
     field('source', 'VARCHAR', '文件名'),
     field('title', 'VARCHAR', '标题'),
     field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
@@ -54,6 +55,13 @@ export const REPORTS: Table<EffectiveReport> = {
     field('report_type', 'VARCHAR', '类型：政务公开、综合工作、党建、法治建设、专项工作'),
     field('year', 'INTEGER', '报告年度'),
     field('date', 'VARCHAR', '落款日期，2023-12-18 或 2023-11'),
+    {
+      name: 'group_name',
+      type: 'VARCHAR',
+      about: '名录里的分组，如 县区、市直部门；没有为空串',
+      of: ({ group }) => group
+    },
+    field('official', 'INTEGER', '在名录里的顺序，从 1 起；名录里没有为空'),
     field('corrected', 'BOOLEAN', '是否有人更正过'),
     {
       name: 'search',
@@ -158,8 +166,21 @@ export const INDICATORS_TABLE: Table<IndicatorInfo> = {
   ]
 };
 
+export const ROSTER: Table<RosterBody> = {
+  name: 'roster',
+  about: '名录：应当报送的单位；没有报告的就是未报送',
+  columns: [
+    field('id', 'VARCHAR', '单位编号，与 reports.body 相对应'),
+    field('name', 'VARCHAR', '名称'),
+    { name: 'aliases', type: 'VARCHAR', about: '别名，顿号分隔', of: ({ aliases }) => aliases.join('、') },
+    field('level', 'VARCHAR', '层级：省、市、县区、乡镇街道、其他'),
+    { name: 'group_name', type: 'VARCHAR', about: '分组，没有为空串', of: ({ group }) => group },
+    { name: 'official', type: 'INTEGER', about: '顺序，从 1 起', of: (_body, place) => place + 1 }
+  ]
+};
+
 /** All tables, as they are created and documented. */
-export const TABLES = [REPORTS, METRICS, PLACEHOLDERS, FINDINGS, INDICATORS_TABLE] as const;
+export const TABLES = [REPORTS, METRICS, PLACEHOLDERS, FINDINGS, INDICATORS_TABLE, ROSTER] as const;
 
 /** A content's records for the tables that are loaded content by content. */
 export function recordsOf(content: EffectiveContent) {

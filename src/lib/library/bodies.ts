@@ -1,5 +1,5 @@
 import { groupBy } from '$lib/collections/group-by';
-import type { AgencyLevel, ReportType } from '$extractors/records';
+import type { ReportType } from '$extractors/records';
 
 /** Words that hold a level word but name no place: taken out before a place's name is looked for. */
 const NO_PLACES =
@@ -20,31 +20,26 @@ export function isProperName(agency: string): boolean {
 
 export interface Labelled {
   readonly id: string;
-  readonly agency: string | null;
-  readonly agency_level: AgencyLevel;
+  /** The body's name in the roster, else the agency, else the title. */
+  readonly name: string;
   readonly report_type: ReportType;
-  readonly title: string;
   readonly year: number | null;
 }
 
 /**
- * Labels for reports in library order: the agency (else the title); where several of one year would look alike, with the
+ * Labels for reports in library order: the name; where several of one year would look alike, with the
  * report's type if that tells them apart, else with a running number in library order: XX镇（1）, XX镇（2）.
  */
 export function reportLabels(reports: readonly Labelled[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  for (const group of groupBy(reports, (report) => `${plainLabel(report)}\n${report.year}`).values()) {
+  for (const group of groupBy(reports, (report) => `${report.name}\n${report.year}`).values()) {
     const types = new Set(group.map((report) => report.report_type));
     group.forEach((report, index) => {
-      const plain = plainLabel(report);
+      const plain = report.name;
       if (group.length === 1) labels.set(report.id, plain);
       else if (types.size === group.length) labels.set(report.id, `${plain}（${report.report_type}）`);
       else labels.set(report.id, `${plain}（${index + 1}）`);
     });
   }
   return labels;
-}
-
-function plainLabel(report: Labelled): string {
-  return report.agency ?? report.title;
 }

@@ -21,6 +21,13 @@ export function findTarget<T extends Anchored>(records: readonly T[], target: Co
   return byName ?? (bySpan.length === 1 ? (bySpan[0] ?? null) : null);
 }
 
+/** Finds a correction's report as `findTarget`; else, since reports do not overlap, the one that holds most of its span. */
+function findReport<T extends Anchored>(reports: readonly T[], target: CorrectionTarget): T | null {
+  const shared = (report: T) => Math.min(report.end, target.end) - Math.max(report.start, target.start);
+  const most = (report: T) => shared(report) * 2 > target.end - target.start;
+  return findTarget(reports, target) ?? reports.find(most) ?? null;
+}
+
 export interface Corrected {
   readonly reports: readonly (ReportRecord & { readonly corrected: boolean })[];
   readonly metrics: readonly EffectiveMetric[];
@@ -54,7 +61,7 @@ export function applyCorrections(read: Uncorrected, corrections: readonly Correc
       if (found) settled.add(found.id);
       else lost.push(correction);
     } else if (correction.kind === 'report') {
-      const found = findTarget([...reports.values()], correction.target);
+      const found = findReport([...reports.values()], correction.target);
       if (found) reports.set(found.id, { ...found, ...correction.patch, corrected: true });
       else lost.push(correction);
     } else {

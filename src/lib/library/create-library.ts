@@ -24,7 +24,10 @@ export function createLibrary(): Library {
       size: Math.min(4, Math.max(1, cores - 1)),
       timeout: READ_TIMEOUT
     }),
-    loadSamples: async () => (await (samples ?? import('virtual:sample-library'))).default,
+    loadSamples: async () => {
+      const { default: files, roster } = await (samples ?? import('virtual:sample-library'));
+      return { files, roster };
+    },
     fetchSample,
     now: () => Date.now()
   });

@@ -1,5 +1,6 @@
 import type { Dimension } from '$extractors/indicators/types';
 import type { FindingRecord, MetricRecord, PlaceholderRecord, ReportRecord } from '$extractors/records';
+import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, Origin, Source } from './layers';
 
 /** A report as the pages see it: read, mapped, corrected, and with what the library knows of it. */
@@ -8,12 +9,16 @@ export interface EffectiveReport extends ReportRecord {
   readonly origin: Origin;
   /** Place in the order of the library, from 0: sources by name, then reports by position. */
   readonly position: number;
-  /** What to call it: the agency, and where two reports of one year would look alike, what tells them apart. */
+  /** What to call it: the body's name in the roster, else the agency, and where two reports of one year would look alike, what tells them apart. */
   readonly label: string;
-  /** Body that it is of: equal for two reports only where the agency has a proper name (or a roster says so). */
+  /** Body that it is of: its id in the roster; else equal for two reports only where the agency has a proper name. */
   readonly body: string;
-  /** True where `agency` names one body and no other: 鹭汀县统计局, but not 县统计局 or XX镇. */
+  /** True where `agency` names one body and no other: 鹭汀县统计局, but not 县统计局 or XX镇, unless the roster has it. */
   readonly proper: boolean;
+  /** Group of its body in the roster (县区, 市直部门); "" for none. */
+  readonly group: string;
+  /** Place of its body in the roster's official order, from 1; null where the roster does not have it. */
+  readonly official: number | null;
   readonly corrected: boolean;
 }
 
@@ -71,6 +76,8 @@ export interface EffectiveView {
   readonly placeholders: readonly EffectivePlaceholder[];
   readonly findings: readonly EffectiveFinding[];
   readonly indicators: readonly IndicatorInfo[];
+  /** Bodies that ought to report, in official order; empty without a roster. */
+  readonly roster: readonly RosterBody[];
   /** By report id; records of it in text order. */
   readonly reportById: ReadonlyMap<string, EffectiveReport>;
   readonly metricsOf: ReadonlyMap<string, readonly EffectiveMetric[]>;

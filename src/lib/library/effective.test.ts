@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSource, type ReadText } from '$lib/import/read-source';
+import { readRoster } from '$lib/roster/read-roster';
+import { assignment, assignmentsOf } from './assignments';
 import { isProperName } from './bodies';
 import { indicatorInfos } from './dictionary';
 import { effectiveView, type Layers } from './effective';
@@ -85,6 +87,89 @@ describe('bodies and labels', () => {
       ['鹭汀县', '鹭汀县', 2022],
       ['鹭汀县', '鹭汀县', 2023]
     ]);
+  });
+});
+
+const NAMED = ['名称', '别名', '级别', '分组', '序号'];
+const rosterOf = (...rows: string[][]) => readRoster([NAMED, ...rows]).bodies;
+
+describe('with a roster', () => {
+  const files = [
+    ['2021.txt', read('a', reportText('鹭汀县人力资源和社会保障局', 2021, '1'))],
+    ['2022.txt', read('b', reportText('鹭汀县人社局', 2022, '2'))],
+    ['2023.txt', read('c', reportText('县人社局', 2023, '3'))],
+    ['甲.txt', read('d', reportText('XX镇', 2023, '4'))],
+    ['砚湖.txt', yanhu]
+  ] as const;
+  const roster = rosterOf(
+    ['鹭汀县人社局', '县人社局', '县区', '县直部门', '2'],
+    ['石笕镇', 'XX镇', '乡镇街道', '乡镇', '9'],
+    ['砚湖市', '', '省', '', '1']
+  );
+  const { reports, roster: inOrder } = view(files, { roster });
+  const of = (source: string) => reports.find((report) => report.source === source);
+
+  test('one body under several spellings and aliases is one body, under its name in the roster', () => {
+    const spelled = reports.filter(({ body }) => body === of('2021.txt')?.body);
+    expect(spelled.map(({ label, group, official, proper }) => [label, group, official, proper])).toEqual([
+      ['鹭汀县人社局', '县直部门', 2, true],
+      ['鹭汀县人社局', '县直部门', 2, true],
+      ['鹭汀县人社局', '县直部门', 2, true]
+    ]);
+    expect(inOrder.map(({ name }) => name)).toEqual(['砚湖市', '鹭汀县人社局', '石笕镇']);
+    expect(of('2021.txt')?.body).toBe(inOrder[1]?.id);
+  });
+
+  test('the level is the one of the roster, the agency stays as the report names it', () => {
+    expect(of('砚湖.txt')).toMatchObject({ agency_level: '省', official: 1, group: '', agency: '砚湖市' });
+    expect(of('2023.txt')?.agency).toBe('县人社局');
+  });
+
+  test('a blanked name is nobody’s, whatever the aliases say', () => {
+    expect(of('甲.txt')).toMatchObject({ label: 'XX镇', official: null, proper: false });
+  });
+
+  test('a name of two bodies is given to neither, and joins no reports', () => {
+    const both = rosterOf(
+      ['鹭汀县人社局', '县人社局'],
+      ['云柘县人社局', '县人社局'],
+      ['砚湖市'],
+      ['砚湖市政府', '砚湖市']
+    );
+    const conflicting = view(files, { roster: both }).reports;
+    const doubtful = conflicting.filter(({ source }) => source === '2023.txt' || source === '砚湖.txt');
+    expect(doubtful.map(({ official, proper, body, id }) => [official, proper, body === `#${id}`])).toEqual([
+      [null, false, true],
+      [null, false, true]
+    ]);
+  });
+
+  test('a name that is another body’s id joins no reports', () => {
+    const renamed = [{ ...roster[2], id: '砚湖市', name: '砚湖新市', aliases: [] } as (typeof roster)[0]];
+    const [report] = view([['砚湖.txt', yanhu]], { roster: renamed }).reports;
+    expect(report).toMatchObject({ official: null, body: `#${report?.id}` });
+  });
+
+  test('a report of a blanked name is assigned to its body by hand, for good', () => {
+    const before = of('甲.txt');
+    const body = inOrder[2];
+    if (!before || !body) throw new Error('not there');
+    const made = assignment(before, body, 1);
+    const assigned = view(files, { roster, corrections: [made] }).reports.find(({ id }) => id === before.id);
+    expect(assigned).toMatchObject({
+      label: '石笕镇',
+      body: body.id,
+      agency_level: '乡镇街道',
+      official: 3,
+      corrected: true
+    });
+    expect(assignmentsOf(before, [made])).toEqual([made]);
+    // Rules that number reports differently and end this one elsewhere.
+    const moved = { ...made, target: { ...made.target, id: 'other', end: made.target.end - 9 } };
+    const again = view(files, { roster, corrections: [moved] });
+    expect(again.reportById.get(before.id)?.body).toBe(body.id);
+    expect(again.lostCorrections).toEqual([]);
+    expect(assignmentsOf(before, [moved])).toEqual([moved]);
   });
 });
 

@@ -1,6 +1,8 @@
 import type { MetricRecord } from '$extractors/records';
 import { COLLATOR } from '$lib/collections/collator';
 import { groupBy } from '$lib/collections/group-by';
+import { rosterMatcher } from '$lib/roster/match';
+import { indexRoster, type RosterBody, type RosterIndex } from '$lib/roster/roster';
 import { isProperName, reportLabels } from './bodies';
 import { applyCorrections, type Corrected } from './corrections';
 import type {
@@ -24,7 +26,11 @@ export interface Layers {
   /** The dictionary's and the user's own. */
   readonly indicators: readonly IndicatorInfo[];
   readonly showSamples: boolean;
+  /** None where there is no roster. */
+  readonly roster?: readonly RosterBody[];
 }
+
+const NO_ROSTER: readonly RosterBody[] = [];
 
 export const EMPTY_VIEW: EffectiveView = effectiveView({
   sources: [],
@@ -59,7 +65,8 @@ export function effectiveView(layers: Layers, previous: EffectiveView | null = n
     const mapping = layers.mappings.get(content);
     built.push(reuse(kept.get(content), builtFrom(read, mapping, own, sources)) ?? build(read, mapping, sources, own));
   }
-  const reports = effectiveReports(built);
+  const roster = indexRoster(layers.roster ?? NO_ROSTER);
+  const reports = effectiveReports(built, roster);
   const contents = built.map(({ content }) => content);
   const metrics = contents.flatMap(({ metrics }) => metrics);
   const placeholders = contents.flatMap(({ placeholders }) => placeholders);
@@ -72,6 +79,7 @@ export function effectiveView(layers: Layers, previous: EffectiveView | null = n
     placeholders,
     findings,
     indicators: layers.indicators,
+    roster: roster.bodies,
     reportById: new Map(reports.map((report) => [report.id, report])),
     metricsOf: groupBy(metrics, ({ report }) => report),
     placeholdersOf: groupBy(placeholders, ({ report }) => report),
@@ -152,14 +160,25 @@ function mapped(metrics: readonly MetricRecord[], mapping: MappingLayer | undefi
   }));
 }
 
-function effectiveReports(built: readonly Built[]): EffectiveReport[] {
+function effectiveReports(built: readonly Built[], roster: RosterIndex): EffectiveReport[] {
+  const matchOf = rosterMatcher(roster);
   const plain = built.flatMap(({ content, reports }) =>
-    reports.map((report) => ({ ...report, content: content.content, origin: content.origin }))
+    reports.map((report) => {
+      const { match, doubtful } = matchOf(report.agency);
+      const proper = match !== null || (!doubtful && report.agency !== null && isProperName(report.agency));
+      return {
+        ...report,
+        agency_level: match?.level ?? report.agency_level,
+        content: content.content,
+        origin: content.origin,
+        body: match?.body ?? (proper && report.agency !== null ? report.agency : `#${report.id}`),
+        name: match?.name ?? report.agency ?? report.title,
+        proper,
+        group: match?.group ?? '',
+        official: match?.official ?? null
+      };
+    })
   );
   const labels = reportLabels(plain);
-  return plain.map((report, position) => {
-    const proper = report.agency !== null && isProperName(report.agency);
-    const body = proper && report.agency !== null ? report.agency : `#${report.id}`;
-    return { ...report, position, label: labels.get(report.id) ?? report.title, body, proper };
-  });
+  return plain.map(({ name, ...report }, position) => ({ ...report, position, label: labels.get(report.id) ?? name }));
 }

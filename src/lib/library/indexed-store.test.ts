@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BasketItem } from '$lib/basket/basket-item';
 import { EXHIBIT } from '$lib/export/exhibit.fixture';
 import { readSource } from '$lib/import/read-source';
+import type { RosterBody } from '$lib/roster/roster';
 import { IndexedStore } from './indexed-store';
 import type { Correction, Source } from './layers';
 import { Library } from './library.svelte';
@@ -43,6 +44,8 @@ function storedFile(fileName: string, text: string): StoredFile {
   return { source, text, records, mapping };
 }
 
+const LUTING: RosterBody = { id: '甲', name: '鹭汀县', aliases: ['鹭汀'], level: '县区', group: '', order: 1 };
+
 const correction = (content: string): Correction => ({
   id: 'c1',
   kind: 'report',
@@ -60,6 +63,8 @@ describe('what is stored is there again', () => {
     await first.saveFiles([file]);
     await first.saveCorrection(correction(file.source.content));
     await first.saveView({ id: 'v', name: '周一', address: 'compare/', made: 1 });
+    await first.changeRoster({ put: [LUTING, { ...LUTING, id: '乙' }], remove: [] });
+    await first.changeRoster({ put: [], remove: ['乙'] });
     await first.saveSampleChoice('removed');
     first.close();
     const again = store();
@@ -70,6 +75,7 @@ describe('what is stored is there again', () => {
       corrections: [correction(file.source.content)],
       savedViews: [{ id: 'v', name: '周一', address: 'compare/', made: 1 }],
       ownIndicators: [],
+      roster: [LUTING],
       sampleChoice: 'removed'
     });
     expect(await again.text(file.source.content)).toBe(file.text);
@@ -135,6 +141,32 @@ describe('the 汇报夹', () => {
     await one.saveSampleChoice('shown');
     await expect.poll(() => said).toEqual(['basket', 'library']);
   });
+});
+
+test('a library from before the roster keeps all that is in it', async () => {
+  const before = store({ migrations: MIGRATIONS.slice(0, 1) });
+  const file = storedFile('甲.txt', reportText('鹭汀县', 2023, '38462'));
+  // The first version had no roster to load; what it stored is what counts.
+  await before.saveFiles([file]);
+  await before.saveCorrection(correction(file.source.content));
+  before.close();
+  const upgraded = store();
+  expect(await upgraded.load()).toMatchObject({ sources: [file.source], records: [file.records], roster: [] });
+  await upgraded.changeRoster({ put: [LUTING], remove: [] });
+  expect((await upgraded.load()).roster).toEqual([LUTING]);
+});
+
+test('what is no body of a roster is left out, not trusted', async () => {
+  const kept = store();
+  await kept.changeRoster({ put: [LUTING], remove: [] });
+  const raw = await openDB(name);
+  await raw.put('roster', { id: 'bad', name: '', aliases: 'x', level: '国' });
+  await raw.put('roster', { id: 'half', name: '乙县', aliases: [1, '乙'], level: '县区', group: 3, order: 'x' });
+  raw.close();
+  expect((await kept.load()).roster.map(({ id, aliases, group }) => [id, aliases, group])).toEqual([
+    ['half', ['乙'], ''],
+    ['甲', ['鹭汀'], '']
+  ]);
 });
 
 describe('a newer version', () => {

@@ -1,10 +1,11 @@
 import { openDB } from 'idb';
 import { normaliseEntries } from '$extractors/indicators/normalise';
 import type { BasketItem, BasketStore } from '$lib/basket/basket-item';
+import { normaliseRoster } from '$lib/roster/normalise';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView } from './layers';
 import { MIGRATIONS, type LibraryDatabase, type Migration } from './schema';
 import { guardStorage, storageFailure } from './storage-errors';
-import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './store';
+import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary } from './store';
 
 const CHOICES: readonly SampleChoice[] = ['auto', 'shown', 'removed'];
 
@@ -33,16 +34,17 @@ export class IndexedStore implements LibraryStore, BasketStore {
   load(): Promise<StoredLibrary> {
     return this.#read(async (database) => {
       const transaction = database.transaction(
-        ['sources', 'records', 'mappings', 'corrections', 'views', 'indicators', 'meta'],
+        ['sources', 'records', 'mappings', 'corrections', 'views', 'indicators', 'roster', 'meta'],
         'readonly'
       );
-      const [sources, records, mappings, corrections, savedViews, indicators, choice] = await Promise.all([
+      const [sources, records, mappings, corrections, savedViews, indicators, roster, choice] = await Promise.all([
         transaction.objectStore('sources').getAll(),
         transaction.objectStore('records').getAll(),
         transaction.objectStore('mappings').getAll(),
         transaction.objectStore('corrections').getAll(),
         transaction.objectStore('views').getAll(),
         transaction.objectStore('indicators').getAll(),
+        transaction.objectStore('roster').getAll(),
         transaction.objectStore('meta').get('sampleChoice')
       ]);
       return {
@@ -52,6 +54,7 @@ export class IndexedStore implements LibraryStore, BasketStore {
         corrections,
         savedViews,
         ownIndicators: normaliseEntries(indicators).entries,
+        roster: normaliseRoster(roster),
         sampleChoice: CHOICES.find((known) => known === choice) ?? 'auto'
       };
     });
@@ -136,6 +139,17 @@ export class IndexedStore implements LibraryStore, BasketStore {
 
   removeIndicator(key: string): Promise<void> {
     return this.#change((database) => database.delete('indicators', key));
+  }
+
+  changeRoster({ put, remove }: RosterChange): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction('roster', 'readwrite', DURABLE);
+      await Promise.all([
+        ...remove.map((id) => transaction.store.delete(id)),
+        ...put.map((body) => transaction.store.put(body)),
+        transaction.done
+      ]);
+    });
   }
 
   saveSampleChoice(choice: SampleChoice): Promise<void> {

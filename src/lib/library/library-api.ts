@@ -1,7 +1,9 @@
 import type { AppError } from '$lib/errors/app-error';
 import type { ImportItem } from '$lib/import/progress';
+import type { RosterBody } from '$lib/roster/roster';
 import type { EffectiveView } from './effective-view';
 import type { Correction, OwnIndicator, SavedView, Source } from './layers';
+import type { RosterChange } from './store';
 
 /** `starting` until the first effective view is there, then `ready`; storage trouble shows in `notices`, not here. */
 export type LibraryStatus = 'starting' | 'ready';
@@ -11,6 +13,9 @@ export type LibraryStatus = 'starting' | 'ready';
  * hidden while the user has own files), `removed`, `unavailable` (could not be fetched; see `notices`).
  */
 export type SampleState = 'loading' | 'shown' | 'aside' | 'removed' | 'unavailable';
+
+/** Whose roster `roster` is: the user's own; else that of the samples while nothing but samples is shown; else there is none. */
+export type RosterOrigin = 'own' | 'sample' | 'none';
 
 /** What pages use of the library. All properties are reactive; values are replaced, never changed in place. */
 export interface LibraryApi {
@@ -28,6 +33,11 @@ export interface LibraryApi {
   readonly savedViews: readonly SavedView[];
   readonly ownIndicators: readonly OwnIndicator[];
   readonly corrections: readonly Correction[];
+  /** The roster in use, as `view.roster` in official order. A change of it is always of the user's own. */
+  readonly roster: readonly RosterBody[];
+  readonly rosterOrigin: RosterOrigin;
+  /** True where `undoRoster` would take a step back. */
+  readonly rosterUndoable: boolean;
   /** What `undoRemove` would bring back. */
   readonly removed: readonly Source[];
 
@@ -55,5 +65,11 @@ export interface LibraryApi {
   removeView(id: string): Promise<void>;
   saveIndicator(indicator: OwnIndicator): Promise<void>;
   removeIndicator(key: string): Promise<void>;
+  /** Makes the user's own roster equal to this one. False where that could not be stored (see `notices`), or changes nothing. */
+  saveRoster(bodies: readonly RosterBody[]): Promise<boolean>;
+  /** Adds, alters and removes bodies of the user's own roster. */
+  changeRoster(change: RosterChange): Promise<boolean>;
+  /** Takes the last change of the roster back, step by step as long as the page is open. */
+  undoRoster(): Promise<boolean>;
   dismissNotice(notice: AppError): void;
 }

@@ -3,19 +3,21 @@ import { appError, AppFailure, toAppError, type AppError } from '$lib/errors/app
 import { droppedFiles, pickedFiles } from '$lib/import/files';
 import { ImportQueue, type ReadFile, type Saved } from '$lib/import/import-queue.svelte';
 import type { ReaderPool } from '$lib/import/reader-pool';
+import { indexRoster, type RosterBody } from '$lib/roster/roster';
+import { rosterChange, RosterShelf } from '$lib/roster/roster-shelf.svelte';
 import { effectiveView, EMPTY_VIEW } from './effective';
 import { dictionaryId, indicatorInfos } from './dictionary';
 import type { EffectiveView } from './effective-view';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
-import type { LibraryApi, LibraryStatus, SampleState } from './library-api';
+import type { LibraryApi, LibraryStatus, RosterOrigin, SampleState } from './library-api';
 import { MemoryStore } from './memory-store';
-import { sampleSource, type SampleFile, type SampleLibrary } from './samples';
-import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './store';
+import { sampleSource, type SampleFile, type SampleLibrary, type Samples } from './samples';
+import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary } from './store';
 
 export interface LibraryParts {
   readonly store: LibraryStore;
   readonly pool: ReaderPool;
-  readonly loadSamples: () => Promise<SampleLibrary>;
+  readonly loadSamples: () => Promise<Samples>;
   /** The text of a sample file, fetched from the app's own host. */
   readonly fetchSample: (sample: SampleFile) => Promise<string>;
   readonly now: () => number;
@@ -27,6 +29,7 @@ export class Library implements LibraryApi {
   readonly #imports: ImportQueue;
   /** What the disk had no room for: kept as long as the page. */
   readonly #unstored = new MemoryStore();
+  readonly #rosterShelf = new RosterShelf((change) => this.#keep(() => this.#store.changeRoster(change)));
   #pageOnly: readonly StoredFile[] = [];
   #store: LibraryStore;
   #started: Promise<void> | null = null;
@@ -34,6 +37,7 @@ export class Library implements LibraryApi {
   #view = $state.raw<EffectiveView>(EMPTY_VIEW);
   #ownSources = $state.raw<readonly Source[]>([]);
   #sampleFiles = $state.raw<SampleLibrary | null>(null);
+  #sampleRoster = $state.raw<readonly RosterBody[]>([]);
   #samplesFailed = $state.raw(false);
   #sampleChoice = $state.raw<SampleChoice>('auto');
   #corrections = $state.raw<readonly Correction[]>([]);
@@ -56,6 +60,16 @@ export class Library implements LibraryApi {
     ...this.#ownSources,
     ...(this.#samples === 'removed' ? [] : (this.#sampleFiles ?? []).map(sampleSource))
   ]);
+
+  readonly #rosterOrigin = $derived.by<RosterOrigin>(() => {
+    if (this.#rosterShelf.bodies.length > 0) return 'own';
+    return this.#samples === 'shown' && this.#ownSources.length === 0 && this.#sampleRoster.length > 0
+      ? 'sample'
+      : 'none';
+  });
+  readonly #roster = $derived<readonly RosterBody[]>(
+    this.#rosterOrigin === 'sample' ? this.#sampleRoster : this.#rosterShelf.bodies
+  );
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
@@ -95,6 +109,15 @@ export class Library implements LibraryApi {
   }
   get corrections(): readonly Correction[] {
     return this.#corrections;
+  }
+  get roster(): readonly RosterBody[] {
+    return indexRoster(this.#roster).bodies;
+  }
+  get rosterOrigin(): RosterOrigin {
+    return this.#rosterOrigin;
+  }
+  get rosterUndoable(): boolean {
+    return this.#rosterShelf.undoable;
   }
   get removed(): readonly Source[] {
     return this.#removed.map(({ source }) => source);
@@ -198,6 +221,22 @@ export class Library implements LibraryApi {
     await this.#mapAgain();
   }
 
+  saveRoster(bodies: readonly RosterBody[]): Promise<boolean> {
+    return this.changeRoster(rosterChange(this.#rosterShelf.bodies, bodies));
+  }
+
+  async changeRoster(change: RosterChange): Promise<boolean> {
+    const changed = await this.#rosterShelf.change(change);
+    if (changed) this.#rebuildNow();
+    return changed;
+  }
+
+  async undoRoster(): Promise<boolean> {
+    const undone = await this.#rosterShelf.undo();
+    if (undone) this.#rebuildNow();
+    return undone;
+  }
+
   dismissNotice(notice: AppError): void {
     this.#notices = this.#notices.filter((other) => other !== notice);
   }
@@ -210,7 +249,10 @@ export class Library implements LibraryApi {
 
   async #start(): Promise<void> {
     const samples = this.#parts.loadSamples().then(
-      (files) => (this.#sampleFiles = files),
+      ({ files, roster }) => {
+        this.#sampleFiles = files;
+        this.#sampleRoster = roster;
+      },
       (cause: unknown) => {
         this.#samplesFailed = true;
         this.#notice(appError('samples_unavailable', null, cause));
@@ -249,6 +291,7 @@ export class Library implements LibraryApi {
     this.#corrections = stored.corrections;
     this.#savedViews = stored.savedViews;
     this.#ownIndicators = stored.ownIndicators;
+    this.#rosterShelf.apply(stored.roster);
     this.#sampleChoice = stored.sampleChoice;
     this.#records = new Map(stored.records.map((records) => [records.content, records]));
     this.#mappings = new Map(stored.mappings.map((mapping) => [mapping.content, mapping]));
@@ -409,7 +452,8 @@ export class Library implements LibraryApi {
         mappings,
         corrections: this.#corrections,
         indicators: indicatorInfos(this.#ownIndicators),
-        showSamples: this.#samples === 'shown'
+        showSamples: this.#samples === 'shown',
+        roster: this.#roster
       },
       this.#view
     );

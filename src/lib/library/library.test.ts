@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { compareModel } from '$lib/views/compare';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
 import { AppFailure, appError } from '$lib/errors/app-error';
+import type { RosterBody } from '$lib/roster/roster';
 import { Library } from './library.svelte';
 import { MemoryStore } from './memory-store';
 import { reportText, testParts } from './parts.fixture';
@@ -151,5 +152,54 @@ describe('nothing is lost', () => {
     const second = await started(store);
     await expect.poll(() => second.view.metrics.length).toBe(read.metrics.length);
     expect((await store.load()).records[0]?.rulesVersion).toBe(read.rulesVersion);
+  });
+});
+
+describe('the roster', () => {
+  const body = (name: string, order: number): RosterBody => ({
+    id: name,
+    name,
+    aliases: [],
+    level: '县区',
+    group: '',
+    order
+  });
+
+  test('is the samples’ while there is nothing else, and never mixed with the user’s own', async () => {
+    const library = await started();
+    expect(library.rosterOrigin).toBe('sample');
+    const reported = new Set(library.view.reports.map((report) => report.body));
+    expect(library.view.roster.filter(({ id }) => !reported.has(id)).length).toBeGreaterThan(0);
+    await library.saveRoster([body('鹭汀县', 1)]);
+    expect([library.rosterOrigin, library.view.roster.map(({ name }) => name)]).toEqual(['own', ['鹭汀县']]);
+    await library.saveRoster([]);
+    expect(library.rosterOrigin).toBe('sample');
+    await library.importText(reportText('鹭汀县', 2023, '5'), '甲.txt');
+    await expect.poll(() => library.view.reports).toHaveLength(1);
+    await library.restoreSamples();
+    expect([library.rosterOrigin, library.view.roster]).toEqual(['none', []]);
+  });
+
+  test('is changed, undone step by step, and there after a reload', async () => {
+    const store = new MemoryStore();
+    const library = await started(store);
+    const names = () => library.roster.map(({ name }) => name);
+    await library.saveRoster([body('鹭汀县', 2), body('砚湖市', 1)]);
+    await library.changeRoster({ put: [body('白芷县', 3)], remove: ['砚湖市'] });
+    expect(names()).toEqual(['鹭汀县', '白芷县']);
+    await library.undoRoster();
+    expect(names()).toEqual(['砚湖市', '鹭汀县']);
+    expect((await started(store)).roster).toEqual(library.roster);
+    await library.undoRoster();
+    expect([library.rosterOrigin, library.rosterUndoable]).toEqual(['sample', false]);
+  });
+
+  test('a change that cannot be stored is not made, and said', async () => {
+    const store = new MemoryStore();
+    const library = await started(store);
+    store.changeRoster = () => Promise.reject(new AppFailure(appError('storage_full')));
+    expect(await library.saveRoster([body('鹭汀县', 1)])).toBe(false);
+    expect([library.rosterOrigin, library.rosterUndoable]).toEqual(['sample', false]);
+    expect(library.notices.map(({ code }) => code)).toEqual(['storage_full']);
   });
 });

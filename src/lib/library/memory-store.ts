@@ -1,5 +1,6 @@
+import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
-import type { LibraryStore, SampleChoice, StoredFile, StoredLibrary } from './store';
+import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary } from './store';
 
 /** A store that lives as long as the page: for tests, and where the browser lets nothing be stored. */
 export class MemoryStore implements LibraryStore {
@@ -10,6 +11,7 @@ export class MemoryStore implements LibraryStore {
   readonly #corrections = new Map<string, Correction>();
   readonly #views = new Map<string, SavedView>();
   readonly #indicators = new Map<string, OwnIndicator>();
+  readonly #roster = new Map<string, RosterBody>();
   #sampleChoice: SampleChoice = 'auto';
 
   async load(): Promise<StoredLibrary> {
@@ -20,6 +22,7 @@ export class MemoryStore implements LibraryStore {
       corrections: [...this.#corrections.values()],
       savedViews: [...this.#views.values()],
       ownIndicators: [...this.#indicators.values()],
+      roster: [...this.#roster.values()],
       sampleChoice: this.#sampleChoice
     };
   }
@@ -78,6 +81,11 @@ export class MemoryStore implements LibraryStore {
 
   async removeIndicator(key: string): Promise<void> {
     this.#indicators.delete(key);
+  }
+
+  async changeRoster({ put, remove }: RosterChange): Promise<void> {
+    for (const id of remove) this.#roster.delete(id);
+    for (const body of put) this.#roster.set(body.id, body);
   }
 
   async saveSampleChoice(choice: SampleChoice): Promise<void> {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import library from 'virtual:sample-library';
+import library, { roster } from 'virtual:sample-library';
 import { decodeText } from '$lib/import/decode';
 import { readSource } from '$lib/import/read-source';
 import { ReaderPool, type ReaderWorker } from '$lib/import/reader-pool';
@@ -50,7 +50,7 @@ export function testParts(store: LibraryStore = new MemoryStore()): LibraryParts
   return {
     store,
     pool: testPool(),
-    loadSamples: () => Promise.resolve(library),
+    loadSamples: () => Promise.resolve({ files: library, roster }),
     fetchSample: async ({ file }) => {
       const decoded = decodeText(readFileSync(`static/samples/${file}`));
       if (!decoded.ok) throw new Error(file);

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { BasketItem } from '$lib/basket/basket-item';
+import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 
 /** The library as IndexedDB keeps it: the three layers apart, and the source texts apart from what was read in them. */
@@ -11,6 +12,7 @@ export interface LibrarySchema extends DBSchema {
   corrections: { key: string; value: Correction; indexes: { content: string } };
   views: { key: string; value: SavedView };
   indicators: { key: string; value: OwnIndicator };
+  roster: { key: string; value: RosterBody };
   meta: { key: string; value: unknown };
   basket: { key: string; value: BasketItem };
 }
@@ -31,5 +33,6 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('indicators', { keyPath: 'key' });
     database.createObjectStore('meta');
   },
-  (database) => void database.createObjectStore('basket', { keyPath: 'id' })
+  (database) => void database.createObjectStore('basket', { keyPath: 'id' }),
+  (database) => void database.createObjectStore('roster', { keyPath: 'id' })
 ];

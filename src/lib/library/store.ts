@@ -1,3 +1,4 @@
+import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 
 /** What the user decided about the sample library: nothing yet (shown until there are own files), shown, or removed. */
@@ -12,7 +13,14 @@ export interface StoredLibrary {
   readonly corrections: readonly Correction[];
   readonly savedViews: readonly SavedView[];
   readonly ownIndicators: readonly OwnIndicator[];
+  readonly roster: readonly RosterBody[];
   readonly sampleChoice: SampleChoice;
+}
+
+/** One change of the roster: bodies new or altered, and ids of those that go. */
+export interface RosterChange {
+  readonly put: readonly RosterBody[];
+  readonly remove: readonly string[];
 }
 
 /** One imported file, stored in one piece or not at all. */
@@ -40,6 +48,8 @@ export interface LibraryStore {
   removeView(id: string): Promise<void>;
   saveIndicator(indicator: OwnIndicator): Promise<void>;
   removeIndicator(key: string): Promise<void>;
+  /** In one piece or not at all. */
+  changeRoster(change: RosterChange): Promise<void>;
   saveSampleChoice(choice: SampleChoice): Promise<void>;
   /** Calls back when another tab changed the store. */
   onChange(listener: () => void): () => void;

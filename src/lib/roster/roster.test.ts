@@ -69,9 +69,9 @@ describe('looking a body up', () => {
     const rows = reporting(
       roster,
       [
-        { id: 'r1', agency: '县人社局', year: 2023 },
-        { id: 'r2', agency: '鹭汀县司法局', year: 2022 },
-        { id: 'r3', agency: null, year: 2023 }
+        { id: 'r1', body: '鹭汀县人力资源和社会保障局', year: 2023 },
+        { id: 'r2', body: '鹭汀县司法局', year: 2022 },
+        { id: 'r3', body: '#r3', year: 2023 }
       ],
       2023
     );
