@@ -11,8 +11,17 @@ export interface Breakdown {
 /** Beyond this a total of the same name is another one. */
 const FAR = 2500;
 
+const KNOWN = new WeakMap<CheckContext, Breakdown[]>();
+
+/** The breakdowns of a report, worked out once for the checks that ask for them. */
+export function breakdowns(context: CheckContext): readonly Breakdown[] {
+  const known = KNOWN.get(context) ?? find(context);
+  KNOWN.set(context, known);
+  return known;
+}
+
 /** Joins parts to the nearest total of the name they give as parent: the one before them, else the one after (合计). */
-export function breakdowns(context: CheckContext): Breakdown[] {
+function find(context: CheckContext): Breakdown[] {
   const { metrics } = context;
   const before = new Map<string, MetricRecord>();
   const found = new Map<MetricRecord, MetricRecord[]>();

@@ -7,14 +7,16 @@ export const REPEAT: CheckRule = {
   reason: '两个单位的一整行数字完全相同，多半是复制后漏改',
   find: (context) => {
     const known = context.metrics.filter(isKnown);
-    const last = new Map<string, number>();
+    const last = new Map<string, Map<number, number>>();
     const drafts: Draft[] = [];
     let covered = 0;
     for (let at = 0; at < known.length; at++) {
       const metric = known[at];
       if (!metric) continue;
-      const from = last.get(sameness(metric));
-      last.set(sameness(metric), at);
+      const places = last.get(metric.unit) ?? new Map<number, number>();
+      if (places.size === 0) last.set(metric.unit, places);
+      const from = places.get(metric.value);
+      places.set(metric.value, at);
       // A row begins with its body: a figure with the next body named after it ends the row before.
       if (from === undefined || at < covered || endsRow(context.text, metric, known[at + 1])) continue;
       const length = runLength(known, from, at);
@@ -32,8 +34,6 @@ const SHORTEST = 3;
 /** A row is a sentence about one body, not a chapter. */
 const LONGEST = 40;
 
-const sameness = (metric: Known) => `${metric.unit} ${metric.value}`;
-
 function endsRow(text: string, metric: Known, next: Known | undefined): boolean {
   if (next === undefined) return true;
   if (next.subject !== null) return next.subject !== metric.subject;
@@ -45,7 +45,7 @@ function runLength(known: readonly Known[], from: number, at: number): number {
   let length = 0;
   while (length < LONGEST && from + length < at && at + length < known.length) {
     const [a, b] = [known[from + length], known[at + length]];
-    if (!a || !b || sameness(a) !== sameness(b) || a.bound !== b.bound) break;
+    if (!a || !b || a.value !== b.value || a.unit !== b.unit || a.bound !== b.bound) break;
     length++;
   }
   return length;

@@ -11,7 +11,8 @@ export interface Candidate {
   unmatched: number;
 }
 
-type Words = ReadonlySet<number>;
+/** Ids of the words found in a name or around it: a few, so that looking through them beats a set. */
+type Words = readonly number[];
 
 /** Finds the entry of a figure, for the figures of one report; repeated parents and sections are scanned once. */
 export class Matcher {
@@ -78,13 +79,13 @@ export class Matcher {
   }
 
   #holds(rule: CompiledRule, words: Words, metric: MetricRecord): boolean {
-    const has = (group: readonly number[]) => hasOne(words, group);
-    if (!rule.name.every(has) || has(rule.not)) return false;
+    for (const group of rule.name) if (!hasOne(words, group)) return false;
+    if (hasOne(words, rule.not)) return false;
     if (rule.context.length === 0 && rule.notContext.length === 0) return true;
     const around = [this.#scan(metric.parent ?? ''), this.#scan(metric.section)];
     if (metric.zero) around.push(this.#scan(metric.text));
     const near = (group: readonly number[]) => around.some((set) => hasOne(set, group));
-    return rule.context.every((group) => has(group) || near(group)) && !near(rule.notContext);
+    return rule.context.every((group) => hasOne(words, group) || near(group)) && !near(rule.notContext);
   }
 
   /** Sum of the longest word found in each group: what tells 调解矛盾纠纷 from 纠纷. */
@@ -93,7 +94,7 @@ export class Matcher {
     for (const group of rule.name) {
       let longest = 0;
       for (const word of group)
-        if (words.has(word)) longest = Math.max(longest, this.dictionary.lexicon.words[word]?.length ?? 0);
+        if (words.includes(word)) longest = Math.max(longest, this.dictionary.lexicon.words[word]?.length ?? 0);
       sum += longest;
     }
     return sum;
@@ -107,7 +108,7 @@ export class Matcher {
 }
 
 function hasOne(words: Words, group: readonly number[]): boolean {
-  for (const word of group) if (words.has(word)) return true;
+  for (const word of group) if (words.includes(word)) return true;
   return false;
 }
 

@@ -36,11 +36,13 @@ export function mapIndicators(
     if (best) headlines.add(best.metric);
   }
   const keys = new Map(mapped.map((one) => [one.metric, one.key]));
-  return metrics.map((metric) => ({
-    ...metric,
-    indicator: keys.get(metric) ?? null,
-    headline: headlines.has(metric)
-  }));
+  return metrics.map((metric) => {
+    // A copy and two assignments: written into the copying itself they make it several times as slow.
+    const copy = { ...metric };
+    copy.indicator = keys.get(metric) ?? null;
+    copy.headline = headlines.has(metric);
+    return copy;
+  });
 }
 
 /** Gives the best stand-in the key that it stands for, where the report states nothing actual for that key itself. */

@@ -20,7 +20,8 @@ function thingOf(view: View): string {
   const noun = slice(view, view.thing);
   // 剩余6处正在整改
   if (noun.startsWith('正在')) return '';
-  return (view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun).replace(/(.)正在.+$/u, '$1');
+  const thing = view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun;
+  return thing.includes('正在') ? thing.replace(/(.)正在.+$/u, '$1') : thing;
 }
 
 /** 总投资2亿元光伏产业园项目: a measure that a thing after the figure may have without 的. */

@@ -38,8 +38,19 @@ export function trim(parsed: Parsed, run: Run): Run {
   return { from, to };
 }
 
-/** What has to be taken out of a name: seldom there. */
-const ENDS = /^的|[的等、]$|\s/;
+/** Whether something has to be taken out of a name: seldom so. */
+function isUntidy(name: string): boolean {
+  if (name === '') return false;
+  if (name.charCodeAt(0) === OF || '的等、'.includes(name[name.length - 1] ?? ' ')) return true;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code <= 32 || code === 0xa0 || (code >= 0x1680 && code < 0x2e80) || code === 0x3000 || code === 0xfeff)
+      return true;
+  }
+  return false;
+}
+
+const OF = '的'.charCodeAt(0);
 
 /** The run's words as they stand, without those that name nothing. */
 export function words(parsed: Parsed, run: Run): string {
@@ -52,7 +63,7 @@ export function words(parsed: Parsed, run: Run): string {
     if (token.cls === 'and' && (name === '' || i + 1 >= run.to)) continue;
     name += word;
   }
-  return ENDS.test(name) ? name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '') : name;
+  return isUntidy(name) ? name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '') : name;
 }
 
 export const isDenied = (parsed: Parsed, token: Token | undefined): boolean =>

@@ -32,7 +32,7 @@ export function planHeadings(headings: readonly Heading[], year: number | null):
 export function turnsToFuture(text: string, start: number, end: number, year: number | null): boolean {
   const lead = text.slice(start, Math.min(end, start + 24));
   return (
-    TURN.test(lead) ||
+    (/[步段来年后]/u.test(lead) && TURN.test(lead)) ||
     (year !== null && lead.startsWith(`${year + 1}年`) && /将|继续|力争|计划/u.test(text.slice(start, end)))
   );
 }

@@ -24,6 +24,8 @@ import { wordedZeros, type WordedZero } from './zeros';
 
 /** The first clause of a point: 二是征兵工作…, 3.开展…. */
 const POINT = /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u;
+/** What a point begins with: its number, or the bracket before it. */
+const mayPoint = (text: string, at: number): boolean => '（(一二三四五六七八九十0123456789'.includes(text[at] ?? ' ');
 /** How sure a name is that only its surroundings give. */
 const FROM_SURROUNDINGS = 0.6;
 
@@ -36,6 +38,14 @@ function isRange(draft: Draft, slot: Slot): boolean {
   return true;
 }
 
+/** …包括：, …如下, at a sentence's end. */
+function announcesList(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] ?? ' ';
+  if (end > start && (last === '：' || last === ':')) return true;
+  if (!'括中下，,'.includes(last)) return false;
+  return /(?:包括|其中|如下)[，,]?$/u.test(text.slice(Math.max(start, end - 6), end));
+}
+
 /** Reads a report's sentences in order and remembers what later ones lean on. */
 export class Reader {
   readonly drafts: Draft[] = [];
@@ -44,8 +54,10 @@ export class Reader {
   readonly #standing: Standing;
   readonly #memory: Memory;
   #line: Line | null = null;
+  #headings: Line['headings'] = [];
   #section = '';
   #heading = '';
+  #headingLead = '';
   /** The last sentence announced a list: …包括：. */
   #announced = false;
   /** The names of the last row of figures in the sentence, for 分别达A、B，增长C、D. */
@@ -66,13 +78,13 @@ export class Reader {
     const { start, end } = sentence;
     if (sentence.line !== this.#line) this.#enterLine(sentence.line);
     this.#standing.enterSentence(sentence);
-    const point = POINT.exec(this.#text.slice(start, Math.min(end, start + 32)));
+    const point = mayPoint(this.#text, start) ? POINT.exec(this.#text.slice(start, Math.min(end, start + 32))) : null;
     if (point?.[1]) {
       this.#memory.theme = leadOf(point[1]) || leadOf(this.#heading);
       this.#memory.main = null;
     }
     const zeros = wordedZeros(this.#text, sentence);
-    const continues = /^（?其中/u.test(this.#text.slice(start, start + 3));
+    const continues = this.#text.startsWith('其中', start) || this.#text.startsWith('（其中', start);
     this.#memory.breakdown.sentence(this.#announced || continues);
     if (from < to || zeros.length > 0) {
       const before = this.drafts.length;
@@ -81,7 +93,7 @@ export class Reader {
       relateSums(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, zeros, before);
     }
-    this.#announced = /[：:]$|(?:包括|其中|如下)[：:，,]?$/u.test(this.#text.slice(Math.max(start, end - 6), end));
+    this.#announced = announcesList(this.#text, start, end);
   }
 
   #enterLine(line: Line): void {
@@ -89,9 +101,13 @@ export class Reader {
     this.#standing.enterLine(line);
     this.#memory.breakdown.paragraph(this.#announced);
     if (!this.#announced) this.#memory.main = null;
-    this.#section = line.headings.map((heading) => heading.title).join(' / ');
-    this.#heading = line.headings[line.headings.length - 1]?.title ?? '';
-    this.#memory.theme = leadOf(this.#heading);
+    if (line.headings !== this.#headings) {
+      this.#headings = line.headings;
+      this.#section = line.headings.map((heading) => heading.title).join(' / ');
+      this.#heading = line.headings[line.headings.length - 1]?.title ?? '';
+      this.#headingLead = leadOf(this.#heading);
+    }
+    this.#memory.theme = this.#headingLead;
   }
 
   #readSegments(parsed: Parsed): void {

@@ -12,7 +12,8 @@ const PAIRS: readonly [string, string][] = [
 /** Drops quotation marks and brackets whose other half was cut off. */
 function paired(name: string): string {
   for (const [open, close] of PAIRS)
-    if (name.split(open).length !== name.split(close).length) name = name.replaceAll(open, '').replaceAll(close, '');
+    if ((name.includes(open) || name.includes(close)) && name.split(open).length !== name.split(close).length)
+      name = name.replaceAll(open, '').replaceAll(close, '');
   return name;
 }
 

@@ -164,9 +164,11 @@ interface Entry {
 /** Words by first character, longest first; PLACES has the place of a character's bucket, 0 for none. */
 const PLACES = new Uint16Array(65536);
 const BUCKETS: Entry[][] = [[]];
-/** Second characters of a bucket's words side by side, NO_SECOND for words of one, so that most are passed over at once. */
-const SECONDS: Uint16Array[] = [];
-const NO_SECOND = 0xffff;
+/** The word of one character of each bucket. */
+const ALONE: (Entry | undefined)[] = [];
+/** Marks the pairs of characters that longer words begin with, some others too: most places are passed over at once. */
+const PAIRS = new Uint8Array(65536);
+const pairOf = (first: number, second: number): number => ((first << 5) ^ (first >> 6) ^ second) & 0xffff;
 {
   const classes = new Map<string, WordClass>();
   for (const [cls, words] of LISTS) for (const word of words) classes.set(word, cls);
@@ -177,22 +179,23 @@ const NO_SECOND = 0xffff;
   }
   for (const bucket of BUCKETS) {
     bucket.sort((a, b) => b.word.length - a.word.length);
-    SECONDS.push(Uint16Array.from(bucket, ({ word }) => (word.length > 1 ? word.charCodeAt(1) : NO_SECOND)));
+    ALONE.push(bucket.find(({ word }) => word.length === 1));
+    for (const { word } of bucket) if (word.length > 1) PAIRS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   }
 }
 
-/** The longest listed word at a position, or undefined: one look-up, and a comparison for each word with its first two. */
+/** The longest listed word at a position, or undefined: two look-ups where no longer word can begin. */
 export function wordAt(text: string, at: number): Entry | undefined {
-  const place = PLACES[text.charCodeAt(at)] ?? 0;
+  const first = text.charCodeAt(at);
+  const place = PLACES[first] ?? 0;
   if (place === 0) return undefined;
-  const next = text.charCodeAt(at + 1);
-  const seconds = SECONDS[place];
-  if (!seconds) return undefined;
-  for (let i = 0; i < seconds.length; i++) {
-    const second = seconds[i];
-    if (second !== next && second !== NO_SECOND) continue;
-    const entry = BUCKETS[place]?.[i];
-    if (entry && (second === NO_SECOND || text.startsWith(entry.word, at))) return entry;
+  const second = text.charCodeAt(at + 1);
+  if (PAIRS[pairOf(first, second)] === 0) return ALONE[place];
+  const bucket = BUCKETS[place] ?? [];
+  for (let i = 0; i < bucket.length; i++) {
+    const entry = bucket[i];
+    if (entry && (entry.word.length === 1 || (entry.word.charCodeAt(1) === second && text.startsWith(entry.word, at))))
+      return entry;
   }
   return undefined;
 }

@@ -27,10 +27,9 @@ export function recognisePlaceholders(
       next++;
       continue;
     }
-    if (classOf(text.charCodeAt(i)) !== BLANK) {
-      i++;
-      continue;
-    }
+    const limit = quantity ? Math.min(quantity.start, span.end) : span.end;
+    while (i < limit && classOf(text.charCodeAt(i)) !== BLANK) i++;
+    if (i === limit) continue;
     const mark = markAt(text, i, floor);
     if (mark) marks.push(mark);
     i = mark ? mark.end : (blankRunAt(text, i, floor)?.end ?? i + 1);

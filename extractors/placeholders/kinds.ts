@@ -2,7 +2,7 @@
 import type { PlaceholderType } from '../records';
 import type { Span } from '../stages';
 import { digitOf, endsClause, isHan, skipSpaces } from '../quantities/characters';
-import { scaleOf } from '../quantities/numerals';
+import { isPoint, scaleOf } from '../quantities/numerals';
 import { unitAt } from '../quantities/units';
 import { opensOtherWord } from '../quantities/words';
 import { isLoneSign } from './runs';
@@ -17,7 +17,25 @@ interface Blank extends Span {
   next: number;
   /** 第 stands before it. */
   ordinal: boolean;
+  /** What the next word may be by its first character: one of the marks below, 0 for none of them. */
+  opens: number;
 }
+
+/** Marks of what a word after a blank may be, so that most rules are done with one look at its first character. */
+const DAY = 1;
+const TIME = 2;
+const DESIGNATION = 4;
+const PERCENT = 8;
+const SCALE = 16;
+const OPENS = new Uint8Array(65536);
+for (const [characters, mark] of [
+  ['年月日', DAY],
+  ['年月日季点时', TIME],
+  ['号型届热', DESIGNATION],
+  ['%％‰', PERCENT],
+  ['万亿千余多几', SCALE]
+] as const)
+  for (const c of characters) OPENS[c.charCodeAt(0)]! |= mark;
 
 export interface KindRule {
   id: string;
@@ -60,7 +78,9 @@ const DURATION_LEAD = /(?:连续|为期|历时|未来|过去|近|满|超过|不�
 const DOCUMENT_TAIL = /^[\u4e00-\u9fff]{1,6}[〔［（(](?:\d{4}|[xX×]{2,4})[〕］）)]第?[xX×]+号/;
 const RANK_LEAD = /(?:居|列|排名|位次|名列|排在|排|全[省市县区国])[^，。；！\n]{0,5}第$/;
 const SESSION = /^次(?:会议|全会|全体|常委|常务|党组|D组|D委)/;
+const TIMES = '次'.charCodeAt(0);
 const SESSION_LEAD = /(?:届|人大|政协|党委|政府)$/;
+const DESIGNATIONS = ['号', '型', '届', '热线'];
 const NUMBER_LEAD = /(?:为|达|达到|率|到|数|比|值|至|约|超|近|长|共|仅)$/;
 const COUNT_LEAD = /(?:共|总数|合计|累计|总计|达|达到)[^，。；\n]{0,6}$/;
 
@@ -68,16 +88,26 @@ function lead({ text, start }: Blank, length: number): string {
   return text.slice(Math.max(0, start - length), start);
 }
 
+/** Whether a bracket opens after one to six characters. */
+function opensBracket(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + 6 && isHan(text.charCodeAt(i - 1)); i++)
+    if ('〔［（('.includes(text[i] ?? ' ')) return true;
+  return false;
+}
+
 function startsAny(text: string, at: number, words: readonly string[]): boolean {
   return words.some((word) => text.startsWith(word, at));
 }
 
 function hasDecimals({ text, start, end }: Blank): boolean {
-  return /[xX×*\d][.．][xX×*]|[xX×*][.．]\d/.test(text.slice(start, end));
+  let at = start;
+  while (at < end && !isPoint(text.charCodeAt(at))) at++;
+  return at < end && /[xX×*\d][.．][xX×*]|[xX×*][.．]\d/.test(text.slice(start, end));
 }
 
 /** 余, 多, 万, 亿 after the blank, and whether a figure goes on after them. */
-function isScaled({ text, next }: Blank): boolean {
+function isScaled({ text, next, opens }: Blank): boolean {
+  if ((opens & SCALE) === 0) return false;
   let at = next;
   let scaled = false;
   let more = false;
@@ -90,6 +120,8 @@ function isScaled({ text, next }: Blank): boolean {
   if (!more && !scaled) return false;
   return unitAt(text, at) !== null || !isHan(text.charCodeAt(at)) || digitOf(text.charCodeAt(at)) >= 0;
 }
+
+const isPlus = (code: number): boolean => code === 0x2b || code === 0xff0b;
 
 function isUnit({ text, next }: Blank): boolean {
   const unit = unitAt(text, next);
@@ -105,6 +137,7 @@ export const KIND_RULES: readonly KindRule[] = [
     why: '连续x年、x年内、xx日内是时长，不是日期',
     kind: 'figure',
     applies: (b) =>
+      (b.opens & DAY) !== 0 &&
       !b.ordinal &&
       (/^[年月日](?:以内|之内|内|以上|来|左右|期)/.test(b.text.slice(b.next, b.next + 3)) ||
         (b.text[b.next] === '年' && b.end - b.start <= 2 && DURATION_LEAD.test(lead(b, 3))))
@@ -114,19 +147,21 @@ export const KIND_RULES: readonly KindRule[] = [
     why: '空白后为年、月、日、时、季度，是日期',
     kind: 'date',
     applies: (b) =>
-      !startsAny(b.text, b.next, NO_DATE) && (startsAny(b.text, b.next, DATE_WORDS) || b.text[b.next] === '时')
+      (b.opens & TIME) !== 0 &&
+      !startsAny(b.text, b.next, NO_DATE) &&
+      (startsAny(b.text, b.next, DATE_WORDS) || b.text[b.next] === '时')
   },
   {
     id: 'date.year-cut',
     why: '年份缺字（20xx）后接文字，仍是年份',
     kind: 'date',
-    applies: (b) => /^(?:19|20)[xX×]{2}$/.test(b.text.slice(b.start, b.end))
+    applies: (b) => b.end - b.start === 4 && /^(?:19|20)[xX×]{2}$/.test(b.text.slice(b.start, b.end))
   },
   {
     id: 'other.document',
     why: '文号里发文机关和序号都缺，整个是一个编号',
     kind: 'other',
-    applies: (b) => DOCUMENT_TAIL.test(b.text.slice(b.end, b.end + 20))
+    applies: (b) => opensBracket(b.text, b.end) && DOCUMENT_TAIL.test(b.text.slice(b.end, b.end + 20))
   },
   {
     id: 'figure.rank',
@@ -145,7 +180,10 @@ export const KIND_RULES: readonly KindRule[] = [
     id: 'other.session',
     why: '届后的x次会议是届次',
     kind: 'other',
-    applies: (b) => SESSION.test(b.text.slice(b.next, b.next + 4)) && SESSION_LEAD.test(lead(b, 2))
+    applies: (b) =>
+      b.text.charCodeAt(b.next) === TIMES &&
+      SESSION.test(b.text.slice(b.next, b.next + 4)) &&
+      SESSION_LEAD.test(lead(b, 2))
   },
   {
     id: 'other.code',
@@ -153,7 +191,7 @@ export const KIND_RULES: readonly KindRule[] = [
     kind: 'other',
     applies: (b) =>
       (b.text[b.start - 1] === 'M' && b.text[b.start - 2] === 'P') ||
-      startsAny(b.text, b.next, ['号', '型', '届', '热线'])
+      ((b.opens & DESIGNATION) !== 0 && startsAny(b.text, b.next, DESIGNATIONS))
   },
   {
     id: 'other.hotline',
@@ -166,13 +204,13 @@ export const KIND_RULES: readonly KindRule[] = [
     id: 'other.formula',
     why: 'x+x+N 是工作法或清单的代号',
     kind: 'other',
-    applies: (b) => !isUnit(b) && (/[+＋]/.test(b.text[b.start - 1] ?? '') || /[+＋]/.test(b.text[b.end] ?? ''))
+    applies: (b) => (isPlus(b.text.charCodeAt(b.start - 1)) || isPlus(b.text.charCodeAt(b.end))) && !isUnit(b)
   },
   {
     id: 'figure.percent',
     why: '空白后为 % 或 ‰，是数字',
     kind: 'figure',
-    applies: (b) => /[%％‰]/.test(b.text[b.next] ?? '')
+    applies: (b) => (b.opens & PERCENT) !== 0
   },
   {
     id: 'figure.scaled',
@@ -218,6 +256,8 @@ export const KIND_RULES: readonly KindRule[] = [
   }
 ];
 
+const NTH = '第'.charCodeAt(0);
+
 /** A range of blanks (x-xx, x至xx) is judged by what follows its upper end. */
 function rangeEnd(text: string, end: number): number {
   const joint = text[end] ?? '';
@@ -229,14 +269,17 @@ function rangeEnd(text: string, end: number): number {
 
 /** The first rule that applies to a run. */
 export function kindRuleOf(text: string, run: Span): KindRule | undefined {
+  const next = skipSpaces(text, rangeEnd(text, run.end));
   const blank: Blank = {
     start: run.start,
     end: run.end,
     text,
-    next: skipSpaces(text, rangeEnd(text, run.end)),
-    ordinal: text[run.start - 1] === '第'
+    next,
+    ordinal: text.charCodeAt(run.start - 1) === NTH,
+    opens: OPENS[text.charCodeAt(next)] ?? 0
   };
-  return KIND_RULES.find((rule) => rule.applies(blank));
+  for (const rule of KIND_RULES) if (rule.applies(blank)) return rule;
+  return undefined;
 }
 
 export function kindOf(text: string, run: Span): BlankKind {

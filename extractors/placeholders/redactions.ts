@@ -33,7 +33,7 @@ function repeatedLetters(text: string, at: number): Span | null {
 }
 
 /** What download sites put into a sentence; clean text has it cut. */
-const WATERMARK = /##[A-Za-z]{2,20}##/g;
+const WATERMARK = /##[A-Za-z]{2,20}##/y;
 
 /**
  * Watermarks inside a line of the span. Each is marked with the characters on both sides, as clean text has nothing of
@@ -42,9 +42,16 @@ const WATERMARK = /##[A-Za-z]{2,20}##/g;
 function watermarks(clean: CleanText, span: Span): PlaceholderMark[] {
   const raw = clean.toRaw(span);
   const marks: PlaceholderMark[] = [];
-  WATERMARK.lastIndex = raw.start;
-  for (let found = WATERMARK.exec(clean.raw); found && found.index < raw.end; found = WATERMARK.exec(clean.raw)) {
-    const at = clean.toClean(found.index);
+  let from = clean.raw.indexOf('##', raw.start);
+  while (from >= 0 && from < raw.end) {
+    WATERMARK.lastIndex = from;
+    const found = WATERMARK.exec(clean.raw);
+    if (!found) {
+      from = clean.raw.indexOf('##', from + 1);
+      continue;
+    }
+    const at = clean.toClean(from);
+    from = clean.raw.indexOf('##', from + found[0].length);
     const inLine = at > span.start && at < span.end && clean.text[at - 1] !== '\n' && clean.text[at] !== '\n';
     if (inLine) marks.push({ start: at - 1, end: at + 1, type: 'redaction', quantity: null });
   }

@@ -42,28 +42,57 @@ const LIKELY = [
 
 const ENOUGH = 2;
 
+interface Word {
+  word: string;
+  weight: number;
+}
+
+/** Words by first character: the place of a character's words in BUCKETS, 0 for none. */
+const PLACES = new Uint8Array(65536);
+const BUCKETS: Word[][] = [[]];
+for (const [words, weight] of [[SURE, ENOUGH] as const, [LIKELY, 1] as const])
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    if (PLACES[code] === 0) PLACES[code] = BUCKETS.push([]) - 1;
+    BUCKETS[PLACES[code] ?? 0]?.push({ word, weight });
+  }
+
 export const advertising: CutRule = {
   id: 'advertising',
   reason: 'lines of whoever sells the text, at its end or between two reports',
   find(raw) {
-    const lines = new Map<number, { end: number; weight: number }>();
-    const mark = (word: string, weight: number): void => {
-      for (let at = raw.indexOf(word); at >= 0;) {
-        const start = raw.lastIndexOf('\n', at) + 1;
-        const end = lineEnd(raw, at);
-        const line = lines.get(start) ?? { end, weight: 0 };
-        line.weight += weight;
-        lines.set(start, line);
-        at = raw.indexOf(word, end);
-      }
-    };
-    for (const word of SURE) mark(word, ENOUGH);
-    for (const word of LIKELY) mark(word, 1);
     const spans: Span[] = [];
-    for (const [start, { end, weight }] of lines) if (weight >= ENOUGH) spans.push({ start, end });
+    for (let at = 0; at < raw.length; at++) {
+      const place = PLACES[raw.charCodeAt(at)];
+      if (place === 0 || place === undefined || !wordAt(raw, at, place)) continue;
+      const end = lineEnd(raw, at);
+      if (weigh(raw, at, end) >= ENOUGH) spans.push({ start: raw.lastIndexOf('\n', at) + 1, end });
+      at = end;
+    }
     return spans;
   }
 };
+
+/** Weight of the different words from the first one in a line to its end. */
+function weigh(raw: string, first: number, end: number): number {
+  const seen = new Set<string>();
+  let weight = 0;
+  for (let at = first; at < end; at++) {
+    const place = PLACES[raw.charCodeAt(at)] ?? 0;
+    if (place === 0) continue;
+    for (const one of BUCKETS[place] ?? []) {
+      if (seen.has(one.word) || !raw.startsWith(one.word, at)) continue;
+      seen.add(one.word);
+      weight += one.weight;
+    }
+  }
+  return weight;
+}
+
+function wordAt(raw: string, at: number, place: number): boolean {
+  for (const { word } of BUCKETS[place] ?? []) if (raw.startsWith(word, at)) return true;
+  return false;
+}
 
 function lineEnd(raw: string, at: number): number {
   const end = raw.indexOf('\n', at);

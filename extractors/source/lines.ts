@@ -10,8 +10,12 @@ export const pageNumber: CutRule = {
   reason: 'a page’s number stands in the middle of a sentence that runs over two pages',
   find(raw) {
     const spans: Span[] = [];
-    for (const match of raw.matchAll(PAGE_NUMBER)) {
-      const [start, end] = [match.index, match.index + match[0].length];
+    for (let start = raw.indexOf('\n'); start >= 0; start = raw.indexOf('\n', start + 1)) {
+      if (!mayNumber(raw, start + 1)) continue;
+      PAGE_NUMBER.lastIndex = start;
+      const match = PAGE_NUMBER.exec(raw);
+      if (!match) continue;
+      const end = start + match[0].length;
       // The sentence before it goes on after it: both line ends go too. Otherwise one stays.
       const goesOn = start > 0 && end < raw.length && !'。！？：；\n'.includes(raw.charAt(start - 1));
       spans.push({ start, end: goesOn && !startsAnew(raw, end + 1) ? end + 1 : end });
@@ -20,7 +24,14 @@ export const pageNumber: CutRule = {
   }
 };
 const PAGE_NUMBER =
-  /\n[ \t]*(?:[-—–－]{1,2}[ ]?\d{1,4}[ ]?[-—–－]{1,2}|第[ ]?\d{1,4}[ ]?页(?:[ ]?[/，,]?[ ]?共[ ]?\d{1,4}[ ]?页)?)[ \t]*(?=\r?\n|$)/g;
+  /\n[ \t]*(?:[-—–－]{1,2}[ ]?\d{1,4}[ ]?[-—–－]{1,2}|第[ ]?\d{1,4}[ ]?页(?:[ ]?[/，,]?[ ]?共[ ]?\d{1,4}[ ]?页)?)[ \t]*(?=\r?\n|$)/y;
+
+/** Whether a line begins, blanks left out, with what a page's number does: a dash or 第. */
+function mayNumber(raw: string, from: number): boolean {
+  let at = from;
+  while (raw.charCodeAt(at) === 32 || raw.charCodeAt(at) === 9) at++;
+  return '-—–－第'.includes(raw[at] ?? ' ');
+}
 
 /** A line that ends in a comma goes on in the next one. */
 export const brokenLine: CutRule = {
@@ -28,12 +39,12 @@ export const brokenLine: CutRule = {
   reason: 'no paragraph ends in a comma or in an opening bracket',
   find(raw) {
     const spans: Span[] = [];
-    for (const mark of '，、（“《')
-      for (let at = raw.indexOf(mark + '\n'); at >= 0; at = raw.indexOf(mark + '\n', at + 2)) {
-        let end = at + 2;
-        while (SPACE.test(raw.charAt(end))) end++;
-        if (end < raw.length && raw.charAt(end) !== '\n' && !startsAnew(raw, end)) spans.push({ start: at + 1, end });
-      }
+    for (let at = raw.indexOf('\n', 1); at >= 0; at = raw.indexOf('\n', at + 1)) {
+      if (!'，、（“《'.includes(raw.charAt(at - 1))) continue;
+      let end = at + 1;
+      while (SPACE.test(raw.charAt(end))) end++;
+      if (end < raw.length && raw.charAt(end) !== '\n' && !startsAnew(raw, end)) spans.push({ start: at, end });
+    }
     return spans;
   }
 };
