@@ -1,40 +1,76 @@
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
-import type { Exhibit, ExhibitFigure } from './exhibit';
+import { isRead, type Exhibit, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
+import { withUnit } from './chart-panels';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
 
-/** The number a chart may draw: a plan, a blank and a figure that is not there have none. */
-export function drawnValue(figure: ExhibitFigure): number | null {
-  return figure.state === 'stated' || figure.state === 'zero' ? figure.value : null;
+/** The sheet of an exhibit: a list as it is, or the sheet behind a chart. */
+export function sheetOf(exhibit: Exhibit, name = exhibit.title): Sheet {
+  return exhibit.kind === 'sheet' ? { ...exhibit.sheet, name } : exhibitSheet(exhibit, name);
 }
 
-/** The sheet behind a chart: a row a category; for each series its value, state and wording. */
-export function exhibitSheet(exhibit: Exhibit, name: string): Sheet {
+/** The sheet behind a chart: a row a category; for each series its value, state and wording. 未报送 bodies come last. */
+export function exhibitSheet(exhibit: FigureExhibit, name: string): Sheet {
+  const blocks = exhibit.series.map(seriesBlock);
   const columns: SheetColumn[] = [
     { header: m.export_column_body(), type: 'text', width: 28 },
     { header: m.export_column_level(), type: 'text', width: 10 },
     { header: m.export_column_type(), type: 'text', width: 12 },
-    { header: m.export_column_year(), type: 'number', width: 8 }
+    { header: m.export_column_group(), type: 'text', width: 12 },
+    { header: m.export_column_year(), type: 'number', width: 8 },
+    ...blocks.flatMap((block) => block.columns)
   ];
-  for (const series of exhibit.series) {
-    const unit = series.unit ? m.export_with_unit({ name: series.name, unit: series.unit }) : series.name;
-    columns.push(
-      { header: unit, type: 'number', width: 18 },
-      { header: m.export_column_high({ name: series.name }), type: 'number', width: 12 },
-      { header: m.export_column_state({ name: series.name }), type: 'text', width: 12 },
-      { header: m.export_column_written({ name: series.name }), type: 'text', width: 18 }
-    );
-  }
-  const rows = exhibit.categories.map((category, index): SheetCell[] => {
-    const cells: SheetCell[] = [category.label, category.level, category.type, category.year];
-    for (const series of exhibit.series) {
-      const figure = series.figures[index];
-      if (figure) cells.push(figure.value, figure.high, stateName(figure.state), figure.written);
-      else cells.push(null, null, stateName('absent'), '');
-    }
-    return cells;
-  });
-  return { name, columns, rows };
+  const rows = exhibit.categories.map((category, index): SheetCell[] => [
+    category.label,
+    category.level,
+    category.type,
+    category.group,
+    category.year,
+    ...exhibit.series.flatMap(({ figures }, at) => blocks[at]?.cells(figures[index]) ?? [])
+  ]);
+  const missing = exhibit.unreported.map((body): SheetCell[] => [
+    body,
+    ...Array.from({ length: 4 }, () => null),
+    ...blocks.flatMap((block) => block.unreported)
+  ]);
+  return { name, columns: distinctHeaders(columns), rows: [...rows, ...missing] };
+}
+
+interface SeriesBlock {
+  columns: SheetColumn[];
+  cells: (figure: ExhibitFigure | undefined) => SheetCell[];
+  unreported: SheetCell[];
+}
+
+function seriesBlock(series: ExhibitSeries): SeriesBlock {
+  const { name, figures } = series;
+  const value: SheetColumn = { header: withUnit(series), type: 'number', width: 18 };
+  // What was worked out from figures has no wording of its own.
+  if (!isRead(series)) return { columns: [value], cells: (figure) => [figure?.value ?? null], unreported: [null] };
+  const ranked = figures.some(({ peers }) => peers !== null);
+  return {
+    columns: [
+      value,
+      { header: m.export_column_high({ name }), type: 'number', width: 12 },
+      { header: m.export_column_state({ name }), type: 'text', width: 12 },
+      { header: m.export_column_written({ name }), type: 'text', width: 18 },
+      ...(ranked
+        ? ([
+            { header: m.export_column_rank({ name }), type: 'number', width: 10 },
+            { header: m.export_column_peers({ name }), type: 'number', width: 10 },
+            { header: m.export_column_ratio({ name }), type: 'number', width: 12 }
+          ] satisfies SheetColumn[])
+        : [])
+    ],
+    cells: (figure) => [
+      figure?.value ?? null,
+      figure?.high ?? null,
+      stateName(figure?.state ?? 'absent'),
+      figure?.written ?? '',
+      ...(ranked ? [figure?.peers?.rank ?? null, figure?.peers?.of ?? null, figure?.peers?.ratio ?? null] : [])
+    ],
+    unreported: [null, null, m.export_unreported(), '', ...(ranked ? [null, null, null] : [])]
+  };
 }
 
 /** 来源: the sentence behind every figure of all the exhibits of a workbook. */
@@ -53,29 +89,42 @@ export function sourcesSheet(exhibits: readonly Exhibit[]): Sheet {
     { header: m.export_column_section(), type: 'text', width: 30 },
     { header: m.export_column_file(), type: 'text', width: 30 }
   ];
-  const rows: SheetCell[][] = [];
-  for (const exhibit of exhibits) {
-    for (const series of exhibit.series) {
-      exhibit.categories.forEach((category, index) => {
-        const figure = series.figures[index];
-        if (!figure?.source) return;
-        const { source } = figure;
-        rows.push([
+  const rows = exhibits.flatMap((exhibit) => (exhibit.kind === 'figures' ? sourceRows(exhibit) : []));
+  return { name: m.export_sheet_sources(), columns, rows };
+}
+
+function sourceRows(exhibit: FigureExhibit): SheetCell[][] {
+  return exhibit.series.flatMap((series) =>
+    exhibit.categories.flatMap((category, index) => {
+      const figure = series.figures[index];
+      if (!figure?.source) return [];
+      const { source, value, unit, state, written } = figure;
+      return [
+        [
           exhibit.title,
           category.label,
           series.name,
-          figure.value,
-          figure.unit,
-          stateName(figure.state),
-          figure.written,
+          value,
+          unit,
+          stateName(state),
+          written,
           source.name,
           source.sentence,
           source.report,
           source.section,
           source.file
-        ]);
-      });
-    }
-  }
-  return { name: m.export_sheet_sources(), columns, rows };
+        ]
+      ];
+    })
+  );
+}
+
+/** Parquet and readers of CSV by column want names that differ. */
+function distinctHeaders(columns: readonly SheetColumn[]): SheetColumn[] {
+  const seen = new Map<string, number>();
+  return columns.map((column) => {
+    const times = (seen.get(column.header) ?? 0) + 1;
+    seen.set(column.header, times);
+    return times === 1 ? column : { ...column, header: `${column.header}（${times}）` };
+  });
 }

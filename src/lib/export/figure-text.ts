@@ -1,3 +1,4 @@
+import { stateName } from '$lib/format/states';
 import type { ExhibitFigure } from './exhibit';
 
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
@@ -15,4 +16,11 @@ export function formatFigure(figure: ExhibitFigure): string {
       if (figure.bound !== 'exact' || figure.high !== null) return figure.written;
       return figure.value === null ? figure.written : `${NUMBER.format(figure.value)} ${figure.unit}`.trim();
   }
+}
+
+/** The same where no column beside it names its state. */
+export function figureWithState(figure: ExhibitFigure | undefined): string {
+  if (!figure) return '—';
+  const text = formatFigure(figure);
+  return figure.state === 'plan' ? `${text}（${stateName('plan')}）` : text;
 }

@@ -1,72 +1,69 @@
-import { expect, test } from 'vitest';
-import type { EffectiveMetric, EffectiveView } from '$lib/library/effective-view';
-import type { CompareCell, CompareModel } from '$lib/views/compare-model';
+import { describe, expect, test } from 'vitest';
+import { compareModel } from '$lib/views/compare';
+import { indicators, sampleView } from '$lib/views/compare.fixture';
+import { COMPARE_CHARTS, DEFAULT_SPEC, type CompareSpec } from '$lib/views/compare-spec';
+import { chartPanels } from './chart-panels';
+import type { FigureExhibit } from './exhibit';
+import { exhibitSheet } from './exhibit-sheets';
 import { exhibitOfCompare } from './from-compare';
 
-const cell = (change: Partial<CompareCell>): CompareCell => ({
-  report: null,
-  peers: null,
-  parts: [],
-  state: 'stated',
-  metric: null,
-  value: null,
-  high: null,
-  unit: '条',
-  bound: 'exact',
-  text: '',
-  records: [],
-  ...change
-});
+const view = sampleView();
+const indicator = (key: string) => ({ kind: 'indicator', key }) as const;
+const TWO = [indicator('disclosure.total'), indicator('press.count')];
 
-const row = (label: string, change: Partial<CompareCell>) => ({
-  key: label,
-  report: label,
-  label,
-  body: label,
-  agency: label,
-  level: '县区' as const,
-  type: '政务公开' as const,
-  year: 2023,
-  title: `${label}2023年政务公开工作总结`,
-  source: '汇编.txt',
-  group: '',
-  official: null,
-  cells: [cell(change)]
-});
-
-const MODEL = {
-  series: [{ measure: 0, year: null, label: '主动公开信息数', unit: '条', axis: 0 }],
-  rows: [
-    row('甲县', { metric: 'm1', value: 840, text: '840条' }),
-    row('乙县', { metric: 'm2', value: 400, bound: 'min', text: '400余条' }),
-    row('丙县', { state: 'placeholder', text: 'XX条' })
-  ],
-  absent: { total: 1, rows: [{ report: 'd', label: '丁县', level: '县区', type: '政务公开', year: 2023 }] }
-} as unknown as CompareModel;
-
-const VIEW = {
-  metrics: ['m1', 'm2'].map((id) => ({ id, name: '主动公开信息', section: '一' }) as EffectiveMetric)
-} as unknown as EffectiveView;
-
-test('a comparison becomes an exhibit with the sentence behind each figure and its caveats', async () => {
-  const exhibit = await exhibitOfCompare(
-    MODEL,
-    VIEW,
-    { title: '甲县840条', note: '来源', chart: 'bar', scale: 'linear', query: '?a' },
-    (metric) => Promise.resolve(`句子 ${metric.id}`),
+function exhibitOf(change: Partial<CompareSpec>): Promise<FigureExhibit> {
+  const spec = { ...DEFAULT_SPEC, measures: TWO.slice(0, 1), ...change };
+  return exhibitOfCompare(
+    compareModel(view, spec, { all: true }),
+    view,
+    { title: '题', note: '来源', address: 'compare/' },
+    (metric) => Promise.resolve(`……${metric.text}……`),
     new Date(0)
   );
-  expect(
-    exhibit.series[0]?.figures.map((figure) => [figure.state, figure.value, figure.source?.sentence ?? null])
-  ).toEqual([
-    ['stated', 840, '句子 m1'],
-    ['stated', 400, '句子 m2'],
-    ['placeholder', null, null],
-    ['absent', null, null]
-  ]);
-  expect(exhibit.caveats).toEqual([
-    '主动公开信息数：乙县写的是约数（余、近、约等），不是准数。',
-    '主动公开信息数：丙县在报告里仍是占位（XX），没有填数，不是零。',
-    '主动公开信息数：丁县的报告没有提到，不等于零。'
-  ]);
+}
+
+describe.each(COMPARE_CHARTS)('a comparison as %s', (chart) => {
+  const measures = chart === 'heatmap' ? indicators.slice(0, 6).map(({ key }) => indicator(key)) : TWO;
+  const asked = {
+    chart,
+    measures: ['grouped', 'scatter', 'heatmap', 'table'].includes(chart) ? measures : TWO.slice(0, 1)
+  };
+
+  test('has a figure for every category in every series, and the sentence behind what is stated', async () => {
+    const exhibit = await exhibitOf(asked);
+    expect(exhibit.chart).toBe(chart);
+    for (const { figures } of exhibit.series) expect(figures).toHaveLength(exhibit.categories.length);
+    const read = (exhibit.behind ?? exhibit).series
+      .filter(({ role }) => role === 'figure')
+      .flatMap(({ figures }) => figures);
+    const answered = read.filter(({ state }) => state !== 'absent');
+    expect(answered.length).toBeGreaterThan(0);
+    for (const { source, written } of answered) expect(source?.sentence).toBe(`……${written}……`);
+  });
+
+  test('draws no blank, and everything that is drawn stands in the sheet', async () => {
+    const exhibit = await exhibitOf(asked);
+    const inSheet = new Set(exhibitSheet(exhibit, 'x').rows.flat());
+    for (const panel of chartPanels(exhibit).panels)
+      for (const value of panel.series.flatMap(({ values }) => values))
+        if (value !== null && !panel.series.some(({ look }) => look === 'reference')) expect(inSheet).toContain(value);
+    const blank = exhibit.series.flatMap(({ figures }) => figures).filter(({ state }) => state === 'placeholder');
+    for (const { value } of blank) expect(value).toBeNull();
+  });
+});
+
+test('who is not mentioned is in the sheet, and every state is told to the speaker', async () => {
+  const exhibit = await exhibitOf({ chart: 'bar' });
+  const states = new Set(exhibit.series[0]?.figures.map(({ state }) => state));
+  expect([...states].sort()).toEqual(
+    ['absent', 'placeholder', 'plan', 'stated', 'zero'].filter((one) => states.has(one as never))
+  );
+  expect(states).toContain('absent');
+  expect(exhibit.categories).toHaveLength(view.reports.length);
+  expect(exhibit.caveats.join('')).toContain('没有提到，不等于零');
+});
+
+test('an exhibit is plain data: it is the same after it was stored', async () => {
+  const exhibit = await exhibitOf({ chart: 'groups' });
+  expect(JSON.parse(JSON.stringify(exhibit))).toEqual(exhibit);
 });

@@ -1,104 +1,163 @@
 import type { EffectiveMetric, EffectiveView } from '$lib/library/effective-view';
 import { m } from '$lib/paraglide/messages.js';
-import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
-import type { Exhibit, ExhibitFigure, ExhibitSource } from './exhibit';
-import type { CellState } from '$lib/format/states';
+import type { CompareCell, CompareModel, CompareRow, GroupSummary } from '$lib/views/compare-model';
+import { caveatsOf } from './compare-caveats';
+import { partSeries } from './compare-parts';
+import type {
+  ExhibitCategory,
+  ExhibitFigure,
+  ExhibitSeries,
+  ExhibitSource,
+  FigureExhibit,
+  SeriesRole
+} from './exhibit';
 
-/** What the page adds to its model: what is said over and under the chart, and how it is drawn. */
+/** What the page adds to its model: what is said over and under the chart. */
 export interface Captioned {
   title: string;
   note: string;
-  chart: Exhibit['chart'];
-  scale: Exhibit['scale'];
-  /** Query string that restores the view. */
-  query: string;
+  /** Address that restores the view, without the site's own part. */
+  address: string;
 }
 
-/** Gives the sentence around a span of a report's source text. */
+/** Gives the sentence around a metric in its report. */
 export type SentenceOf = (metric: EffectiveMetric) => Promise<string>;
 
-/** A comparison as an exhibit, with the sentence behind every figure; rows keep the order that the page shows. */
+/**
+ * A comparison as an exhibit: every row of the model, which must have been asked for without paging, then whoever is not
+ * mentioned; with the sentence behind every figure.
+ */
 export async function exhibitOfCompare(
   model: CompareModel,
   view: EffectiveView,
   captioned: Captioned,
   sentenceOf: SentenceOf,
   now: Date
-): Promise<Exhibit> {
-  const metrics = new Map(view.metrics.map((metric) => [metric.id, metric]));
-  const figureOf = async (row: CompareRow, cell: CompareCell | undefined): Promise<ExhibitFigure> => {
-    const metric = cell?.metric ? metrics.get(cell.metric) : undefined;
-    const source = metric ? await sourceOf(row, metric, sentenceOf) : null;
-    return cell ? { ...plainFigure(cell), source } : { ...ABSENT };
-  };
-  const series = await Promise.all(
-    model.series.map(async ({ label, unit }, index) => ({
-      name: label,
-      unit,
-      figures: [
-        ...(await Promise.all(model.rows.map((row) => figureOf(row, row.cells[index])))),
-        ...model.absent.rows.map(() => ({ ...ABSENT }))
-      ]
-    }))
-  );
-  return {
+): Promise<FigureExhibit> {
+  const sources = await sourcesOf(model, view, sentenceOf);
+  const absent = model.absent.rows.map(({ label, level, type, year }): ExhibitCategory => ({
+    label,
+    level,
+    type,
+    year,
+    group: ''
+  }));
+  const series = model.series.map((one, index): ExhibitSeries => ({
+    name: one.label,
+    unit: one.unit,
+    axis: one.axis,
+    role: 'figure',
+    figures: [...model.rows.map(({ cells }) => figureOf(cells[index], sources)), ...absent.map(() => absentFigure())],
+    reference: referenceOf(model, index)
+  }));
+  const exhibit: FigureExhibit = {
     ...captioned,
-    id: `${now.getTime()}-${captioned.query}`,
-    categories: [
-      ...model.rows.map(({ label, level, type, year }) => ({ label, level, type, year })),
-      ...model.absent.rows.map(({ label, level, type, year }) => ({ label, level, type, year }))
-    ],
-    series,
+    kind: 'figures',
+    id: `${now.getTime().toString(36)}-${captioned.address}`,
+    chart: model.chart,
+    scale: model.spec.scale,
+    peers: model.spec.peers,
+    categories: [...model.rows.map(categoryOf), ...absent],
+    series: [...series, ...(model.chart === 'stacked' ? partSeries(model, absent.length) : [])],
+    unreported: model.unreported.map(({ name }) => name),
+    behind: null,
     caveats: caveatsOf(model),
     created: now.toISOString()
   };
+  return model.chart === 'groups' ? ofGroups(model, exhibit) : exhibit;
 }
 
-const ABSENT: ExhibitFigure = {
-  state: 'absent',
-  value: null,
-  high: null,
-  unit: '',
-  bound: 'exact',
-  written: '',
-  source: null
-};
+const categoryOf = ({ label, level, type, year, group }: CompareRow): ExhibitCategory => ({
+  label,
+  level,
+  type,
+  year,
+  group
+});
 
-function plainFigure(cell: CompareCell): Omit<ExhibitFigure, 'source'> {
-  const { state, value, high, unit, bound, text } = cell;
-  return { state, value, high, unit, bound: bound ?? 'exact', written: text };
-}
-
-async function sourceOf(row: CompareRow, metric: EffectiveMetric, sentenceOf: SentenceOf): Promise<ExhibitSource> {
+export function absentFigure(): ExhibitFigure {
   return {
-    report: row.title,
-    file: row.source,
-    section: metric.section,
-    sentence: await sentenceOf(metric),
-    name: metric.name
+    state: 'absent',
+    value: null,
+    high: null,
+    unit: '',
+    bound: 'exact',
+    written: '',
+    source: null,
+    peers: null
   };
 }
 
-/** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
-export function caveatsOf(model: CompareModel): string[] {
-  return model.series.flatMap(({ label: name }, index) => {
-    const named = (wanted: (cell: CompareCell) => boolean): string =>
-      model.rows
-        .filter((row) => {
-          const cell = row.cells[index];
-          return cell !== undefined && wanted(cell);
-        })
-        .map((row) => row.label)
-        .join('、');
-    const absent = model.absent.rows.map(({ label }) => label).join('、');
-    const inState = (state: CellState) => named((cell) => cell.state === state);
-    const inexact = named((cell) => cell.state === 'stated' && (cell.bound ?? 'exact') !== 'exact');
-    return [
-      [inexact, m.export_caveat_inexact] as const,
-      [inState('placeholder'), m.export_caveat_placeholder] as const,
-      [inState('plan'), m.export_caveat_plan] as const,
-      [inState('zero'), m.export_caveat_zero] as const,
-      [[inState('absent'), absent].filter((bodies) => bodies !== '').join('、'), m.export_caveat_absent] as const
-    ].flatMap(([bodies, say]) => (bodies === '' ? [] : [say({ name, bodies })]));
+function figureOf(cell: CompareCell | undefined, sources: ReadonlyMap<string, ExhibitSource>): ExhibitFigure {
+  if (!cell) return absentFigure();
+  const { state, value, high, unit, bound, text, peers } = cell;
+  return {
+    state,
+    value,
+    high,
+    unit,
+    bound: bound ?? 'exact',
+    written: text,
+    source: cell.metric === null ? null : (sources.get(cell.metric) ?? null),
+    peers: peers && { rank: peers.rank, of: peers.of, percentile: peers.percentile, ratio: peers.ratio }
+  };
+}
+
+function referenceOf({ chart, summaries }: CompareModel, index: number): ExhibitSeries['reference'] {
+  const { median = null, q1 = null, q3 = null } = summaries[index] ?? {};
+  return chart !== 'dot' || median === null || q1 === null || q3 === null ? null : { median, q1, q3 };
+}
+
+/** The sentence and the report behind every figure, by the metric's id; report after report, so that each text is read once. */
+async function sourcesOf(
+  model: CompareModel,
+  view: EffectiveView,
+  sentenceOf: SentenceOf
+): Promise<ReadonlyMap<string, ExhibitSource>> {
+  const wanted = new Map<string, CompareRow>();
+  for (const row of model.rows) for (const { metric } of row.cells) if (metric !== null) wanted.set(metric, row);
+  const sources = new Map<string, ExhibitSource>();
+  for (const metric of view.metrics) {
+    const row = wanted.get(metric.id);
+    if (!row) continue;
+    const report = view.reportById.get(metric.report);
+    sources.set(metric.id, {
+      report: report?.title ?? row.title,
+      file: report?.source ?? row.source,
+      section: metric.section,
+      sentence: await sentenceOf(metric),
+      name: metric.name
+    });
+  }
+  return sources;
+}
+
+const GROUP_SERIES: readonly { role: SeriesRole; name: () => string; of: (group: GroupSummary) => number | null }[] = [
+  { role: 'median', name: m.export_median, of: ({ median }) => median },
+  { role: 'q1', name: m.export_q1, of: ({ q1 }) => q1 },
+  { role: 'q3', name: m.export_q3, of: ({ q3 }) => q3 },
+  { role: 'count', name: m.export_group_count, of: ({ states }) => states.stated + states.zero }
+];
+
+/** Groups stand in the chart; the figures they were worked out from go with it, for the workbook. */
+function ofGroups(model: CompareModel, behind: FigureExhibit): FigureExhibit {
+  const main = behind.series[model.main];
+  const series = GROUP_SERIES.map(({ role, name, of }): ExhibitSeries => {
+    const counted = role === 'count';
+    const unit = counted ? m.export_reports_unit() : (main?.unit ?? '');
+    const figures = model.groups.map((group) => workedOut(of(group), unit));
+    return { name: name(), unit, axis: counted ? 1 : 0, role, figures, reference: null };
   });
+  return {
+    ...behind,
+    categories: model.groups.map(({ name }) => ({ label: name, level: '', type: '', year: null, group: '' })),
+    series,
+    unreported: [],
+    behind: { ...behind, chart: 'table' }
+  };
+}
+
+export function workedOut(value: number | null, unit: string): ExhibitFigure {
+  if (value === null) return absentFigure();
+  return { ...absentFigure(), state: value === 0 ? 'zero' : 'stated', value, unit };
 }

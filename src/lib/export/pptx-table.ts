@@ -1,71 +1,78 @@
 import type PptxGenJS from 'pptxgenjs';
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
-import type { Exhibit, ExhibitFigure } from './exhibit';
-import { formatFigure } from './figure-text';
-import { PAGE, type SlideTheme } from './slide-theme';
-import { speakerNotes } from './speaker-notes';
+import { withUnit } from './chart-panels';
+import type { DeckPage } from './deck';
+import { drawnValue, type ExhibitFigure, type FigureExhibit } from './exhibit';
+import { figureWithState, formatFigure } from './figure-text';
+import { addTable, head, type TableSlides } from './pptx-grid';
+import type { SlideTheme } from './slide-theme';
 
-/** Rows that a slide takes at a size that can be read from the back of the room. */
-const ROWS_A_SLIDE = 14;
+/** With more series than this a column of states beside each would leave no room for the figures. */
+const WITH_STATES = 2;
 
-/** The exhibit's table, native and editable, over as many slides as it needs. */
-export function addTables(deck: PptxGenJS, exhibit: Exhibit, theme: SlideTheme): void {
-  const pages = Math.max(1, Math.ceil(exhibit.categories.length / ROWS_A_SLIDE));
-  for (let page = 0; page < pages; page++) {
-    const slide = deck.addSlide();
-    const title = pages > 1 ? m.export_table_page({ title: exhibit.title, page: page + 1, pages }) : exhibit.title;
-    slide.addText(title, {
-      ...PAGE.title,
-      fontSize: 20,
-      color: theme.ink,
-      fontFace: theme.font,
-      bold: true,
-      fit: 'shrink'
-    });
-    const from = page * ROWS_A_SLIDE;
-    slide.addTable(tableRows(exhibit, from, from + ROWS_A_SLIDE, theme), {
-      x: PAGE.chart.x,
-      y: 1.35,
-      w: PAGE.chart.w,
-      rowH: 0.34,
-      fontSize: 12,
-      fontFace: theme.font,
-      color: theme.ink,
-      valign: 'middle',
-      border: { type: 'solid', pt: 0.5, color: theme.hairline }
-    });
-    slide.addText(exhibit.note, { ...PAGE.note, color: theme.quiet, fontFace: theme.font });
-    slide.addNotes(speakerNotes(exhibit));
-  }
-}
-
-function tableRows(exhibit: Exhibit, from: number, to: number, theme: SlideTheme): PptxGenJS.TableRow[] {
-  const head = (text: string, align: 'left' | 'right'): PptxGenJS.TableCell => ({
-    text,
-    options: { bold: true, align, color: theme.quiet, fill: { color: 'F7F4EE' } }
-  });
+/** The exhibit's table, native and editable; a heat map's cells are the darker the higher they stand in their column. */
+export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: FigureExhibit }, theme: SlideTheme): void {
+  const { exhibit } = page;
+  const { series } = exhibit;
+  const apart = series.length <= WITH_STATES && exhibit.chart !== 'heatmap' && exhibit.chart !== 'groups';
   const header = [
-    head(m.export_column_body(), 'left'),
-    ...exhibit.series.flatMap((series) => [
-      head(series.unit ? m.export_with_unit({ name: series.name, unit: series.unit }) : series.name, 'right'),
-      head(m.export_column_state_plain(), 'left')
+    head(m.export_column_body(), 'left', theme),
+    ...series.flatMap((one) => [
+      head(withUnit(one), 'right', theme),
+      ...(apart ? [head(m.export_column_state_plain(), 'left', theme)] : [])
     ])
   ];
-  const rows = exhibit.categories
-    .slice(from, to)
-    .map((category, offset): PptxGenJS.TableRow => [
-      { text: category.label },
-      ...exhibit.series.flatMap((series) => figureCells(series.figures[from + offset], theme))
-    ]);
-  return [header, ...rows];
+  const shades = exhibit.chart === 'heatmap' ? series.map(({ figures }) => shadesOf(figures)) : null;
+  const rows = exhibit.categories.map(({ label }, row): PptxGenJS.TableRow => [
+    { text: label },
+    ...series.flatMap(({ figures }, column) => {
+      const figure = figures[row];
+      if (apart) return withState(figure, theme);
+      return [shaded(figure, shades?.[column]?.[row] ?? null, theme)];
+    })
+  ]);
+  const widths = series.flatMap(() => (apart ? [2, 1.1] : [1.4]));
+  const table: TableSlides = { header, rows, widths: [3, ...widths], legend: apart ? '' : m.export_table_legend() };
+  addTable(deck, page, table, theme);
 }
 
-function figureCells(figure: ExhibitFigure | undefined, theme: SlideTheme): PptxGenJS.TableCell[] {
+function withState(figure: ExhibitFigure | undefined, theme: SlideTheme): PptxGenJS.TableCell[] {
   const state = figure?.state ?? 'absent';
-  const drawn = state === 'stated' || state === 'zero';
+  const color = stateColor(figure, theme);
   return [
-    { text: figure ? formatFigure(figure) : '—', options: { align: 'right', color: drawn ? theme.ink : theme.quiet } },
-    { text: stateName(state), options: { color: drawn ? theme.ink : theme.quiet } }
+    { text: figure ? formatFigure(figure) : '—', options: { align: 'right', color } },
+    { text: stateName(state), options: { color } }
   ];
+}
+
+function shaded(figure: ExhibitFigure | undefined, shade: number | null, theme: SlideTheme): PptxGenJS.TableCell {
+  const color = shade !== null && shade > 0.6 ? 'FFFFFF' : stateColor(figure, theme);
+  const fill = shade === null ? {} : { fill: { color: mix(theme.series[0] ?? theme.ink, shade) } };
+  return { text: figureWithState(figure), options: { align: 'right', color, ...fill } };
+}
+
+function stateColor(figure: ExhibitFigure | undefined, theme: SlideTheme): string {
+  if (figure?.state === 'placeholder') return theme.placeholder;
+  if (figure?.state === 'plan') return theme.planned;
+  return figure?.state === 'stated' || figure?.state === 'zero' ? theme.ink : theme.quiet;
+}
+
+/** Places in a column from 0 (lowest) to 1 (highest); null for what has no figure. By rank: one giant leaves the rest apart. */
+function shadesOf(figures: readonly ExhibitFigure[]): (number | null)[] {
+  const sorted = [...new Set(figures.flatMap((figure) => drawnValue(figure) ?? []))].sort((a, b) => a - b);
+  return figures.map((figure) => {
+    const value = drawnValue(figure);
+    if (value === null) return null;
+    return sorted.length > 1 ? sorted.indexOf(value) / (sorted.length - 1) : 0.5;
+  });
+}
+
+/** A colour on white, from a breath of it to most of it. */
+function mix(color: string, shade: number): string {
+  const part = 0.06 + 0.84 * shade;
+  return [0, 2, 4]
+    .map((at) => Math.round(255 - (255 - parseInt(color.slice(at, at + 2), 16)) * part))
+    .map((channel) => channel.toString(16).padStart(2, '0').toUpperCase())
+    .join('');
 }

@@ -1,53 +1,69 @@
-import { strFromU8, strToU8, unzip, zip, type Unzipped, type Zippable } from 'fflate';
+import { strToU8, unzip, zip, type Unzipped, type Zippable } from 'fflate';
 import { m } from '$lib/paraglide/messages.js';
-import { chartGrid } from './chart-grid';
+import type { ChartPanel } from './chart-panels';
+import { chartXml, distances } from './chart-xml';
 import { exhibitSheet } from './exhibit-sheets';
-import type { Exhibit } from './exhibit';
+import type { FigureExhibit } from './exhibit';
+import type { PlacedPanel } from './pptx-chart';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
+import type { SlideTheme } from './slide-theme';
 import { toXlsx } from './xlsx';
 
+/** A chart of the deck and the exhibit it was drawn from. */
+export interface DrawnPanel extends PlacedPanel {
+  exhibit: FigureExhibit;
+}
+
 const CHART_PART = /^ppt\/charts\/chart(\d+)\.xml$/;
-const EMPTY_POINT = /<c:pt idx="\d+"><c:v><\/c:v><\/c:pt>/g;
 
 /**
- * Gives every chart of a deck a workbook of ours. PptxGenJS writes a stated zero as an empty cell and a blank as an empty
- * point; here zeros stay zeros, blanks are left out, and a second sheet holds the states and wordings.
+ * Puts our charts and their workbooks into a deck, in the order in which they were added. PptxGenJS's own write a stated zero
+ * as an empty cell, a blank as an empty point, and know neither whiskers nor worded labels.
  */
-export async function embedWorkbooks(deck: Uint8Array, exhibits: readonly Exhibit[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function embedCharts(
+  deck: Uint8Array,
+  drawn: readonly DrawnPanel[],
+  theme: SlideTheme
+): Promise<Uint8Array<ArrayBuffer>> {
   const parts = await unzipped(deck);
   const ids = Object.keys(parts)
     .flatMap((path) => CHART_PART.exec(path)?.[1] ?? [])
     .map(Number)
     .sort((a, b) => a - b);
+  if (ids.length !== drawn.length) throw new RangeError(`${ids.length} chart parts for ${drawn.length} charts`);
   const changed: Zippable = { ...parts };
   await Promise.all(
-    ids.map(async (id, index) => {
-      const exhibit = exhibits[index];
-      const path = `ppt/charts/chart${id}.xml`;
-      const chart = parts[path];
-      if (!exhibit || !chart) return;
-      changed[path] = strToU8(strFromU8(chart).replace(EMPTY_POINT, ''));
-      changed[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] = await chartWorkbook(exhibit);
+    drawn.map(async (one, index) => {
+      const id = ids[index];
+      changed[`ppt/charts/chart${id}.xml`] = strToU8(chartXml(one.panel, theme, one.narrow));
+      changed[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] = await chartWorkbook(one);
     })
   );
   return zipped(changed);
 }
 
-/**
- * Sheet1 as the chart's references want it: labels in A and a series a column from B; for a scatter the first series is A,
- * the second B. The second sheet is for the reader.
- */
-function chartWorkbook(exhibit: Exhibit): Promise<Uint8Array> {
-  const grid = chartGrid(exhibit);
-  const labels: SheetColumn = { header: m.export_column_body(), type: 'text', width: 28 };
-  const series = grid.series.map(({ name }): SheetColumn => ({ header: name, type: 'number' }));
-  const labelLast = exhibit.chart === 'scatter';
-  const rows = grid.labels.map((label, row): SheetCell[] => {
-    const values = grid.series.map(({ values }) => values[row] ?? null);
-    return labelLast ? [...values, label] : [label, ...values];
-  });
-  const numbers: Sheet = { name: 'Sheet1', columns: labelLast ? [...series, labels] : [labels, ...series], rows };
-  return toXlsx([numbers, exhibitSheet(exhibit, m.export_sheet_states())]);
+/** Sheet1 as the chart refers to it; the second sheet is for the reader, and has every row of the exhibit. */
+function chartWorkbook({ panel, exhibit }: DrawnPanel): Promise<Uint8Array> {
+  return toXlsx([panelSheet(panel), exhibitSheet(exhibit, m.export_sheet_states())]);
+}
+
+/** Labels in A and a series a column from B; after them, where there are whiskers, how far they go. */
+export function panelSheet(panel: ChartPanel): Sheet {
+  const [middle] = panel.series;
+  const spread = panel.series.filter(({ look }) => look === 'spread');
+  const lengths = middle ? spread.map((series) => ({ name: series.name, values: distances(middle, series) })) : [];
+  const columns = [
+    ...panel.series,
+    ...lengths.map(({ name, values }) => ({ name: m.export_whisker({ name }), values }))
+  ];
+  return {
+    name: 'Sheet1',
+    columns: [
+      { header: m.export_column_body(), type: 'text', width: 28 },
+      ...columns.map(({ name }): SheetColumn => ({ header: name, type: 'number' }))
+    ],
+    rows: panel.labels.map((label, row): SheetCell[] => [label, ...columns.map(({ values }) => values[row] ?? null)])
+  };
 }
 
 function unzipped(bytes: Uint8Array): Promise<Unzipped> {

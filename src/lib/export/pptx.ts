@@ -1,56 +1,82 @@
 import type PptxGenJS from 'pptxgenjs';
 import { m } from '$lib/paraglide/messages.js';
-import type { Exhibit } from './exhibit';
-import { legible } from './legible';
-import { addChart } from './pptx-chart';
-import { embedWorkbooks } from './pptx-workbooks';
-import { addTables } from './pptx-table';
-import { speakerNotes } from './speaker-notes';
-import { PAGE, PRINT, type SlideTheme } from './slide-theme';
+import type { DeckCover, DeckPage } from './deck';
+import type { Exhibit, FigureExhibit, SheetExhibit } from './exhibit';
+import { addCharts } from './pptx-chart';
+import { addSheetTable } from './pptx-grid';
+import { addFigureTable } from './pptx-table';
+import { embedCharts, type DrawnPanel } from './pptx-workbooks';
+import { PRINT, type SlideTheme } from './slide-theme';
+import { xmlText } from './xml-text';
+
+export interface DeckOptions {
+  cover?: DeckCover;
+  theme?: SlideTheme;
+}
 
 /**
- * A deck with native, editable charts and tables: for each exhibit a slide with its chart, then its table. The title says
- * the finding, the source line stands under the chart, the caveats are in the speaker notes.
+ * A deck with native, editable charts and tables: for each exhibit its chart, then its table. The title says the finding,
+ * the source line stands under the chart, the caveats are in the speaker notes.
  */
 export async function toPptx(
-  exhibits: readonly Exhibit[],
-  theme: SlideTheme = PRINT
+  pages: readonly DeckPage[],
+  { cover, theme = PRINT }: DeckOptions = {}
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Pptx } = await import('pptxgenjs');
   const deck = new Pptx();
   deck.layout = 'LAYOUT_WIDE';
   deck.theme = { headFontFace: theme.font, bodyFontFace: theme.font };
-  deck.title = exhibits[0]?.title ?? m.app_name();
+  deck.title = xmlText(cover?.title ?? pages[0]?.exhibit.title ?? m.app_name());
   deck.company = m.app_name();
-  const charts: Exhibit[] = [];
-  for (const exhibit of exhibits) {
-    const drawn = legible(exhibit);
-    if (hasChart(drawn)) {
-      charts.push(drawn);
-      addChartSlide(deck, drawn, theme);
-    }
-    addTables(deck, exhibit, theme);
+  deck.author = m.app_name();
+  if (cover) addCover(deck, cover, theme);
+  const drawn: DrawnPanel[] = [];
+  for (const page of pages.map(withoutControls)) {
+    if (isFigures(page)) {
+      const { exhibit } = page;
+      drawn.push(...addCharts(deck, page, theme).map((placed) => ({ ...placed, exhibit })));
+      addFigureTable(deck, page, theme);
+    } else if (isSheet(page)) addSheetTable(deck, page, theme);
   }
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
-  return embedWorkbooks(bytes, charts);
+  return embedCharts(bytes, drawn, theme);
 }
 
-/** Tables and heat maps are tables on a slide; a chart without a bar would be an empty frame. */
-function hasChart(exhibit: Exhibit): boolean {
-  return exhibit.chart !== 'table' && exhibit.chart !== 'heatmap' && exhibit.categories.length > 0;
-}
+/** PptxGenJS writes text as it is, marks escaped; what XML has no place for must not get there. */
+const withoutControls = (page: DeckPage): DeckPage =>
+  JSON.parse(JSON.stringify(page), (_, value: unknown) =>
+    typeof value === 'string' ? xmlText(value) : value
+  ) as DeckPage;
 
-function addChartSlide(deck: PptxGenJS, exhibit: Exhibit, theme: SlideTheme): void {
+type PageOf<E extends Exhibit> = DeckPage & { exhibit: E };
+const isFigures = (page: DeckPage): page is PageOf<FigureExhibit> => page.exhibit.kind === 'figures';
+const isSheet = (page: DeckPage): page is PageOf<SheetExhibit> => page.exhibit.kind === 'sheet';
+
+function addCover(deck: PptxGenJS, { title, lines }: DeckCover, theme: SlideTheme): void {
   const slide = deck.addSlide();
-  slide.addText(exhibit.title, {
-    ...PAGE.title,
-    color: theme.ink,
-    fontFace: theme.font,
+  const letters = { fontFace: theme.font, margin: 0 };
+  slide.addText(xmlText(title), {
+    ...letters,
+    x: 1,
+    y: 2.4,
+    w: 11.3,
+    h: 1.4,
+    fontSize: 40,
     bold: true,
-    fit: 'shrink',
-    valign: 'top'
+    color: theme.ink,
+    valign: 'bottom',
+    fit: 'shrink'
   });
-  addChart(deck, slide, exhibit, theme);
-  slide.addText(exhibit.note, { ...PAGE.note, color: theme.quiet, fontFace: theme.font, valign: 'bottom' });
-  slide.addNotes(speakerNotes(exhibit));
+  slide.addShape(deck.ShapeType.line, { x: 1, y: 4, w: 11.3, h: 0, line: { color: theme.hairline, width: 1 } });
+  slide.addText(xmlText(lines.join('\n')), {
+    ...letters,
+    x: 1,
+    y: 4.2,
+    w: 11.3,
+    h: 1.4,
+    fontSize: 16,
+    color: theme.quiet,
+    valign: 'top',
+    lineSpacingMultiple: 1.4
+  });
 }

@@ -1,7 +1,8 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
-import { exhibitSheet, sourcesSheet } from './exhibit-sheets';
 import type { Exhibit } from './exhibit';
+import { sheetOf, sourcesSheet } from './exhibit-sheets';
 import type { Sheet } from './sheet';
+import { xmlText } from './xml-text';
 
 const FONT = 'Microsoft YaHei';
 const HEADER_FILL = '#F0ECE4';
@@ -24,14 +25,18 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<Array
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** One sheet a view, then 来源 with the sentence for every figure. */
+/** One sheet a view, then 来源 with the sentence for every figure. Behind a chart of groups stand the figures of its reports. */
 export function exhibitsToXlsx(exhibits: readonly Exhibit[]): Promise<Uint8Array<ArrayBuffer>> {
-  return toXlsx([...exhibits.map((exhibit) => exhibitSheet(exhibit, exhibit.title)), sourcesSheet(exhibits)]);
+  const all = exhibits.flatMap((exhibit) =>
+    exhibit.kind === 'figures' && exhibit.behind ? [exhibit, exhibit.behind] : [exhibit]
+  );
+  const sources = all.some(({ kind }) => kind === 'figures') ? [sourcesSheet(all)] : [];
+  return toXlsx([...all.map((exhibit) => sheetOf(exhibit)), ...sources]);
 }
 
 function sheetData(sheet: Sheet): SheetData {
   const header = sheet.columns.map((column) => ({
-    value: column.header,
+    value: xmlText(column.header),
     type: String,
     fontWeight: 'bold' as const,
     backgroundColor: HEADER_FILL,
@@ -43,16 +48,10 @@ function sheetData(sheet: Sheet): SheetData {
       if (cell === null || cell === '') return null;
       if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : null;
       if (typeof cell === 'boolean') return { value: cell, type: Boolean };
-      return { value: xmlText(cell), type: String };
+      return { value: xmlText(cell).slice(0, CELL_LENGTH), type: String };
     })
   );
   return [header, ...rows];
-}
-
-/** XML 1.0 has no place for most control characters: a cell with one makes a workbook that Excel calls damaged. */
-function xmlText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- see above
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '').slice(0, CELL_LENGTH);
 }
 
 /** Names Excel takes: no reserved characters, at most 31 characters, no two alike. */

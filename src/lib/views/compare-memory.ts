@@ -93,7 +93,10 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
             ...summaryOf(own.map(({ answer }) => answer))
           }))
         : [],
-    absent: { total: absent.length, reports: absent.slice(0, ABSENT_ROWS).map(compareReport) },
+    absent: {
+      total: absent.length,
+      reports: absent.slice(0, question.all ? absent.length : ABSENT_ROWS).map(compareReport)
+    },
     twins: twinsFromMemory(view, spec, answers),
     parts: chart === 'stacked' && first ? partNames(view, first, reports, answers[0]) : [],
     metrics: new Map(

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { chartPanels } from './chart-panels';
+import type { ExhibitChart, FigureExhibit } from './exhibit';
+import { EVERY_CHART, EXHIBIT, figure } from './exhibit.fixture';
+
+const of = (chart: ExhibitChart) => chartPanels(EVERY_CHART.find((exhibit) => exhibit.chart === chart) ?? EXHIBIT);
+
+describe('what a slide’s chart draws', () => {
+  test('bars: who is not mentioned is left to the table, a blank is a gap and says so', () => {
+    const [panel] = of('bar').panels;
+    expect(panel?.labels).toEqual([
+      '青溪县',
+      '白石县',
+      '松原县',
+      '临江镇（占位未填 XX条）',
+      '=HYPERLINK("x")\n（仅有计划 600条）'
+    ]);
+    expect(panel?.series[0]?.values).toEqual([43715, 400, 0, null, null]);
+  });
+
+  test('a figure that is not exact is labelled as it is written', () => {
+    expect(of('bar').panels[0]?.series[0]?.labels).toEqual([null, '400余条', null, null, null]);
+  });
+
+  test('figures of two axes never share a panel', () => {
+    expect(of('grouped').panels.map(({ unit, series }) => [unit, series.length])).toEqual([
+      ['条', 2],
+      ['次', 1]
+    ]);
+  });
+
+  test('lines: a line a body over the years, broken where there is no figure', () => {
+    const [panel] = of('years').panels;
+    expect(panel?.labels).toEqual(['2021', '2022', '2023']);
+    expect(panel?.series.find(({ name }) => name === '白石县')?.values).toEqual([350, null, 400]);
+    expect(panel?.series.map(({ name }) => name)).not.toContain('=HYPERLINK("x")');
+    expect(of('years').left).toContain('1 个没有可画的数');
+  });
+
+  test('parts are stacked, and a total without parts is said, not drawn', () => {
+    const [panel] = of('stacked').panels;
+    expect(panel?.series.map(({ name, look }) => [name, look])).toEqual([
+      ['网站', 'main'],
+      ['公众号', 'main'],
+      ['其他部分', 'rest']
+    ]);
+    expect(panel?.labels[0]).toBe('青溪县（共43715条）');
+  });
+
+  test('a scatter has a point for each body that states both, and counts the others', () => {
+    const { panels, left } = of('scatter');
+    expect(panels[0]?.labels).toEqual(['青溪县', '白石县']);
+    expect(left).toContain('另有 4 个');
+  });
+
+  test('points stand beside the median and the quartiles', () => {
+    expect(of('dot').panels[0]?.series.map(({ look }) => look)).toEqual([
+      'main',
+      'reference',
+      'reference',
+      'reference'
+    ]);
+  });
+
+  test('tables and heat maps have no chart, nor has what holds no number', () => {
+    expect(of('table').panels).toEqual([]);
+    expect(of('heatmap').panels).toEqual([]);
+    const empty: FigureExhibit = {
+      ...EXHIBIT,
+      series: EXHIBIT.series.map((series) => ({
+        ...series,
+        figures: series.figures.map(() => figure({ state: 'absent' }))
+      }))
+    };
+    expect(chartPanels(empty).panels).toEqual([]);
+  });
+
+  test('on a logarithmic axis zero has no place, and its label says that it is stated', () => {
+    const [panel] = chartPanels({ ...EXHIBIT, scale: 'log' }).panels;
+    expect(panel?.series[0]?.values[2]).toBeNull();
+    expect(panel?.labels[2]).toBe('松原县（写明为零）');
+  });
+
+  test('is the first thirty of many, and says so', () => {
+    const [category] = EXHIBIT.categories;
+    const [series] = EXHIBIT.series;
+    const first = series?.figures[0];
+    if (!category || !first || !series) throw new Error('the fixture has no first body');
+    const many = {
+      ...EXHIBIT,
+      categories: Array.from({ length: 50 }, () => category),
+      series: [{ ...series, figures: Array.from({ length: 50 }, () => first) }]
+    };
+    expect(chartPanels(many).panels[0]?.labels).toHaveLength(30);
+    expect(chartPanels(many).left).toContain('其余 20 个见表');
+  });
+
+  test.each([
+    ['rank', '青溪县（同级第1/3）'],
+    ['percentile', '青溪县（同级百分位100）'],
+    ['ratio', '青溪县（同级中位数的4.2倍）'],
+    ['none', '青溪县']
+  ] as const)('peers as %s stand in the label', (peers, label) => {
+    const [series] = EXHIBIT.series;
+    if (!series) throw new Error('the fixture has no series');
+    const figures = series.figures.map((one, index) =>
+      index === 0 ? { ...one, peers: { rank: 1, of: 3, percentile: 100, ratio: 4.2 } } : one
+    );
+    expect(chartPanels({ ...EXHIBIT, peers, series: [{ ...series, figures }] }).panels[0]?.labels[0]).toBe(label);
+  });
+});

@@ -1,0 +1,43 @@
+import type { CellState } from '$lib/format/states';
+import { m } from '$lib/paraglide/messages.js';
+import type { CompareCell, CompareModel } from '$lib/views/compare-model';
+
+/** Nobody reads out more names than this. */
+const MOST_NAMES = 30;
+
+/** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
+export function caveatsOf(model: CompareModel): string[] {
+  const bySeries = model.series.flatMap(({ label }, index) => {
+    const named = (wanted: (cell: CompareCell) => boolean) =>
+      model.rows.flatMap((row) => {
+        const cell = row.cells[index];
+        return cell !== undefined && wanted(cell) ? [row.label] : [];
+      });
+    const inState = (state: CellState) => named((cell) => cell.state === state);
+    const inexact = named((cell) => cell.state === 'stated' && (cell.bound ?? 'exact') !== 'exact');
+    return [
+      [inexact, m.export_caveat_inexact] as const,
+      [inState('placeholder'), m.export_caveat_placeholder] as const,
+      [inState('plan'), m.export_caveat_plan] as const,
+      [inState('zero'), m.export_caveat_zero] as const,
+      // Whoever is not mentioned at all comes below.
+      [inState('absent'), m.export_caveat_absent] as const
+    ].flatMap(([bodies, say]) => (bodies.length === 0 ? [] : [say({ name: label, bodies: names(bodies) })]));
+  });
+  const { absent, unreported, twins } = model;
+  const silent = absent.rows.map(({ label }) => label);
+  const whole = model.measures.map(({ name }) => name).join('、');
+  return [
+    ...bySeries,
+    ...(absent.total > 0 ? [m.export_caveat_absent({ name: whole, bodies: names(silent, absent.total) })] : []),
+    ...(unreported.length > 0
+      ? [m.export_caveat_unreported({ bodies: names(unreported.map(({ name }) => name)) })]
+      : []),
+    ...(twins.length > 0 ? [m.export_caveat_twins({ bodies: names(twins.map(({ label }) => label)) })] : [])
+  ];
+}
+
+function names(bodies: readonly string[], total = bodies.length): string {
+  const shown = bodies.slice(0, MOST_NAMES).join('、');
+  return total > MOST_NAMES ? m.export_names_more({ names: shown, count: total }) : shown;
+}

@@ -1,0 +1,38 @@
+import type PptxGenJS from 'pptxgenjs';
+import type { DeckPage } from './deck';
+import { speakerNotes } from './speaker-notes';
+import { PAGE, type SlideTheme } from './slide-theme';
+
+/** Points a title is set in: a long finding in smaller letters rather than over its frame. */
+const titleSize = (title: string): number => (title.length > 60 ? 18 : title.length > 38 ? 22 : PAGE.title.fontSize);
+
+/**
+ * A slide with its title, the user's words, the line that says where it comes from, its number, and what the speaker must
+ * know; gives back the slide and the place that is left between them.
+ */
+export function addFrame(
+  deck: PptxGenJS,
+  { exhibit, note }: DeckPage,
+  { title, left }: { title: string; left: string },
+  theme: SlideTheme
+): { slide: PptxGenJS.Slide; place: { x: number; y: number; w: number; h: number } } {
+  const slide = deck.addSlide();
+  const letters = { fontFace: theme.font, color: theme.ink };
+  slide.addText(title, {
+    ...PAGE.title,
+    ...letters,
+    fontSize: titleSize(title),
+    bold: true,
+    fit: 'shrink',
+    valign: 'top'
+  });
+  const said = note.trim();
+  if (said !== '')
+    slide.addText(said, { ...PAGE.remark, ...letters, color: theme.quiet, fit: 'shrink', valign: 'middle' });
+  const source = [exhibit.note, left].filter((part) => part !== '').join(' ');
+  slide.addText(source, { ...PAGE.note, ...letters, color: theme.quiet, fit: 'shrink', valign: 'bottom' });
+  slide.slideNumber = { ...PAGE.number, fontFace: theme.font, fontSize: 10, color: theme.quiet, align: 'right' };
+  slide.addNotes(speakerNotes(exhibit, said));
+  const below = said === '' ? 0 : PAGE.remark.h;
+  return { slide, place: { ...PAGE.chart, y: PAGE.chart.y + below, h: PAGE.chart.h - below } };
+}

@@ -1,0 +1,98 @@
+import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import readSheets from 'read-excel-file/node';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { chartPanels } from './chart-panels';
+import { deckPage } from './deck';
+import { EVERY_CHART, EXHIBIT, LIST } from './exhibit.fixture';
+import { toPptx } from './pptx';
+import { panelSheet } from './pptx-workbooks';
+
+const texts = (parts: Unzipped, pattern: RegExp) =>
+  Object.keys(parts)
+    .filter((path) => pattern.test(path))
+    .map((path) => strFromU8(parts[path] ?? new Uint8Array()))
+    .join('');
+const SLIDES = /^ppt\/slides\/slide\d+\.xml$/;
+const CHARTS = /^ppt\/charts\/chart(\d+)\.xml$/;
+
+describe('a deck of every kind of chart and a list, unpacked', () => {
+  const panels = EVERY_CHART.flatMap((exhibit) => chartPanels(exhibit).panels);
+  let parts: Unzipped = {};
+  beforeAll(async () => {
+    const pages = [...EVERY_CHART, LIST].map(deckPage);
+    parts = unzipSync(await toPptx(pages, { cover: { title: '周一汇报', lines: ['2023年12月18日'] } }));
+  });
+  const ids = () =>
+    Object.keys(parts)
+      .flatMap((path) => CHARTS.exec(path)?.[1] ?? [])
+      .map(Number)
+      .sort((a, b) => a - b);
+
+  test('holds a native chart for every panel, and no picture of one', () => {
+    expect(ids()).toHaveLength(panels.length);
+    expect(Object.keys(parts).filter((path) => /^ppt\/media\/.*\.(?:png|svg|jpe?g)$/.test(path))).toEqual([]);
+  });
+
+  test('embeds workbooks with the panel’s numbers, zeros kept and blanks left out', async () => {
+    expect(panels.length).toBeGreaterThan(6);
+    await Promise.all(
+      ids().map(async (id, index) => {
+        const panel = panels[index];
+        if (!panel) throw new Error(`no panel ${index}`);
+        const workbook = parts[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] ?? new Uint8Array();
+        const [sheet, states] = await readSheets(Buffer.from(workbook));
+        expect(sheet?.data.slice(1)).toEqual(panelSheet(panel).rows);
+        expect(states?.sheet).toBe('状态与写法');
+        expect(cached(strFromU8(parts[`ppt/charts/chart${id}.xml`] ?? new Uint8Array()))).toEqual(
+          panel.series.filter(({ look }) => look !== 'spread').map(({ values }) => values)
+        );
+      })
+    );
+  });
+
+  test('has a chart’s slide, its table’s and a cover, with titles, notes and the user’s numbers of pages', () => {
+    const charts = EVERY_CHART.filter((exhibit) => chartPanels(exhibit).panels.length > 0).length;
+    expect(Object.keys(parts).filter((path) => SLIDES.test(path))).toHaveLength(1 + charts + EVERY_CHART.length + 1);
+    expect(texts(parts, SLIDES)).toContain('周一汇报');
+    expect(texts(parts, SLIDES)).toContain(EXHIBIT.title);
+    expect(texts(parts, SLIDES)).toContain(EXHIBIT.note);
+    expect(texts(parts, /^ppt\/notesSlides\//)).toContain('双桥镇未提及。');
+  });
+
+  test('draws whiskers for groups, and stacks parts', () => {
+    const all = texts(parts, CHARTS);
+    expect(all).toContain('<c:errValType val="cust"/>');
+    expect(all).toContain('<c:grouping val="stacked"/>');
+    expect(all).toContain('<c:scatterChart>');
+    expect(all).toContain('<c:lineChart>');
+  });
+});
+
+/** The values of a chart's series as it caches them, a gap as null; of a scatter, across and up. */
+function cached(xml: string): (number | null)[][] {
+  const references = [...xml.matchAll(/<c:(?:val|xVal|yVal)>(.*?)<\/c:(?:val|xVal|yVal)>/gs)];
+  return references.map(([, reference = '']) => {
+    const count = Number(/<c:ptCount val="(\d+)"/.exec(reference)?.[1]);
+    const values = Array.from({ length: count }, (): number | null => null);
+    for (const [, at, value] of reference.matchAll(/<c:pt idx="(\d+)"><c:v>([^<]*)<\/c:v>/g))
+      values[Number(at)] = Number(value);
+    return values;
+  });
+}
+
+test('hostile text stays text in every part', async () => {
+  const hostile = '<a:t>&"\'=cmd|\u0007';
+  const [category] = EXHIBIT.categories;
+  if (!category) throw new Error('the fixture has no first body');
+  const exhibit = {
+    ...EXHIBIT,
+    title: hostile,
+    categories: [{ ...category, label: hostile }, ...EXHIBIT.categories.slice(1)]
+  };
+  const parts = unzipSync(await toPptx([{ exhibit, note: hostile }], { cover: { title: hostile, lines: [hostile] } }));
+  const xml = texts(parts, /\.xml$/);
+  // eslint-disable-next-line no-control-regex -- what no part may hold
+  expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/);
+  expect(xml).not.toContain('<a:t><a:t>');
+  expect(xml.match(/&lt;a:t&gt;&amp;/g)?.length).toBeGreaterThan(5);
+});
