@@ -1,18 +1,21 @@
-import { RULES_VERSION } from '$extractors/version';
-import { appError, AppFailure, toAppError, type AppError } from '$lib/errors/app-error';
+import { appError, AppFailure, type AppError } from '$lib/errors/app-error';
 import { droppedFiles, pickedFiles } from '$lib/import/files';
 import { ImportQueue, type ReadFile, type Saved } from '$lib/import/import-queue.svelte';
 import type { ReaderPool } from '$lib/import/reader-pool';
-import { indexRoster, type RosterBody } from '$lib/roster/roster';
-import { rosterChange, RosterShelf } from '$lib/roster/roster-shelf.svelte';
+import type { RosterBody } from '$lib/roster/roster';
+import { indicatorInfos } from './dictionary';
 import { effectiveView, EMPTY_VIEW } from './effective';
-import { dictionaryId, indicatorInfos } from './dictionary';
 import type { EffectiveView } from './effective-view';
-import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
+import { Holdings } from './holdings.svelte';
+import { Keeper } from './keeper.svelte';
+import type { Correction, OwnIndicator, SavedView, Source } from './layers';
 import type { LibraryApi, LibraryStatus, RosterOrigin, SampleState } from './library-api';
-import { MemoryStore } from './memory-store';
-import { sampleSource, type SampleFile, type SampleLibrary, type Samples } from './samples';
-import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary } from './store';
+import { OwnFiles, pastedName } from './own-files.svelte';
+import { Personal } from './personal.svelte';
+import { mapAgain, readAgain } from './renewal';
+import { RosterDesk } from './roster-desk.svelte';
+import type { SampleFile, Samples } from './samples';
+import type { LibraryStore, RosterChange, SampleChoice, StoredLibrary } from './store';
 
 export interface LibraryParts {
   readonly store: LibraryStore;
@@ -23,57 +26,29 @@ export interface LibraryParts {
   readonly now: () => number;
 }
 
-/** The library that all pages share: one in a page, by way of Svelte's context (see `context.ts`). */
+/**
+ * The library that all pages share: one in a page, by way of Svelte's context (see `context.ts`). It says what follows what;
+ * its parts do the work: `Keeper` stores, `Holdings` has the layers, `OwnFiles`, `Personal` and `RosterDesk` change them.
+ */
 export class Library implements LibraryApi {
   readonly #parts: LibraryParts;
+  readonly #keeper: Keeper;
+  readonly #holdings = new Holdings();
+  readonly #files: OwnFiles;
+  readonly #personal: Personal;
+  readonly #roster: RosterDesk;
   readonly #imports: ImportQueue;
-  /** What the disk had no room for: kept as long as the page. */
-  readonly #unstored = new MemoryStore();
-  readonly #rosterShelf = new RosterShelf((change) => this.#keep(() => this.#store.changeRoster(change)));
-  #pageOnly: readonly StoredFile[] = [];
-  #store: LibraryStore;
   #started: Promise<void> | null = null;
   #status = $state.raw<LibraryStatus>('starting');
   #view = $state.raw<EffectiveView>(EMPTY_VIEW);
-  #ownSources = $state.raw<readonly Source[]>([]);
-  #sampleFiles = $state.raw<SampleLibrary | null>(null);
-  #sampleRoster = $state.raw<readonly RosterBody[]>([]);
-  #samplesFailed = $state.raw(false);
-  #sampleChoice = $state.raw<SampleChoice>('auto');
-  #corrections = $state.raw<readonly Correction[]>([]);
-  #savedViews = $state.raw<readonly SavedView[]>([]);
-  #ownIndicators = $state.raw<readonly OwnIndicator[]>([]);
-  #notices = $state.raw<readonly AppError[]>([]);
-  #memoryOnly = $state.raw(false);
-  #removed = $state.raw<readonly StoredFile[]>([]);
-  #records: Map<string, ReadLayer> = new Map();
-  #mappings: Map<string, MappingLayer> = new Map();
   #rebuild: ReturnType<typeof setTimeout> | null = null;
-
-  readonly #samples = $derived.by<SampleState>(() => {
-    if (this.#sampleChoice === 'removed') return 'removed';
-    if (this.#samplesFailed) return 'unavailable';
-    if (!this.#sampleFiles) return 'loading';
-    return this.#sampleChoice === 'auto' && this.#ownSources.length > 0 ? 'aside' : 'shown';
-  });
-  readonly #sources = $derived([
-    ...this.#ownSources,
-    ...(this.#samples === 'removed' ? [] : (this.#sampleFiles ?? []).map(sampleSource))
-  ]);
-
-  readonly #rosterOrigin = $derived.by<RosterOrigin>(() => {
-    if (this.#rosterShelf.bodies.length > 0) return 'own';
-    return this.#samples === 'shown' && this.#ownSources.length === 0 && this.#sampleRoster.length > 0
-      ? 'sample'
-      : 'none';
-  });
-  readonly #roster = $derived<readonly RosterBody[]>(
-    this.#rosterOrigin === 'sample' ? this.#sampleRoster : this.#rosterShelf.bodies
-  );
 
   constructor(parts: LibraryParts) {
     this.#parts = parts;
-    this.#store = parts.store;
+    this.#keeper = new Keeper(parts.store);
+    this.#files = new OwnFiles(this.#holdings, this.#keeper, parts.now);
+    this.#personal = new Personal(this.#keeper);
+    this.#roster = new RosterDesk(this.#holdings, this.#keeper);
     this.#imports = new ImportQueue(parts.pool, (files) => this.#saveFiles(files));
   }
 
@@ -84,10 +59,10 @@ export class Library implements LibraryApi {
     return this.#view;
   }
   get sources(): readonly Source[] {
-    return this.#sources;
+    return this.#holdings.sources;
   }
   get samples(): SampleState {
-    return this.#samples;
+    return this.#holdings.samples;
   }
   get queue() {
     return this.#imports.items;
@@ -96,31 +71,31 @@ export class Library implements LibraryApi {
     return this.#imports.active;
   }
   get memoryOnly(): boolean {
-    return this.#memoryOnly;
+    return this.#keeper.memoryOnly;
   }
   get notices(): readonly AppError[] {
-    return this.#notices;
+    return this.#keeper.notices;
   }
   get savedViews(): readonly SavedView[] {
-    return this.#savedViews;
+    return this.#personal.savedViews;
   }
   get ownIndicators(): readonly OwnIndicator[] {
-    return this.#ownIndicators;
+    return this.#personal.indicators;
   }
   get corrections(): readonly Correction[] {
-    return this.#corrections;
+    return this.#personal.corrections;
   }
   get roster(): readonly RosterBody[] {
-    return indexRoster(this.#roster).bodies;
+    return this.#roster.bodies;
   }
   get rosterOrigin(): RosterOrigin {
-    return this.#rosterOrigin;
+    return this.#roster.origin;
   }
   get rosterUndoable(): boolean {
-    return this.#rosterShelf.undoable;
+    return this.#roster.undoable;
   }
   get removed(): readonly Source[] {
-    return this.#removed.map(({ source }) => source);
+    return this.#files.removed;
   }
 
   start(): Promise<void> {
@@ -149,21 +124,11 @@ export class Library implements LibraryApi {
   }
 
   async remove(sourceIds: readonly string[]): Promise<void> {
-    const going = this.#ownSources.filter(({ id }) => sourceIds.includes(id));
-    const files = await Promise.all(going.map((source) => this.#storedFile(source)));
-    if (!(await this.#keep(() => this.#store.removeSources(going.map(({ id }) => id))))) return;
-    this.#removed = files.filter((file) => file !== null);
-    this.#pageOnly = this.#pageOnly.filter(({ source }) => !sourceIds.includes(source.id));
-    this.#ownSources = this.#ownSources.filter((source) => !going.includes(source));
-    this.#rebuildNow();
+    this.#shown(await this.#files.remove(sourceIds));
   }
 
   async undoRemove(): Promise<void> {
-    const files = this.#removed;
-    if (files.length === 0 || !(await this.#keep(() => this.#store.saveFiles(files)))) return;
-    this.#removed = [];
-    this.#take(files);
-    this.#rebuildNow();
+    this.#shown(await this.#files.undoRemove());
   }
 
   async removeSamples(): Promise<void> {
@@ -171,267 +136,126 @@ export class Library implements LibraryApi {
   }
 
   async restoreSamples(): Promise<void> {
-    await this.#chooseSamples(this.#ownSources.length > 0 ? 'shown' : 'auto');
+    await this.#chooseSamples(this.#holdings.own.length > 0 ? 'shown' : 'auto');
   }
 
   async sourceText(id: string): Promise<string> {
     const content = this.#contentOf(id);
-    const sample = this.#sampleFiles?.find((file) => file.content === content);
-    const text =
-      (await this.#store.text(content)) ??
-      (await this.#unstored.text(content)) ??
-      (sample ? await this.#parts.fetchSample(sample) : null);
+    const sample = this.#holdings.sampleFile(content);
+    const text = (await this.#keeper.text(content)) ?? (sample ? await this.#parts.fetchSample(sample) : null);
     if (text === null) throw new AppFailure(appError('source_missing', id));
     return text;
   }
 
   async correct(correction: Correction): Promise<void> {
-    if (!(await this.#keep(() => this.#store.saveCorrection(correction)))) return;
-    this.#corrections = [...this.#corrections.filter(({ id }) => id !== correction.id), correction];
-    this.#rebuildNow();
+    this.#shown(await this.#personal.correct(correction));
   }
 
   async uncorrect(id: string): Promise<void> {
-    if (!(await this.#keep(() => this.#store.removeCorrection(id)))) return;
-    this.#corrections = this.#corrections.filter((correction) => correction.id !== id);
-    this.#rebuildNow();
+    this.#shown(await this.#personal.uncorrect(id));
   }
 
-  async saveView(name: string, address: string): Promise<SavedView> {
-    const made = this.#parts.now();
-    const view: SavedView = { id: `v${made.toString(36)}-${this.#savedViews.length}`, name, address, made };
-    if (await this.#keep(() => this.#store.saveView(view))) this.#savedViews = [...this.#savedViews, view];
-    return view;
+  saveView(name: string, address: string): Promise<SavedView> {
+    return this.#personal.saveView(name, address, this.#parts.now());
   }
 
-  async removeView(id: string): Promise<void> {
-    if (!(await this.#keep(() => this.#store.removeView(id)))) return;
-    this.#savedViews = this.#savedViews.filter((view) => view.id !== id);
+  removeView(id: string): Promise<void> {
+    return this.#personal.removeView(id);
   }
 
   async saveIndicator(indicator: OwnIndicator): Promise<void> {
-    if (!(await this.#keep(() => this.#store.saveIndicator(indicator)))) return;
-    this.#ownIndicators = [...this.#ownIndicators.filter(({ key }) => key !== indicator.key), indicator];
-    await this.#mapAgain();
+    if (await this.#personal.saveIndicator(indicator)) await this.#mapAgain();
   }
 
   async removeIndicator(key: string): Promise<void> {
-    if (!(await this.#keep(() => this.#store.removeIndicator(key)))) return;
-    this.#ownIndicators = this.#ownIndicators.filter((indicator) => indicator.key !== key);
-    await this.#mapAgain();
+    if (await this.#personal.removeIndicator(key)) await this.#mapAgain();
   }
 
-  saveRoster(bodies: readonly RosterBody[]): Promise<boolean> {
-    return this.changeRoster(rosterChange(this.#rosterShelf.bodies, bodies));
+  async saveRoster(bodies: readonly RosterBody[]): Promise<boolean> {
+    return this.#shown(await this.#roster.save(bodies));
   }
 
   async changeRoster(change: RosterChange): Promise<boolean> {
-    const changed = await this.#rosterShelf.change(change);
-    if (changed) this.#rebuildNow();
-    return changed;
+    return this.#shown(await this.#roster.change(change));
   }
 
   async undoRoster(): Promise<boolean> {
-    const undone = await this.#rosterShelf.undo();
-    if (undone) this.#rebuildNow();
-    return undone;
+    return this.#shown(await this.#roster.undo());
   }
 
   dismissNotice(notice: AppError): void {
-    this.#notices = this.#notices.filter((other) => other !== notice);
+    this.#keeper.dismiss(notice);
   }
 
   /** Ends workers and listeners. */
   close(): void {
     this.#parts.pool.close();
-    this.#store.close();
+    this.#keeper.close();
   }
 
   async #start(): Promise<void> {
     const samples = this.#parts.loadSamples().then(
-      ({ files, roster }) => {
-        this.#sampleFiles = files;
-        this.#sampleRoster = roster;
-      },
+      (loaded) => this.#holdings.takeSamples(loaded),
       (cause: unknown) => {
-        this.#samplesFailed = true;
-        this.#notice(appError('samples_unavailable', null, cause));
+        this.#holdings.samplesFailed();
+        this.#keeper.notice(appError('samples_unavailable', null, cause));
       }
     );
-    await this.#load();
-    if (this.#ownSources.length === 0 && this.#sampleChoice !== 'removed') await samples;
+    this.#apply(await this.#keeper.load());
+    if (this.#holdings.own.length === 0 && this.#holdings.samples !== 'removed') await samples;
     this.#rebuildNow();
     this.#status = 'ready';
-    void samples.then(() => this.#mapAgain()).then(() => this.#readAgain());
-    this.#store.onChange(() => void this.#refresh());
+    void samples.then(() => this.#renew());
+    this.#keeper.onChange(() => void this.#refresh());
   }
 
-  async #load(): Promise<void> {
-    try {
-      this.#apply(await this.#store.load());
-    } catch (caught) {
-      this.#notice(toAppError(caught, 'storage_unavailable'));
-      this.#memoryOnly = true;
-      this.#store = this.#unstored;
-    }
+  /** Brings up to date what another dictionary mapped and what older rules read. */
+  async #renew(): Promise<void> {
+    await this.#mapAgain();
+    if (await readAgain(this.#holdings, this.#keeper, this.#parts.pool)) await this.#mapAgain();
   }
 
   /** Another tab changed the store: shows what is there now; if it cannot be read, what is on the page stays. */
   async #refresh(): Promise<void> {
-    try {
-      this.#apply(await this.#store.load());
-      await this.#mapAgain();
-    } catch (caught) {
-      this.#notice(toAppError(caught, 'storage_failed'));
-    }
+    const stored = await this.#keeper.reload();
+    if (!stored) return;
+    this.#apply(stored);
+    await this.#mapAgain();
   }
 
-  #apply(stored: StoredLibrary): void {
-    this.#ownSources = stored.sources;
-    this.#corrections = stored.corrections;
-    this.#savedViews = stored.savedViews;
-    this.#ownIndicators = stored.ownIndicators;
-    this.#rosterShelf.apply(stored.roster);
-    this.#sampleChoice = stored.sampleChoice;
-    this.#records = new Map(stored.records.map((records) => [records.content, records]));
-    this.#mappings = new Map(stored.mappings.map((mapping) => [mapping.content, mapping]));
-    this.#take(this.#pageOnly);
+  #apply(stored: StoredLibrary | null): void {
+    if (!stored) return;
+    this.#holdings.apply(stored, this.#keeper.pageOnly);
+    this.#personal.apply(stored);
+    this.#roster.apply(stored.roster);
   }
 
-  /** Maps again, without reading again, what was mapped under another dictionary; then the view. */
   async #mapAgain(): Promise<void> {
-    const id = dictionaryId(this.#ownIndicators);
-    const stale = [...this.#allRecords().values()].filter((records) => !this.#isMapped(records, id));
-    if (stale.length > 0) {
-      const { dictionaryWith, mapRecords } = await import('./mapping');
-      const dictionary = dictionaryWith(this.#ownIndicators);
-      const mappings = stale.map((records) => mapRecords(records, dictionary, id));
-      for (const mapping of mappings) this.#mappings.set(mapping.content, mapping);
-      const own = mappings.filter(({ content }) => this.#records.has(content));
-      if (own.length > 0) await this.#keep(() => this.#store.saveMappings(own));
-    }
+    await mapAgain(this.#holdings, this.#keeper, this.#personal.indicators);
     this.#rebuildNow();
   }
 
-  #isMapped({ content, rulesVersion }: ReadLayer, id: string): boolean {
-    const mapping = this.#mapping(content);
-    return mapping?.dictionary === id && mapping.rulesVersion === rulesVersion;
-  }
-
-  #mapping(content: string): MappingLayer | undefined {
-    return this.#mappings.get(content) ?? this.#sampleFiles?.find((sample) => sample.content === content)?.mapping;
-  }
-
-  /** Reads again, from the stored texts, what older rules read. Until then the old records stand. */
-  async #readAgain(): Promise<void> {
-    const stale = this.#ownSources.filter(({ content }) => this.#records.get(content)?.rulesVersion !== RULES_VERSION);
-    const once = new Map(stale.map((source) => [source.content, source]));
-    await Promise.all(
-      [...once.values()].map(async ({ content, name }) => {
-        try {
-          const bytes = async () => new TextEncoder().encode((await this.#store.text(content)) ?? '').buffer;
-          const { records, mapping } = await this.#parts.pool.read(name, bytes);
-          if (records.content !== content) return;
-          await this.#store.saveRecords(records, mapping);
-          this.#records.set(content, records);
-          this.#mappings.set(content, mapping);
-        } catch (caught) {
-          this.#notice(toAppError(caught, 'storage_failed', name));
-        }
-      })
-    );
-    if (once.size > 0) await this.#mapAgain();
-  }
-
-  /** Saves a batch; what cannot be stored is kept in the page, with the error beside it. */
   async #saveFiles(files: readonly ReadFile[]): Promise<Saved[]> {
-    const stored = files.map((file) => this.#newFile(file));
-    const known = new Map(this.#ownSources.map((source) => [source.content, source]));
-    const sameAs = stored.map(({ source }) => {
-      const same = known.get(source.content);
-      known.set(source.content, same ?? source);
-      return same && same.id !== source.id ? same.name : null;
-    });
-    let error: AppError | null = null;
-    try {
-      await this.#store.saveFiles(stored);
-    } catch (caught) {
-      error = toAppError(caught, 'storage_failed');
-      await this.#keepInPage(stored, error);
-    }
-    this.#take(stored);
-    if (this.#ownIndicators.length > 0) await this.#mapAgain();
+    const saved = await this.#files.save(files);
+    if (this.#personal.indicators.length > 0) await this.#mapAgain();
     else this.#rebuildSoon();
-    return sameAs.map((same) => ({ sameAs: same, error }));
-  }
-
-  #newFile({ name, bytes, read }: ReadFile): StoredFile {
-    const { content, encoding, text, records, mapping } = read;
-    const added = this.#ownSources.find(({ id }) => id === `${content}:${name}`)?.added ?? this.#parts.now();
-    const source: Source = {
-      id: `${content}:${name}`,
-      name,
-      content,
-      origin: 'user',
-      encoding,
-      bytes,
-      characters: text.length,
-      added
-    };
-    return { source, text, records, mapping };
-  }
-
-  async #keepInPage(files: readonly StoredFile[], error: AppError): Promise<void> {
-    await this.#unstored.saveFiles(files);
-    this.#pageOnly = [...this.#pageOnly, ...files];
-    this.#notice(error);
-  }
-
-  #take(files: readonly StoredFile[]): void {
-    const ids = new Set(files.map(({ source }) => source.id));
-    this.#ownSources = [...this.#ownSources.filter(({ id }) => !ids.has(id)), ...files.map(({ source }) => source)];
-    for (const { records, mapping } of files) {
-      this.#records.set(records.content, records);
-      this.#mappings.set(mapping.content, mapping);
-    }
-  }
-
-  async #storedFile(source: Source): Promise<StoredFile | null> {
-    const records = this.#records.get(source.content);
-    const text = await this.sourceText(source.content).catch(() => null);
-    const mapping = this.#mappings.get(source.content);
-    return records && mapping && text !== null ? { source, text, records, mapping } : null;
-  }
-
-  #contentOf(id: string): string {
-    return this.#view.reportById.get(id)?.content ?? this.#sources.find((source) => source.id === id)?.content ?? id;
+    return saved;
   }
 
   async #chooseSamples(choice: SampleChoice): Promise<void> {
-    if (!(await this.#keep(() => this.#store.saveSampleChoice(choice)))) return;
-    this.#sampleChoice = choice;
-    this.#rebuildNow();
+    const kept = await this.#keeper.keep((store) => store.saveSampleChoice(choice));
+    if (kept) this.#holdings.chooseSamples(choice);
+    this.#shown(kept);
   }
 
-  /** Does a change to the store; a failure becomes a notice, and the change is not made. */
-  async #keep(change: () => Promise<void>): Promise<boolean> {
-    try {
-      await change();
-      return true;
-    } catch (caught) {
-      this.#notice(toAppError(caught, 'storage_failed'));
-      return false;
-    }
+  #contentOf(id: string): string {
+    return this.#view.reportById.get(id)?.content ?? this.sources.find((source) => source.id === id)?.content ?? id;
   }
 
-  #notice(error: AppError): void {
-    this.#notices = [...this.#notices.filter(({ code }) => code !== error.code), error];
-  }
-
-  #allRecords(): Map<string, ReadLayer> {
-    const records = new Map((this.#sampleFiles ?? []).map((sample) => [sample.content, sample.records]));
-    for (const [content, own] of this.#records) records.set(content, own);
-    return records;
+  /** After a change that was made, the view follows. */
+  #shown(changed: boolean): boolean {
+    if (changed) this.#rebuildNow();
+    return changed;
   }
 
   /** While files stream in, the view follows four times a second: every file would be too often. */
@@ -442,28 +266,17 @@ export class Library implements LibraryApi {
   #rebuildNow(): void {
     if (this.#rebuild !== null) clearTimeout(this.#rebuild);
     this.#rebuild = null;
-    const records = this.#allRecords();
-    const mappings = new Map((this.#sampleFiles ?? []).map((sample) => [sample.content, sample.mapping]));
-    for (const [content, mapping] of this.#mappings) mappings.set(content, mapping);
     this.#view = effectiveView(
       {
-        sources: this.#sources,
-        records,
-        mappings,
-        corrections: this.#corrections,
-        indicators: indicatorInfos(this.#ownIndicators),
-        showSamples: this.#samples === 'shown',
-        roster: this.#roster
+        sources: this.sources,
+        records: this.#holdings.allRecords(),
+        mappings: this.#holdings.allMappings(),
+        corrections: this.#personal.corrections,
+        indicators: indicatorInfos(this.#personal.indicators),
+        showSamples: this.samples === 'shown',
+        roster: this.roster
       },
       this.#view
     );
   }
-}
-
-/** `粘贴 2023-12-18 15.04.05.txt`: says when, and is a file name everywhere. */
-function pastedName(now: number): string {
-  const time = new Date(now);
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
-  return `粘贴 ${day} ${two(time.getHours())}.${two(time.getMinutes())}.${two(time.getSeconds())}.txt`;
 }
