@@ -1,18 +1,41 @@
 import { bool, float64, int32, tableFromArrays, tableToIPC, utf8, type DataType } from '@uwdata/flechette';
-import type { Table } from './tables';
+import type { RowContext, Table } from './tables';
 
 const TYPES: Record<string, () => DataType> = { VARCHAR: utf8, DOUBLE: float64, INTEGER: int32, BOOLEAN: bool };
 
+/** Rows in one Arrow stream: larger ones cost memory twice over while they are copied into the engine. */
+const BATCH = 100_000;
+
+/** Records that stand together in a table, with what they share. */
+export interface Rows<R> {
+  readonly records: readonly R[];
+  readonly context: RowContext;
+}
+
 /**
- * Records → an Arrow IPC stream with the table's columns. (apache-arrow's own builders are three times as slow and compile
+ * Records → Arrow IPC streams with the table's columns. (apache-arrow's own builders are three times as slow and compile
  * code, which the Content-Security-Policy forbids; DuckDB silently ignores the IPC file format.)
  */
-export function arrowStream<R>(table: Table<R>, records: readonly (readonly [R, place: number])[]): Uint8Array {
-  const columns = table.columns.map(
-    ({ name, of }) => [name, records.map(([record, place]) => of(record, place))] as [string, unknown[]]
-  );
+export function* arrowStreams<R>(table: Table<R>, rows: Iterable<Rows<R>>): Generator<Uint8Array> {
+  let columns: unknown[][] = table.columns.map(() => []);
+  let size = 0;
+  for (const { records, context } of rows) {
+    for (const [place, record] of records.entries()) {
+      table.columns.forEach(({ of }, at) => columns[at]?.push(of(record, place, context)));
+      size += 1;
+      if (size < BATCH) continue;
+      yield stream(table, columns);
+      columns = table.columns.map(() => []);
+      size = 0;
+    }
+  }
+  if (size > 0) yield stream(table, columns);
+}
+
+function stream<R>(table: Table<R>, columns: readonly unknown[][]): Uint8Array {
+  const named = table.columns.map(({ name }, at) => [name, columns[at] ?? []] as [string, unknown[]]);
   const types = Object.fromEntries(table.columns.map(({ name, type }) => [name, (TYPES[type] ?? utf8)()]));
-  const stream = tableToIPC(tableFromArrays(columns, { types }), { format: 'stream' });
-  if (!stream) throw new TypeError(`no Arrow stream for ${table.name}`);
-  return stream;
+  const made = tableToIPC(tableFromArrays(named, { types }), { format: 'stream' });
+  if (!made) throw new TypeError(`no Arrow stream for ${table.name}`);
+  return made;
 }

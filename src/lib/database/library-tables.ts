@@ -1,28 +1,34 @@
-import type { EffectiveContent, EffectiveView } from '$lib/library/effective-view';
-import { arrowStream } from './arrow';
+import { COLLATOR } from '$lib/collections/collator';
+import type { EffectiveContent, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
+import { totalsIn } from '$lib/views/parts';
+import { addAnswers, dropAnswers } from './answers';
+import { arrowStreams, type Rows } from './arrow';
 import type { Engine, EngineConnection } from './engine';
+import { Numbers } from './numbers';
 import { createTables } from './schema';
 import { identifier, sql } from './sql';
 import {
   FINDINGS,
   INDICATORS_TABLE,
   METRICS,
+  NAMES,
   PLACEHOLDERS,
-  recordsOf,
   REPORTS,
   ROSTER,
-  type InContent,
+  type RowContext,
   type Table
 } from './tables';
 
-/** Rows in one Arrow stream: larger ones cost memory twice over while they are copied into the engine. */
-const BATCH = 100_000;
+type ByContent = ReadonlyMap<string, EffectiveContent>;
 
 /** Keeps an engine's tables equal to the effective view: after a change, only the contents that changed are loaded again. */
 export class LibraryTables {
   readonly #engine: Engine;
+  readonly #numbers = { reports: new Numbers(), names: new Numbers() };
   #created = false;
-  #loaded: ReadonlyMap<string, EffectiveContent> = new Map();
+  #loaded: ByContent = new Map();
+  #namesLoaded = 0;
+  #labelOrder: ReadonlyMap<string, number> = new Map();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -43,70 +49,101 @@ export class LibraryTables {
     });
     this.#created = true;
     this.#loaded = byContent(view.contents);
+    this.#namesLoaded = this.#numbers.names.size;
   }
 
   async #fill(connection: EngineConnection, view: EffectiveView): Promise<void> {
     const now = byContent(view.contents);
     const gone = [...this.#loaded].filter(([key, content]) => now.get(key) !== content).map(([key]) => key);
     const changed = view.contents.filter((content) => this.#loaded.get(content.content) !== content);
-    await replaceAll(connection, REPORTS, view.reports);
-    await replaceAll(connection, INDICATORS_TABLE, view.indicators);
-    await replaceAll(connection, ROSTER, view.roster);
-    const records = changed.map(recordsOf);
+    const whole = this.#contextOf(view);
+    await replaceAll(connection, REPORTS, view.reports, whole);
+    await replaceAll(connection, INDICATORS_TABLE, view.indicators, whole);
+    await replaceAll(connection, ROSTER, view.roster, whole);
+    if (gone.length > 0) await dropAnswers(connection, gone);
+    const rows = <R>(of: (content: EffectiveContent) => readonly R[]) => inContents(changed, whole, of);
     await replaceContents(
       connection,
       METRICS,
       gone,
-      records.map(({ metrics }) => metrics)
+      rows(({ metrics }) => metrics)
     );
     await replaceContents(
       connection,
       PLACEHOLDERS,
       gone,
-      records.map(({ placeholders }) => placeholders)
+      rows(({ placeholders }) => placeholders)
     );
     await replaceContents(
       connection,
       FINDINGS,
       gone,
-      records.map(({ findings }) => findings)
+      rows(({ findings }) => findings)
     );
+    await append(connection, NAMES, [{ records: this.#numbers.names.since(this.#namesLoaded), context: whole }]);
+    if (changed.length === 0) return;
+    await addAnswers(
+      connection,
+      changed.length === view.contents.length ? null : changed.map(({ content }) => content)
+    );
+  }
+
+  #contextOf({ reports }: EffectiveView): RowContext {
+    const labels = new Set<string>();
+    const shared = new Set<string>();
+    for (const { label } of reports) (labels.has(label) ? shared : labels).add(label);
+    if ([...labels].some((label) => !this.#labelOrder.has(label))) this.#labelOrder = orderOf(reports);
+    return { content: '', ...this.#numbers, labelOrder: this.#labelOrder, shared, totals: new Set() };
   }
 }
 
-async function replaceAll<R>(connection: EngineConnection, table: Table<R>, records: readonly R[]): Promise<void> {
+/** Ranks of labels as Chinese readers sort; labels that they sort alike share one. */
+function orderOf(reports: readonly EffectiveReport[]): Map<string, number> {
+  const order = new Map<string, number>();
+  let previous: string | null = null;
+  let rank = 0;
+  for (const label of [...new Set(reports.map((report) => report.label))].sort(COLLATOR.compare)) {
+    if (previous !== null && COLLATOR.compare(previous, label) !== 0) rank += 1;
+    order.set(label, rank);
+    previous = label;
+  }
+  return order;
+}
+
+function* inContents<R>(
+  contents: readonly EffectiveContent[],
+  whole: RowContext,
+  of: (content: EffectiveContent) => readonly R[]
+): Generator<Rows<R>> {
+  for (const content of contents) {
+    yield { records: of(content), context: { ...whole, content: content.content, totals: totalsIn(content.metrics) } };
+  }
+}
+
+async function replaceAll<R>(
+  connection: EngineConnection,
+  table: Table<R>,
+  records: readonly R[],
+  context: RowContext
+): Promise<void> {
   await connection.run(sql`DELETE FROM ${identifier(table.name)}`);
-  await append(
-    connection,
-    table,
-    records.map((record, place) => [record, place] as const)
-  );
+  await append(connection, table, [{ records, context }]);
 }
 
 async function replaceContents<R>(
   connection: EngineConnection,
-  table: Table<InContent<R>>,
+  table: Table<R>,
   gone: readonly string[],
-  contents: readonly (readonly InContent<R>[])[]
+  rows: Iterable<Rows<R>>
 ): Promise<void> {
   if (gone.length > 0) await connection.run(sql`DELETE FROM ${identifier(table.name)} WHERE content IN ${gone}`);
-  await append(
-    connection,
-    table,
-    contents.flatMap((records) => records.map((record, place) => [record, place] as const))
-  );
+  await append(connection, table, rows);
 }
 
-async function append<R>(
-  connection: EngineConnection,
-  table: Table<R>,
-  records: readonly (readonly [R, number])[]
-): Promise<void> {
-  for (let at = 0; at < records.length; at += BATCH) {
-    await connection.append(table.name, arrowStream(table, records.slice(at, at + BATCH)));
-  }
+async function append<R>(connection: EngineConnection, table: Table<R>, rows: Iterable<Rows<R>>): Promise<void> {
+  for (const stream of arrowStreams(table, rows)) await connection.append(table.name, stream);
 }
 
-function byContent(contents: readonly EffectiveContent[]): Map<string, EffectiveContent> {
+function byContent(contents: readonly EffectiveContent[]): ByContent {
   return new Map(contents.map((content) => [content.content, content]));
 }

@@ -1,5 +1,4 @@
 import type {
-  EffectiveContent,
   EffectiveFinding,
   EffectiveMetric,
   EffectivePlaceholder,
@@ -7,7 +6,8 @@ import type {
   IndicatorInfo
 } from '$lib/library/effective-view';
 import type { RosterBody } from '$lib/roster/roster';
-import { searchText } from '$lib/views/compare-facts';
+import { foldText, searchText } from '$lib/views/compare-facts';
+import type { Numbers } from './numbers';
 
 type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN';
 
@@ -16,7 +16,22 @@ export interface Column<R> {
   readonly name: string;
   readonly type: ColumnType;
   readonly about: string;
-  readonly of: (record: R, place: number) => string | number | boolean | null;
+  readonly of: (record: R, place: number, context: RowContext) => string | number | boolean | null;
+}
+
+/** What a table holds beside the records' own fields. */
+export interface RowContext {
+  /** Id of the content that the record is of; "" for tables of the whole library. */
+  readonly content: string;
+  /** Numbers that stand for ids and names in joins: they stay the same as long as the tables are there. */
+  readonly reports: Numbers;
+  readonly names: Numbers;
+  /** Place of a label among all labels as Chinese readers sort. DuckDB's own collation is not built in. */
+  readonly labelOrder: ReadonlyMap<string, number>;
+  /** Labels that several reports have. */
+  readonly shared: ReadonlySet<string>;
+  /** Ids of the content's metrics that have 其中 parts. */
+  readonly totals: ReadonlySet<string>;
 }
 
 export interface Table<R> {
@@ -32,8 +47,21 @@ function field<R>(name: Field<R>, type: ColumnType, about: string): Column<R> {
   return { name, type, about, of: (record) => record[name] as string | number | boolean | null };
 }
 
-/** A record of one content, which is loaded and dropped as a whole. */
-export type InContent<R> = R & { readonly content: string };
+/** The content of a record that is loaded and dropped with all others of its content. */
+const CONTENT = {
+  name: 'content',
+  type: 'VARCHAR',
+  about: '原文的内容编号',
+  of: (_record: unknown, _place: number, { content }: RowContext) => content
+} as const;
+
+/** Place in the text, from 0. */
+const PLACE = {
+  name: 'place',
+  type: 'INTEGER',
+  about: '在原文里的次序，从 0 起',
+  of: (_record: unknown, place: number) => place
+} as const;
 
 export const REPORTS: Table<EffectiveReport> = {
   name: 'reports',
@@ -67,19 +95,37 @@ export const REPORTS: Table<EffectiveReport> = {
       name: 'search',
       type: 'VARCHAR',
       about: '文字筛选用：称呼、单位、标题、文件名，已统一全半角和大小写',
-      of: searchText
+      of: (report) => searchText(report)
+    },
+    {
+      name: 'no',
+      type: 'INTEGER',
+      about: '连接用的编号，与 metrics.report_no、answers.report_no 相对应',
+      of: ({ id }, _place, { reports }) => reports.of(id)
+    },
+    {
+      name: 'label_order',
+      type: 'INTEGER',
+      about: '称呼按拼音排序的名次',
+      of: ({ label }, _place, { labelOrder }) => labelOrder.get(label) ?? 0
+    },
+    {
+      name: 'shared',
+      type: 'BOOLEAN',
+      about: '称呼是否有几篇报告共用（一个单位几年的报告）',
+      of: ({ label }, _place, { shared }) => shared.has(label)
     }
   ]
 };
 
-export const METRICS: Table<InContent<EffectiveMetric>> = {
+export const METRICS: Table<EffectiveMetric> = {
   name: 'metrics',
   about: '数据：一行是一个数字和它所衡量的事项',
   columns: [
     field('id', 'VARCHAR', '数据编号'),
     field('report', 'VARCHAR', '所在报告的编号'),
-    field('content', 'VARCHAR', '原文的内容编号'),
-    { name: 'place', type: 'INTEGER', about: '在原文里的次序，从 0 起', of: (_metric, place) => place },
+    CONTENT,
+    PLACE,
     field('source', 'VARCHAR', '文件名'),
     field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
     field('end', 'INTEGER', '在原文中的终点（不含）'),
@@ -101,18 +147,36 @@ export const METRICS: Table<InContent<EffectiveMetric>> = {
     field('section', 'VARCHAR', '所在章节'),
     field('rule', 'VARCHAR', '识别规则'),
     field('confidence', 'DOUBLE', '把握程度，0 到 1'),
-    field('corrected', 'BOOLEAN', '是否有人更正过')
+    field('corrected', 'BOOLEAN', '是否有人更正过'),
+    {
+      name: 'report_no',
+      type: 'INTEGER',
+      about: '连接用的报告编号，即 reports.no',
+      of: ({ report }, _place, { reports }) => reports.of(report)
+    },
+    {
+      name: 'name_no',
+      type: 'INTEGER',
+      about: '连接用的事项编号，即 names.no',
+      of: ({ name }, _place, { names }) => names.of(name)
+    },
+    {
+      name: 'has_parts',
+      type: 'BOOLEAN',
+      about: '本报告里是否有它的其中各项',
+      of: ({ id }, _place, { totals }) => totals.has(id)
+    }
   ]
 };
 
-export const PLACEHOLDERS: Table<InContent<EffectivePlaceholder>> = {
+export const PLACEHOLDERS: Table<EffectivePlaceholder> = {
   name: 'placeholders',
   about: '占位：一行是一处没有填写的内容',
   columns: [
     field('id', 'VARCHAR', '占位编号'),
     field('report', 'VARCHAR', '所在报告的编号'),
-    field('content', 'VARCHAR', '原文的内容编号'),
-    { name: 'place', type: 'INTEGER', about: '在原文里的次序，从 0 起', of: (_placeholder, place) => place },
+    CONTENT,
+    PLACE,
     field('source', 'VARCHAR', '文件名'),
     field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
     field('end', 'INTEGER', '在原文中的终点（不含）'),
@@ -124,14 +188,14 @@ export const PLACEHOLDERS: Table<InContent<EffectivePlaceholder>> = {
   ]
 };
 
-export const FINDINGS: Table<InContent<EffectiveFinding>> = {
+export const FINDINGS: Table<EffectiveFinding> = {
   name: 'findings',
   about: '校核：一行是一处值得复核的地方，相符的也在内',
   columns: [
     field('id', 'VARCHAR', '校核编号'),
     field('report', 'VARCHAR', '所在报告的编号'),
-    field('content', 'VARCHAR', '原文的内容编号'),
-    { name: 'place', type: 'INTEGER', about: '在原文里的次序，从 0 起', of: (_finding, place) => place },
+    CONTENT,
+    PLACE,
     field('source', 'VARCHAR', '文件名'),
     field('start', 'INTEGER', '在原文中的起点（UTF-16 码元）'),
     field('end', 'INTEGER', '在原文中的终点（不含）'),
@@ -179,16 +243,34 @@ export const ROSTER: Table<RosterBody> = {
   ]
 };
 
-/** All tables, as they are created and documented. */
-export const TABLES = [REPORTS, METRICS, PLACEHOLDERS, FINDINGS, INDICATORS_TABLE, ROSTER] as const;
+export const NAMES: Table<string> = {
+  name: 'names',
+  about: '事项：报告里写过的每一种名称',
+  columns: [
+    { name: 'no', type: 'INTEGER', about: '连接用的编号', of: (name, _place, { names }) => names.of(name) },
+    { name: 'name', type: 'VARCHAR', about: '名称', of: (name) => name },
+    { name: 'search', type: 'VARCHAR', about: '查找用：已统一全半角和大小写', of: (name) => foldText(name) }
+  ]
+};
 
-/** A content's records for the tables that are loaded content by content. */
-export function recordsOf(content: EffectiveContent) {
-  const inContent = <R>(records: readonly R[]): InContent<R>[] =>
-    records.map((record) => ({ ...record, content: content.content }));
-  return {
-    metrics: inContent(content.metrics),
-    placeholders: inContent(content.placeholders),
-    findings: inContent(content.findings)
-  };
+/** Filled by SQL from `metrics`, in the order of indicators: a comparison reads only the stretch of its own. */
+export const ANSWERS: Table<never> = {
+  name: 'answers',
+  about: '答案：一行是一篇报告对一个指标的回答，由 metrics 中 headline 的各行整理而成，对比页用',
+  columns: [
+    derived('indicator', 'VARCHAR', '指标编码'),
+    derived('report_no', 'INTEGER', '报告的编号，即 reports.no'),
+    derived('state', 'VARCHAR', 'stated 有数，zero 写明为零，placeholder 占位，plan 仅有计划'),
+    derived('value', 'DOUBLE', '数值；占位为空'),
+    derived('unit', 'VARCHAR', '单位'),
+    derived('name', 'VARCHAR', '衡量的事项'),
+    derived('has_parts', 'BOOLEAN', '本报告里是否有它的其中各项')
+  ]
+};
+
+function derived(name: string, type: ColumnType, about: string): Column<never> {
+  return { name, type, about, of: () => null };
 }
+
+/** All tables, as they are created and documented. */
+export const TABLES = [REPORTS, METRICS, PLACEHOLDERS, FINDINGS, INDICATORS_TABLE, ROSTER, NAMES, ANSWERS] as const;

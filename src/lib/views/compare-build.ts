@@ -1,5 +1,5 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
-import type { IndicatorInfo } from '$lib/library/effective-view';
+import type { EffectiveView } from '$lib/library/effective-view';
 import { cellOf, twelve } from './compare-cells';
 import {
   pageOf,
@@ -21,14 +21,11 @@ import type {
 } from './compare-model';
 import type { CompareQuestion } from './compare-question';
 import { indicatorMeasure } from './measures';
+import { unreportedOf } from './unreported';
 
 /** What the library is beside its records. */
-export interface CompareLibrary {
-  readonly indicators: readonly IndicatorInfo[];
+export interface CompareLibrary extends Pick<EffectiveView, 'indicators' | 'roster' | 'reports'> {
   readonly counts: CompareCounts;
-  readonly unreported: CompareModel['unreported'];
-  /** True for a label that occurs more than once in the library. */
-  shared(label: string): boolean;
 }
 
 /** One model for every chart and table, from facts of memory or SQL alike. */
@@ -41,8 +38,8 @@ export function buildModel(
   const { spec, chart, offered, measures, axes, series, main } = question;
   const infoOf = (at: number) => measures[series[at]?.measure ?? 0];
   const summaries = facts.summaries.map((fact, at) => summary(fact, infoOf(at)));
-  const rows = distinct(facts.rows.map((fact) => rowOf(fact, question, facts, library)));
-  const leader = facts.leader ? rowOf(facts.leader, question, facts, library) : null;
+  const rows = distinct(facts.rows.map((fact) => rowOf(fact, question, facts)));
+  const leader = facts.leader ? rowOf(facts.leader, question, facts) : null;
   const leading = leader?.cells[main];
   const { page, pages, from, to } = pageOf(question, facts.total);
   return {
@@ -60,13 +57,13 @@ export function buildModel(
       total: facts.absent.total,
       rows: facts.absent.reports.map((report) => ({
         report: report.id,
-        label: labelOf(report, question, library),
+        label: labelOf(report, question),
         level: report.agency_level,
         type: report.report_type,
         year: report.year
       }))
     },
-    unreported: library.unreported,
+    unreported: unreportedOf(library, spec),
     twins: facts.twins.flatMap((reports) => twinsOf(reports)),
     summaries,
     groups: groupsOf(facts, infoOf(main)),
@@ -78,13 +75,13 @@ export function buildModel(
   };
 }
 
-function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts, library: CompareLibrary): CompareRow {
+function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): CompareRow {
   const { report } = fact;
   const { series, measures, yearly, chart } = question;
   return {
     key: fact.key,
     report: yearly ? null : report.id,
-    label: labelOf(report, question, library),
+    label: labelOf(report, question),
     body: report.body,
     agency: report.agency,
     level: report.agency_level,
@@ -103,9 +100,9 @@ function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts, li
 }
 
 /** A report's label, with its year where several are drawn; a body over years needs it only where it has no name of its own. */
-function labelOf(report: CompareReport, question: CompareQuestion, library: CompareLibrary): string {
+function labelOf(report: CompareReport, question: CompareQuestion): string {
   const { label, year, body } = report;
-  const dated = question.yearly ? body.startsWith('#') : question.manyYears && library.shared(label);
+  const dated = question.yearly ? body.startsWith('#') : question.manyYears && report.shared;
   return dated && year !== null ? `${label} ${year}` : label;
 }
 

@@ -1,6 +1,7 @@
 import { FEWEST_PEERS, stateOf, type CompareMetric, type PeerFact } from './compare-facts';
 import type { CompareCell, ComparePart, MeasureInfo, PeerStanding } from './compare-model';
 import { answerOf, speaksOf } from './measures';
+import { isPartOf } from './parts';
 
 /** A cell in one of its five states, from the metrics of its report. `report` is null where there is none. */
 export function cellOf(
@@ -26,7 +27,7 @@ export function cellOf(
     text,
     records,
     peers: standingOf(info, unit, value, peers),
-    parts: parts ? partsOf(answer, metrics, info, parts) : []
+    parts: parts ? partsOf(answer, metrics, parts) : []
   };
 }
 
@@ -65,25 +66,10 @@ function standingOf(
   };
 }
 
-/** True where a metric is one of the 其中 of a total: of its report, under its name, and of a unit that adds up to it. */
-export function isPartOf(total: CompareMetric, metric: CompareMetric, { units }: MeasureInfo): boolean {
-  return (
-    metric.parent === total.name &&
-    metric.report === total.report &&
-    metric.id !== total.id &&
-    (metric.unit === total.unit || units.includes(metric.unit))
-  );
-}
-
-function partsOf(
-  total: CompareMetric,
-  metrics: readonly CompareMetric[],
-  info: MeasureInfo,
-  parts: readonly string[]
-): ComparePart[] {
+function partsOf(total: CompareMetric, metrics: readonly CompareMetric[], parts: readonly string[]): ComparePart[] {
   const seen = new Set<string>();
   return metrics.flatMap((metric): ComparePart[] => {
-    if (!isPartOf(total, metric, info) || seen.has(metric.name)) return [];
+    if (!isPartOf(total, metric) || seen.has(metric.name)) return [];
     seen.add(metric.name);
     const { id, name, value, unit, text } = metric;
     return [{ name, series: parts.indexOf(name), state: stateOf(metric), value, unit, text, metric: id }];

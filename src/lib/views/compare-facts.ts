@@ -5,8 +5,22 @@ import type { CompareQuestion } from './compare-question';
 /** What a row needs of a report. Columns of the table `reports`. */
 export type CompareReport = Pick<
   EffectiveReport,
-  'id' | 'position' | 'label' | 'body' | 'agency' | 'agency_level' | 'report_type' | 'year' | 'title' | 'source'
-> & { readonly group: string; readonly official: number | null };
+  | 'id'
+  | 'position'
+  | 'label'
+  | 'body'
+  | 'agency'
+  | 'agency_level'
+  | 'report_type'
+  | 'year'
+  | 'title'
+  | 'source'
+  | 'group'
+  | 'official'
+> & {
+  /** Its label occurs more than once in the library. */
+  readonly shared: boolean;
+};
 
 /** What a cell needs of a metric. Columns of the table `metrics`. */
 export type CompareMetric = Pick<
@@ -53,6 +67,8 @@ export interface CompareShape {
   readonly levels: number;
   /** True where an answer on the first measure has 其中 parts. */
   readonly parts: boolean;
+  /** By year. */
+  readonly reportsOf: ReadonlyMap<number, number>;
 }
 
 export interface PeerFact {
@@ -83,9 +99,8 @@ export interface SummaryFact {
 /** What a filler gives: the rows of one page, in order, and what is counted over all of them. */
 export interface CompareFacts {
   readonly rows: readonly RowFact[];
-  /** Rows that say something, on all pages, and the page that these are of. */
+  /** Rows that say something, on all pages. */
   readonly total: number;
-  readonly page: number;
   readonly leader: RowFact | null;
   readonly summaries: readonly SummaryFact[];
   readonly groups: readonly (SummaryFact & { readonly name: string })[];

@@ -16,12 +16,12 @@ import {
   type PeerFact,
   type RowFact
 } from './compare-facts';
-import { isPartOf } from './compare-cells';
 import type { MeasureInfo } from './compare-model';
 import type { CompareQuestion } from './compare-question';
 import type { CompareSpec } from './compare-spec';
-import { answersOf, memoryIndex, rosterOf } from './memory-index';
+import { answersOf, countBy, memoryIndex } from './memory-index';
 import { rankOf, summaryOf } from './memory-numbers';
+import { isPartOf } from './parts';
 import { quantile } from './quantile';
 
 type Answers = ReadonlyMap<string, EffectiveMetric>;
@@ -53,7 +53,8 @@ export function shapeFromMemory(
     recurring: bodies.filter((own) => new Set(own.map(({ year }) => year)).size > 1).length,
     types: new Set(answering.map((report) => report.report_type)).size,
     levels: new Set(answering.map((report) => report.agency_level)).size,
-    parts: first !== undefined && answering.some(({ id }) => partsIn(view, first, answers.get(id)).length > 0)
+    reportsOf: countBy(reports.flatMap(({ year }) => year ?? [])),
+    parts: first !== undefined && answering.some(({ id }) => partsIn(view, answers.get(id)).length > 0)
   };
 }
 
@@ -62,6 +63,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
   const { spec, measures, series, main, yearly, chart } = question;
   const answers = measures.map((info) => answersOf(view, info));
   const reports = filtered(view, spec, true).filter(({ year }) => !yearly || series.some((one) => one.year === year));
+  const compareReport = toReports(view);
   const says = (report: EffectiveReport) => answers.some((own) => own.has(report.id));
   const lines = yearly ? bodyLines(reports, question, answers[0]) : reportLines(reports.filter(says), answers);
   const drawn = sorted(lines, question);
@@ -79,11 +81,9 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
     reports
       .filter(({ year }) => !yearly || year === series[at]?.year)
       .map((report) => ({ report, answer: answers[series[at]?.measure ?? 0]?.get(report.id) }));
-  const [first] = measures;
   return {
     rows: shown.map(rowFact),
     total: drawn.length,
-    page: page.page,
     leader: best ? rowFact(best) : null,
     summaries: series.map((_, at) => summaryOf(withAnswer(at).map(({ answer }) => answer))),
     groups:
@@ -98,7 +98,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
       reports: absent.slice(0, question.all ? absent.length : ABSENT_ROWS).map(compareReport)
     },
     twins: twinsFromMemory(view, spec, answers),
-    parts: chart === 'stacked' && first ? partNames(view, first, reports, answers[0]) : [],
+    parts: chart === 'stacked' ? partNames(view, reports, answers[0]) : [],
     metrics: new Map(
       [...shown, ...(best ? [best] : [])].flatMap(({ cells }) =>
         cells.flatMap(({ report }) => (report ? [[report.id, view.metricsOf.get(report.id) ?? []] as const] : []))
@@ -119,7 +119,7 @@ function filtered(view: EffectiveView, spec: CompareSpec, skipping: boolean): re
       within(spec.types, report.report_type) &&
       within<number | null>(spec.years, report.year) &&
       within(spec.bodies, report.body) &&
-      within(spec.groups, rosterOf(report).group) &&
+      within(spec.groups, report.group) &&
       !(skipping && skipped.has(report.id)) &&
       (text === '' || index.search(report).includes(text))
   );
@@ -169,7 +169,7 @@ function sorted(lines: readonly Line[], { spec, sortBy }: CompareQuestion): Line
   };
   const value = (line: Line) => line.cells[sortBy]?.answer?.value ?? 0;
   const level = ({ report }: Line) => AGENCY_LEVELS.indexOf(report.agency_level);
-  const official = ({ report }: Line) => rosterOf(report).official;
+  const official = ({ report }: Line) => report.official;
   const compare: Record<CompareSpec['sort'], (a: Line, b: Line) => number> = {
     value: (a, b) => group(a) - group(b) || direction * (value(a) - value(b)),
     name: (a, b) =>
@@ -234,25 +234,21 @@ function twinsFromMemory(view: EffectiveView, spec: CompareSpec, answers: readon
       )
     )
     .filter((own) => own.length > 1)
+    .sort(([a], [b]) => (a?.position ?? 0) - (b?.position ?? 0))
     .slice(0, TWIN_ROWS)
-    .map((own) => own.map(compareReport));
+    .map((own) => own.map(toReports(view)));
 }
 
-function partsIn(view: EffectiveView, info: MeasureInfo, total: EffectiveMetric | undefined): EffectiveMetric[] {
+function partsIn(view: EffectiveView, total: EffectiveMetric | undefined): EffectiveMetric[] {
   if (!total) return [];
-  return (view.metricsOf.get(total.report) ?? []).filter((metric) => isPartOf(total, metric, info));
+  return (view.metricsOf.get(total.report) ?? []).filter((metric) => isPartOf(total, metric));
 }
 
 /** In how many reports a part occurs; of equal ones, the first by name. */
-function partNames(
-  view: EffectiveView,
-  info: MeasureInfo,
-  reports: readonly EffectiveReport[],
-  answers?: Answers
-): string[] {
+function partNames(view: EffectiveView, reports: readonly EffectiveReport[], answers?: Answers): string[] {
   const counts = new Map<string, number>();
   for (const { id } of reports) {
-    for (const name of new Set(partsIn(view, info, answers?.get(id)).map((part) => part.name))) {
+    for (const name of new Set(partsIn(view, answers?.get(id)).map((part) => part.name))) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
@@ -262,7 +258,26 @@ function partNames(
     .map(([name]) => name);
 }
 
-function compareReport(report: EffectiveReport): CompareReport {
-  const { id, position, label, body, agency, agency_level, report_type, year, title, source } = report;
-  return { id, position, label, body, agency, agency_level, report_type, year, title, source, ...rosterOf(report) };
+function toReports(view: EffectiveView): (report: EffectiveReport) => CompareReport {
+  const { sharedLabels } = memoryIndex(view);
+  return (report) => {
+    const { id, position, label, body, agency, agency_level, report_type, year, title, source, group, official } =
+      report;
+    const shared = sharedLabels.has(label);
+    return {
+      id,
+      position,
+      label,
+      body,
+      agency,
+      agency_level,
+      report_type,
+      year,
+      title,
+      source,
+      shared,
+      group,
+      official
+    };
+  };
 }

@@ -9,14 +9,9 @@ import { memoryIndex } from './memory-index';
 
 /** The comparison that a spec asks for, filled from memory. */
 export function compareModel(view: EffectiveView, spec: CompareSpec, options: QuestionOptions = {}): CompareModel {
-  const { counts, sharedLabels } = memoryIndex(view);
+  const { counts } = memoryIndex(view);
   const measures = chosenMeasures(spec.measures, view.indicators, counts);
   const shape = shapeFromMemory(view, spec, measures);
   const question = compareQuestion(spec, measures, shape, options);
-  return buildModel(question, shape, factsFromMemory(view, question), {
-    indicators: view.indicators,
-    counts,
-    unreported: [],
-    shared: (label) => sharedLabels.has(label)
-  });
+  return buildModel(question, shape, factsFromMemory(view, question), { ...view, counts });
 }

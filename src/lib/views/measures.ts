@@ -1,38 +1,13 @@
-import type { Dimension } from '$extractors/indicators/types';
 import type { IndicatorInfo } from '$lib/library/effective-view';
 import { m } from '$lib/paraglide/messages.js';
 import { measureKey } from './compare-address';
 import type { CompareCounts, CompareMetric } from './compare-facts';
 import type { MeasureInfo } from './compare-model';
 import type { Measure } from './compare-spec';
+import { dimensionOf, unitFamily } from './units';
 
 /** An indicator opens the page if it has this share of the answers that the most widely stated one has. */
 const WIDELY_STATED = 0.6;
-
-/** Counters that say the same of a figure. Units of no family go with nothing but themselves. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['次', '场', '场次', '期', '次数'],
-  ['条', '篇', '则', '条次'],
-  ['件', '宗', '起'],
-  ['人', '名', '位'],
-  ['个', '家', '处']
-];
-const DIMENSIONS: readonly (readonly [Dimension, RegExp])[] = [
-  ['ratio', /^(?:[%％‰]|.*百分点|倍|成)$/u],
-  ['amount', /元$/u],
-  ['people', /^(?:人|名|位|人次|户次)$/u],
-  ['measure', /^(?:亩|公顷|(?:平方|立方)?(?:米|公里|千米)|吨|千瓦时|度|里|公斤|斤|小时|分钟)$/u]
-];
-
-/** The units that a figure may have and still be drawn on one axis with this one, this one first. */
-export function unitFamily(unit: string): readonly string[] {
-  const family = FAMILIES.find((units) => units.includes(unit)) ?? [];
-  return [unit, ...family.filter((other) => other !== unit)];
-}
-
-export function dimensionOf(unit: string): Dimension {
-  return DIMENSIONS.find(([, units]) => units.test(unit))?.[0] ?? 'count';
-}
 
 /** What a chart needs to know of a measure; null for an indicator that there is not. */
 export function measureInfo(measure: Measure, known: readonly IndicatorInfo[]): MeasureInfo | null {

@@ -55,25 +55,22 @@ function build(view: EffectiveView): MemoryIndex {
     if (own) own.set(metric.report, metric);
     else headlines.set(metric.indicator, new Map([[metric.report, metric]]));
   }
-  const count = <K>(keys: Iterable<K>) => {
-    const counts = new Map<K, number>();
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-    return counts;
-  };
   const { reports } = view;
   const searches = new Map<EffectiveReport, string>();
   let named: ReadonlyMap<string, readonly EffectiveMetric[]> | null = null;
   return {
     counts: {
       total: reports.length,
-      levels: count(reports.map((report) => report.agency_level)),
-      types: count(reports.map((report) => report.report_type)),
-      years: count(reports.flatMap(({ year }) => year ?? [])),
-      groups: count(reports.flatMap((report) => rosterOf(report).group || [])),
+      levels: countBy(reports.map((report) => report.agency_level)),
+      types: countBy(reports.map((report) => report.report_type)),
+      years: countBy(reports.flatMap(({ year }) => year ?? [])),
+      groups: countBy(reports.flatMap(({ group }) => group || [])),
       answered: new Map([...headlines].map(([key, own]) => [key, own.size]))
     },
     headlines,
-    sharedLabels: new Set([...count(reports.map(({ label }) => label))].flatMap(([label, n]) => (n > 1 ? label : []))),
+    sharedLabels: new Set(
+      [...countBy(reports.map(({ label }) => label))].flatMap(([label, n]) => (n > 1 ? label : []))
+    ),
     search(report) {
       const made = searches.get(report) ?? searchText(report);
       searches.set(report, made);
@@ -83,8 +80,8 @@ function build(view: EffectiveView): MemoryIndex {
   };
 }
 
-/** Group and official order of a report's body; none where no roster has it. */
-export function rosterOf(report: EffectiveReport): { group: string; official: number | null } {
-  const { group = '', official = null } = report as { group?: string; official?: number | null };
-  return { group, official };
+export function countBy<K>(keys: Iterable<K>): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }

@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '$lib/database/engine';
+import { LibraryTables } from '$lib/database/library-tables';
+import { nodeEngine } from '$lib/database/node-engine.fixture';
+import { identifier, sql } from '$lib/database/sql';
+import { TABLES } from '$lib/database/tables';
+import type { EffectiveView } from '$lib/library/effective-view';
+import type { Correction } from '$lib/library/layers';
+import { compareModel } from './compare';
+import { compareLibrary, compareModelFromSql } from './compare-sql';
+import { COMPARE_CHARTS, DEFAULT_SPEC, type CompareSpec, type Measure } from './compare-spec';
+import { sampleView, specs } from './compare.fixture';
+
+const indicator = (key: string): Measure => ({ kind: 'indicator', key });
+
+describe('a comparison filled from memory and by SQL is the same', () => {
+  let engine: Engine;
+  const view = sampleView();
+  const bySql = async (spec: CompareSpec, of: EffectiveView = view, all = false) =>
+    compareModelFromSql(engine, await compareLibrary(engine, of), spec, { all });
+  beforeAll(async () => {
+    engine = await nodeEngine();
+    await new LibraryTables(engine).load(view);
+  }, 60_000);
+  afterAll(() => engine.close());
+
+  test('for the page as it opens', async () => {
+    const model = compareModel(view, DEFAULT_SPEC);
+    expect(model.summaries[0]?.answered).toBeGreaterThan(5);
+    expect(await bySql(DEFAULT_SPEC)).toEqual(model);
+  });
+
+  test.each(COMPARE_CHARTS)('for the chart %s', async (chart) => {
+    const keys = ['disclosure.total', 'press.count', 'request.received'];
+    const two = chart === 'scatter' || chart === 'heatmap';
+    const measures = keys.slice(0, two ? 2 : 1).map(indicator);
+    const model = compareModel(view, { ...DEFAULT_SPEC, measures, chart, by: 'level' });
+    expect(model.chart).toBe(chart);
+    expect(model.rows.length).toBeGreaterThan(3);
+    expect(await bySql({ ...DEFAULT_SPEC, measures, chart, by: 'level' })).toEqual(model);
+    expect(await bySql({ ...DEFAULT_SPEC, measures, chart, by: 'level' }, view, true)).toEqual(
+      compareModel(view, { ...DEFAULT_SPEC, measures, chart, by: 'level' }, { all: true })
+    );
+  });
+
+  test('for any spec', async () => {
+    await fc.assert(
+      fc.asyncProperty(specs, async (spec) => {
+        expect(await bySql(spec)).toEqual(compareModel(view, spec));
+      }),
+      { numRuns: 60 }
+    );
+  }, 120_000);
+
+  test('and stays so after a correction and a removal, loaded incrementally', async () => {
+    for (const { name } of TABLES) {
+      await engine.connected((connection) => connection.run(sql`DROP TABLE ${identifier(name)}`));
+    }
+    const tables = new LibraryTables(engine);
+    await tables.load(view);
+    const metric = view.metrics.find(({ headline }) => headline);
+    const content = view.contents.find(({ metrics }) => metrics.some((one) => one === metric));
+    if (!metric || !content) throw new Error('the samples answer for nothing');
+    const correction: Correction = {
+      id: 'c1',
+      kind: 'metric',
+      content: content.content,
+      target: metric,
+      patch: { value: 123456 },
+      made: 1,
+      note: ''
+    };
+    const corrected = sampleView([correction], view);
+    expect(corrected.contents.filter((one, index) => one !== view.contents[index])).toHaveLength(1);
+    await tables.load(corrected);
+    const spec = { ...DEFAULT_SPEC, measures: [indicator(metric.indicator ?? '')] };
+    const model = compareModel(corrected, spec);
+    expect(model.rows.flatMap(({ cells }) => cells.map(({ value }) => value))).toContain(123456);
+    expect(await bySql(spec, corrected)).toEqual(model);
+    expect(await engine.query(sql`SELECT count(*) AS n FROM metrics`)).toEqual([{ n: view.metrics.length }]);
+    expect(await engine.query(sql`SELECT count(*) AS n FROM answers`)).toEqual([
+      { n: view.metrics.filter(({ headline, indicator }) => headline && indicator !== null).length }
+    ]);
+  });
+
+  test('SQL cannot reach a file or another host, nor undo that', async () => {
+    await expect(engine.query(sql`SELECT * FROM read_csv('https://example.org/a.csv')`)).rejects.toThrow();
+    await expect(engine.query(sql`SET enable_external_access = true`)).rejects.toThrow();
+  });
+});

@@ -1,0 +1,71 @@
+import { STATE } from '$lib/database/answers';
+import { join, sql, type Sql } from '$lib/database/sql';
+import { AGENCY_LEVELS } from '$extractors/records';
+import { foldText } from './compare-facts';
+import type { MeasureInfo } from './compare-model';
+import type { CompareQuestion } from './compare-question';
+import type { CompareSpec } from './compare-spec';
+
+/** The spec's filters over `reports r`; `filtered` is the same over records. `skipping`: without those the user left out. */
+export function filters(spec: CompareSpec, skipping: boolean): Sql {
+  const conditions = [
+    spec.levels.length > 0 && sql`r.agency_level IN ${spec.levels}`,
+    spec.types.length > 0 && sql`r.report_type IN ${spec.types}`,
+    spec.years.length > 0 && sql`r.year IN ${spec.years}`,
+    spec.bodies.length > 0 && sql`r.body IN ${spec.bodies}`,
+    spec.groups.length > 0 && sql`r.group_name IN ${spec.groups}`,
+    skipping && spec.skip.length > 0 && sql`r.id NOT IN ${spec.skip}`,
+    spec.text !== '' && sql`contains(r.search, ${foldText(spec.text)})`
+  ].filter((condition) => condition !== false);
+  return conditions.length > 0 ? join(conditions, ' AND ') : sql`true`;
+}
+
+/** The same for a question: where series are years, reports of other years have no place. */
+export function questionFilters({ spec, yearly, series }: CompareQuestion): Sql {
+  const years = series.flatMap(({ year }) => year ?? []);
+  const within = years.length > 0 ? sql`r.year IN ${years}` : sql`false`;
+  return yearly ? sql`${filters(spec, true)} AND ${within}` : filters(spec, true);
+}
+
+/** Answers on measures, of the whole library: one row a measure and report. Columns as in `answers`, and `measure`. */
+export function answersSql(measures: readonly MeasureInfo[]): Sql {
+  const keys = measures.flatMap(({ indicator }, at) => (indicator === null ? [] : [{ indicator, at }]));
+  const place = join(
+    keys.map(({ indicator, at }) => sql`WHEN ${indicator} THEN ${at}`),
+    ' '
+  );
+  const parts = measures.flatMap((info, at) => (info.indicator === null ? [namedAnswers(info, at)] : []));
+  if (keys.length > 0) {
+    parts.unshift(
+      sql`SELECT CASE indicator ${place} END AS measure, report_no, state, value, unit, name, has_parts
+          FROM answers WHERE indicator IN ${keys.map(({ indicator }) => indicator)}`
+    );
+  }
+  return parts.length > 0 ? join(parts, ' UNION ALL ') : NO_ANSWERS;
+}
+
+const NO_ANSWERS = sql`SELECT 0 AS measure, report_no, state, value, unit, name, has_parts FROM answers WHERE false`;
+
+/** The order in which figures of free names answer for their report; `directness` is the same over records. */
+const DIRECTNESS = sql`(CASE WHEN status = 'actual' THEN 16 ELSE 0 END + CASE WHEN subject IS NULL THEN 8 ELSE 0 END
+  + CASE WHEN period IS NULL THEN 4 ELSE 0 END + CASE WHEN parent IS NULL THEN 2 ELSE 0 END
+  + CASE WHEN placeholder THEN 0 ELSE 1 END)`;
+
+function namedAnswers(info: MeasureInfo, at: number): Sql {
+  return sql`SELECT ${at} AS measure, report_no, best.state, best.value, best.unit, best.name, best.has_parts FROM (
+      SELECT report_no, arg_max({state: ${STATE}, value: value, unit: unit, name: name, has_parts: has_parts},
+        ${DIRECTNESS}::DOUBLE * 1e8 - place) AS best
+      FROM metrics WHERE ${speaksSql(info)} GROUP BY report_no)`;
+}
+
+/** The metrics that speak of a measure, over `metrics`. */
+export function speaksSql({ indicator, names, units }: MeasureInfo): Sql {
+  if (indicator !== null) return sql`indicator = ${indicator}`;
+  return sql`name_no IN (SELECT no FROM names n WHERE n.name IN ${names}) AND unit IN ${units}`;
+}
+
+/** `level_no`: the place of a report's level. */
+export const LEVEL_NO = sql`CASE r.agency_level ${join(
+  AGENCY_LEVELS.map((level, at) => sql`WHEN ${level} THEN ${at}`),
+  ' '
+)} END`;
