@@ -1,7 +1,8 @@
+import { isPerHead } from './context';
 import type { Draft } from './draft';
 import type { Quantity } from '../stages';
 import type { Parsed, Segment } from './parse';
-import { announces, hasVerb, isShare, leadsParts, saysDone, startsWithVerb } from './parts';
+import { announces, divides, hasVerb, isShare, leadsParts, saysDone, startsWithVerb } from './parts';
 
 /** A total whose parts are being listed. */
 interface Scope {
@@ -13,9 +14,14 @@ interface Scope {
   unit: string | null;
   /** Whether the first part began with a verb. */
   verbal: boolean;
+  /** What counts other things of the total: figures right after it. */
+  companions: readonly Draft[];
   /** Sum of the parts so far in the total's unit; null once one is unknown. */
   sum: number | null;
 }
+
+/** How many figures right after a total may count other things of it. */
+const COMPANIONS = 2;
 
 /** Most lists open at once, one within another. */
 const DEEPEST = 6;
@@ -36,11 +42,18 @@ const SAME: Readonly<Record<string, string>> = {
 };
 export const alike = (a: string, b: string): boolean => a === b || (SAME[a] ?? a) === (SAME[b] ?? b);
 
+function isPossiblePart(draft: Draft, total: Draft): boolean {
+  if (draft.kind === 'ratio' || draft.kind === 'change' || draft.unit !== total.unit) return false;
+  return draft.value !== null && total.value !== null && draft.value <= total.value;
+}
+
 /** Finds the total that each figure is a part of, while the figures of a report go by in order. */
 export class Breakdown {
   #scopes: Scope[] = [];
   /** A 其中 whose first figure is still to come. */
   #pending = false;
+  /** 分行业来看: so is the first figure of another division of the same total. */
+  #divided = false;
   /** Figures of this paragraph that may be totals, latest last. */
   #totals: Draft[] = [];
 
@@ -54,7 +67,7 @@ export class Breakdown {
 
   /** A new sentence of the same paragraph. */
   sentence(keep: boolean): void {
-    this.#pending = false;
+    this.#pending = this.#divided = false;
     if (!keep) this.#scopes = [];
   }
 
@@ -63,11 +76,18 @@ export class Breakdown {
     this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
     const first = segment.slots[0];
     if (!first) {
-      if (leadsParts(parsed, segment)) this.#pending = true;
+      if (divides(parsed, segment)) this.#divided = true;
+      else if (leadsParts(parsed, segment)) this.#pending = true;
       else if (segment.before === '；' && hasVerb(parsed, segment)) this.#closeRunning();
       return;
     }
     const opened = '（([【'.includes(segment.before) && segment.before !== '';
+    if (this.#divided) {
+      this.#divided = false;
+      const total = this.#dividedTotal(first.quantity);
+      if (total) this.#open(total, segment, opened);
+      return;
+    }
     const marker = this.#pending || this.#marker(parsed, segment);
     this.#pending = false;
     if (marker) {
@@ -76,7 +96,7 @@ export class Breakdown {
         : this.#totalFor(first.quantity, segment.depth > 0 && opened, segment.depth);
       if (total) this.#open(total, segment, opened);
     } else if (opened && first.join === 'first') {
-      const total = this.#totalBefore(segment.depth, parsed);
+      const total = this.#totalBefore(segment.depth, parsed, first.quantity.unit);
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
@@ -92,6 +112,7 @@ export class Breakdown {
     const scope = this.#scopes[this.#scopes.length - 1];
     if (!scope) return null;
     if (draft.form === 'share') return scope.total;
+    if (isPerHead(draft.name)) return null;
     // 计划开工9个，…；已开工8个: what is done is no part of what was planned
     if (scope.total.status === 'plan' && draft.status === 'actual' && !scope.bracket) {
       if (saysDone(parsed, segment, draft)) {
@@ -105,6 +126,8 @@ export class Breakdown {
       scope.unit = draft.unit;
       scope.verbal = verbal;
     } else if (!this.#belongs(scope, draft, segment, verbal, first)) {
+      const companion = scope.companions.find((total) => isPossiblePart(draft, total));
+      if (companion) return companion;
       if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
       if (!scope.bracket) this.#scopes.pop();
       return null;
@@ -127,7 +150,7 @@ export class Breakdown {
       if (!total || total.value === null || total.value !== draft.value || !alike(total.unit, draft.unit)) continue;
       draft.name = total.name;
       draft.head = total.head;
-      this.#scopes = [{ total, depth: 0, bracket: false, unit: null, verbal: true, sum: 0 }];
+      this.#scopes = [{ total, depth: 0, bracket: false, unit: null, verbal: true, companions: [], sum: 0 }];
       return true;
     }
     return false;
@@ -153,10 +176,42 @@ export class Breakdown {
     return true;
   }
 
-  /** The last figure outside the brackets that open; one inside brackets that have closed is none of theirs. */
-  #totalBefore(depth: number, parsed: Parsed): Draft | undefined {
+  /**
+   * 事故9起、死亡8人，其中矿山事故4起、死亡3人: what counts another thing of a part is a part of what counted that thing of the total, which
+   * stands right after the total.
+   */
+  #companionsOf(total: Draft): Draft[] {
+    const at = this.#totals.indexOf(total);
+    const companions: Draft[] = [];
+    for (let i = at + 1; at >= 0 && i < this.#totals.length && companions.length < COMPANIONS; i++) {
+      const companion = this.#totals[i];
+      if (!companion || companion.parsed !== total.parsed || (companion.parent === null) !== (total.parent === null))
+        break;
+      if (companion.unit !== total.unit) companions.push(companion);
+    }
+    return companions;
+  }
+
+  /** What is divided anew: the last figure that is no part and counts the same. */
+  #dividedTotal(part: Quantity): Draft | undefined {
+    for (let i = this.#totals.length - 1; i >= 0; i--) {
+      const total = this.#totals[i];
+      if (!total || total.parent || !alike(total.unit, part.unit)) continue;
+      if (total.value === null || part.value === null || total.value >= part.value) return total;
+    }
+    return undefined;
+  }
+
+  /**
+   * The last figure outside the brackets that open, or the one before it where only that counts the same: 矿山4起、死亡3人（露天2起…）.
+   * One inside brackets that have closed is none of theirs.
+   */
+  #totalBefore(depth: number, parsed: Parsed, unit: string): Draft | undefined {
     const total = this.#totals[this.#totals.length - 1];
-    return total?.parsed === parsed && (total.slot?.segment.depth ?? 0) >= depth ? undefined : total;
+    if (total?.parsed === parsed && (total.slot?.segment.depth ?? 0) >= depth) return undefined;
+    const before = this.#totals[this.#totals.length - 2];
+    const beside = before?.slot?.segment === total?.slot?.segment;
+    return beside && before && !alike(total?.unit ?? '', unit) && alike(before.unit, unit) ? before : total;
   }
 
   /** Lists that run on without brackets end here. */
@@ -193,7 +248,15 @@ export class Breakdown {
   #open(total: Draft, segment: Segment, bracket: boolean): void {
     if (!bracket)
       this.#scopes = this.#scopes.filter((scope) => scope.bracket && scope.depth <= segment.depth && segment.depth > 0);
-    this.#scopes.push({ total, depth: segment.depth, bracket, unit: null, verbal: false, sum: 0 });
+    this.#scopes.push({
+      total,
+      depth: segment.depth,
+      bracket,
+      unit: null,
+      verbal: false,
+      companions: this.#companionsOf(total),
+      sum: 0
+    });
     if (this.#scopes.length > DEEPEST) this.#scopes.shift();
   }
 }

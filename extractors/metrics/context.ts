@@ -1,6 +1,6 @@
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
-import { join, lastVerb, trim, words } from './phrase';
+import { join, lastVerb, trim, words, type Run } from './phrase';
 import { shortened } from './shorten';
 
 /** A name is given context only up to this length, in characters. */
@@ -19,17 +19,20 @@ const DEPENDENT = new RegExp(
       '(?:已|全部|按时|按期|成功|正在|现已)?(?:办结|答复|回复|办理|化解|调解|整改|完成|完成整改|处置|解决|销号|结案|审结|调处|调解成功|调处成功|成功|立案|立案查处|反馈|采纳|签约|开工|动工|竣工|完工|投产|验收|维持|被依法纠错|合格|不合格)(?:到位|完毕)?(?:数)?',
       `(?:${RATED})*[\\u4e00-\\u9fff]{0,2}(?:率|满意度)|[\\u4e00-\\u9fff]{0,4}占比|[\\u4e00-\\u9fff]{0,2}比例|人均|户均|平均`,
       '(?:总|日均|单日|单篇|最高|累计)*(?:点击|阅读|访问|浏览|播放|转发|下载|收听|观看|关注|点赞|订阅|注册|用户|粉丝|成交|发行)(?:总)?(?:量|数|人数|用户|次数|人次)?|粉丝|用户|床位|总?产量|单产|均价|学位|座位|车位',
-      '(?:计划|拟|预计)?(?:新增|新建|再建|增收|建成|招引|引进|投产|开工|竣工)|其他|其余|其它|剩余|下剩|尚余|未完成|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
+      '(?:计划|拟|预计)?(?:新增|新建|再建|增收|建成|招引|引进|投产|开工|竣工)|死亡|受伤|失踪|伤亡|其他|其余|其它|剩余|下剩|尚余|未完成|其余情形|受益|直接受益|惠及|覆盖|参加|参与|参会|参训|吸引|带动|涉及|受众|受众人数|受益人数|受益人口|受益群众|参训人员|培训人员|培训人次|培训|参会人员|参与人数|参加人员|参加人数|参加|评定合格|予以公开|不予公开|部分公开|增幅|增速|投入|出动|新增|核减|减少|增加|发放|数量|个数|次数'
     ].join('|') +
     ')$',
   'u'
 );
 
+/** What is told of each: no part of a total, and nothing that a list's verb is done to. */
+export const isPerHead = (name: string): boolean => /每[十百千万人户]|人均|户均|平均/u.test(name);
+
 export const isDependent = (name: string): boolean => DEPENDENT.test(name);
 
 /** What is worked with, and not on. */
 const NO_TOPIC =
-  /^(?:作为|省级|市级)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|措施|目标|任务|方面|环节|过程)$/u;
+  /^(?:作为|省级|市级)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|素质|质效|实效|本领|作风|成果|步伐|进程|短板|措施|目标|任务|方面|环节|过程)$/u;
 
 /** What a cited plan is about: 《市数字乡村建设2023年工作计划》 → 数字乡村建设. */
 function titleTopic(title: string): string {
@@ -49,11 +52,22 @@ export function hasPart(parsed: Parsed, segment: Segment): boolean {
   return false;
 }
 
+/** 建成运营: a deed after a verb is one too. */
+function endsInVerb({ tokens }: Parsed, { to }: Run): boolean {
+  const last = tokens[to - 1]?.cls;
+  return last === 'verb' || (last === 'deed' && tokens[to - 2]?.cls === 'verb');
+}
+
 /** The object of the last predicate in a segment without a figure: what the next figure may be about. */
 export function plainTopic(parsed: Parsed, segment: Segment): string {
   const run = trim(parsed, { from: segment.from, to: segment.to });
-  while (run.to > run.from && parsed.tokens[run.to - 1]?.cls === 'verb') run.to--;
+  const { to } = run;
+  while (run.to > run.from && endsInVerb(parsed, run)) run.to--;
   const verb = lastVerb(parsed, run);
+  // 滑雪馆建成运营: what is done of itself
+  if (verb < 0 && run.to < to && !hasPart(parsed, segment)) return subjectTopic(words(parsed, run));
+  const told = subjectTopic(words(parsed, run).replace(TURNED_OUT, ''));
+  if (told !== '' && TURNED_OUT.test(words(parsed, run))) return told;
   // 其中“…”专题，… 发布信息42条: a part named before its figure
   if (verb < 0 && hasPart(parsed, segment)) {
     const thing = words(parsed, run);
@@ -66,11 +80,22 @@ export function plainTopic(parsed: Parsed, segment: Segment): string {
   return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
 }
 
+/** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
+const TURNED_OUT =
+  /(?:稳中有[升进]|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|进展顺利|有序推进|扎实有效|平稳有序|再创新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
+
+function subjectTopic(subject: string): string {
+  return subject.length >= 3 && subject.length <= LONGEST_TOPIC && !NO_TOPIC.test(subject) ? subject : '';
+}
+
 const TOO_LITTLE = /^(?:项目|问题|企业|活动|工程|资金|单位|信息|人员|业务)$/u;
 
 /** What a plan says of a thing before it names it. */
 const PLANNED_DEED =
   /^[\u4e00-\u9fff]{0,2}(?:计划|拟|预计)(?:总投资|开工|竣工|投产|新建|建设|完成|实施|招引|引进|签约|新增)?(?=[\u4e00-\u9fff]{2})/u;
+
+/** 标准堤加固工程年度计划完成15000万元: what is planned is said after the thing too. */
+const PLANNED_TAIL = /(?:年度|全年|今年)?(?:计划|目标|任务|预计)(?:完成|实现)?(?:总?投资)?$/u;
 
 /** A body that acts: its name tells one 调解率 from another. */
 const ORGAN = /^.{1,6}(?:所|局|委|会|队|院|校|中心|站|团|组织|社区)$/u;
@@ -88,7 +113,8 @@ function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
   if (draft.head.length === 2 && draft.actor !== draft.head && ORGAN.test(draft.actor)) return draft.actor + draft.head;
   // 计划开工项目9个，…已竣工8个: what was planned of them is not what they are
-  if (draft.status === 'plan') return shortened(draft.name.replace(PLANNED_DEED, ''), LONGEST_TOPIC);
+  if (draft.status === 'plan')
+    return shortened(draft.name.replace(PLANNED_DEED, '').replace(PLANNED_TAIL, ''), LONGEST_TOPIC);
   // 援建项目: 项目 alone says too little
   if (TOO_LITTLE.test(draft.head) && draft.name.length <= 8) return draft.name;
   const told = draft.head.length >= 2 && draft.head.length < draft.name.length && !ONLY_ATTRIBUTE.test(draft.head);
@@ -97,7 +123,7 @@ function bareTopic(draft: Draft): string {
 }
 
 /** What is measured of a thing is no thing of its own: 粮食播种面积, 总产量 are both the grain's. */
-const ATTRIBUTES = '(?:总|建筑|占地)?面积|总?产量|总人数|人数|户数|(?:总|涉及)?金额';
+const ATTRIBUTES = '(?:总|建筑|占地)?面积|[保拥]有量|总?产量|总人数|人数|户数|(?:总|涉及)?金额';
 const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$`, 'u');
 const ONLY_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTES})$`, 'u');
 

@@ -1,5 +1,5 @@
 import { isDenied, isVerb, join, trim } from './phrase';
-import { LONG_NAME, saidOf, slice, type Naming, type NamingRule, type View } from './view';
+import { isToward, LONG_NAME, saidOf, slice, type Naming, type NamingRule, type View } from './view';
 
 /** An actor no longer than this is kept before a verb and its object. */
 const SHORT_ACTOR = 14;
@@ -79,7 +79,7 @@ function hasOwnThing(view: View): boolean {
   const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
   if (own === '' || NO_THING.test(own) || (isSummed(view) && isListed(own))) return false;
   if (MEASURING.test(slot.quantity.unit)) return true;
-  if (isHalf(view, own)) return false;
+  if (isHalf(view, own) || isApposed(view, own)) return false;
   return (
     verb >= core.from &&
     !isVerb(view.parsed.tokens[core.to - 1]) &&
@@ -98,11 +98,25 @@ function isHalf({ slot, thing, said }: View, own: string): boolean {
   return thing.to > thing.from && said.to <= said.from && slot.rightTo === slot.segment.to && WHOSE.test(own);
 }
 
+/** 打造广场、步道、凉亭3处景点: the row before the figure is summed up by the thing after it. */
+function isApposed({ thing, slot, said, parsed, left, open }: View, own: string): boolean {
+  const closes = thing.to > thing.from && said.to <= said.from && slot.rightTo === slot.segment.to;
+  if (!closes || slot.join !== 'first' || open?.cls === 'etcetera' || open?.cls === 'filler') return false;
+  for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'and') return own.length >= LEAST_ROW;
+  return false;
+}
+
+/** A row of at least two things, in characters. */
+const LEAST_ROW = 5;
+
 const WHOSE = /^(?:企业|群众|职工|居民|市民|基层|学校|农户|村民|员工|个人|单位|部门)$/u;
 
 /** Where the words before the figure are no owner of its thing: what is left over, and what only lists. */
 function plainName(view: View, actor: string, noun: string): string {
   if (REST.test(actor)) return actor + noun;
+  const { core, verb } = view;
+  if (verb >= core.from && isApposed(view, slice(view, { from: verb + 1, to: core.to })))
+    return slice(view, { from: verb, to: verb + 1 }) + noun;
   if (!isSummed(view) || !isListed(slice(view, view.core))) return '';
   const first = view.parsed.tokens[view.core.from];
   return (first?.cls === 'verb' ? slice(view, { from: view.core.from, to: view.core.from + 1 }) : '') + noun;
@@ -150,7 +164,7 @@ export const nameDeed: NamingRule = {
     const { core, thing, said } = view;
     if (thing.to > thing.from || said.from >= said.to) return null;
     const own = slice(view, core);
-    if (own !== '' && !NO_THING.test(own) && !PLACE.test(own)) return null;
+    if (own !== '' && !NO_THING.test(own) && !PLACE.test(own) && !isToward(view)) return null;
     const first = view.parsed.tokens[said.from];
     if (!isVerb(first) && first?.cls !== 'preposition' && first?.cls !== 'manner') return null;
     const name = saidOf(view, false);

@@ -72,6 +72,16 @@ test.each([
     ['茶叶抽检合格率', '蜂蜜抽检合格率', '菌菇抽检合格率']
   ],
   ['names with an end of their own take none', '出勤率、茶园合格率分别为«97%»、«98%»。', ['出勤率', '茶园合格率']],
+  ['to whom something is given', '秋收前为«80户»发放烘干补贴«9万元»。', ['发放烘干补贴', '发放烘干补贴']],
+  ['what is told of a pair', '全市«30户»«70人»享受茶农补助。', ['享受茶农补助', '享受茶农补助人数']],
+  ['rates side by side share a figure without 均', '到校率、升学率保持在«98%»。', ['到校率', '升学率']],
+  [
+    'of whom each is told goes with all',
+    '每千人口药师数、护士数分别为«2人»、«5人»。',
+    ['每千人口药师数', '每千人口护士数']
+  ],
+  ['a row is summed up by the thing after it', '打造茶亭、步道和水榭«3处»景点。', ['打造景点']],
+  ['a row that goes on after the figure is not summed up', '整治河道和沟渠«3条»。', ['整治河道和沟渠']],
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],

@@ -11,6 +11,18 @@ export function announces(parsed: Parsed, before: Segment | undefined): boolean 
   return /^(?:具体|其中|分别|主要|如下|包括|包含|详细|即)/u.test(lead);
 }
 
+/** 分行业来看, 从类型看: the total that was told before is now told by its kinds. */
+const DIVIDED = /^(?:分[\u4e00-\u9fff]{2,4}|[从按][\u4e00-\u9fff]{2,6}?)(?:来)?(?:看|分析|统计|划分|分类?)$/u;
+
+/** A clause that only says by what a total is divided. */
+export function divides(parsed: Parsed, segment: Segment): boolean {
+  const from = parsed.tokens[segment.from]?.start ?? 0;
+  const to = parsed.tokens[segment.to - 1]?.end ?? from;
+  return to - from <= LONGEST_DIVISION && DIVIDED.test(parsed.text.slice(from, to));
+}
+
+const LONGEST_DIVISION = 9;
+
 /** 其中 anywhere before the first figure; 包括 and its kin only where a clause begins with them. */
 export function leadsParts(parsed: Parsed, segment: Segment): boolean {
   const to = segment.slots[0]?.leftTo ?? segment.to;

@@ -29,6 +29,9 @@ const mayPoint = (text: string, at: number): boolean => '（(一二三四五六�
 /** How sure a name is that only its surroundings give. */
 const FROM_SURROUNDINGS = 0.6;
 
+/** 每千人口床位数6.1, 城乡居民收入比2.1: a bare figure that is one to another. */
+const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|比值|系数|指数|率$|之比$/u;
+
 /** 在全市13个县区中排名: only what a thing is ranked among. */
 function isRange(draft: Draft, slot: Slot): boolean {
   if (draft.form !== 'after' || slot.segment.slots[slot.index + 1]?.quantity.kind !== 'rank') return false;
@@ -211,6 +214,7 @@ export class Reader {
     else relate(parsed, draft, slot, memory);
     if (draft.form === 'rank') draft.kind = 'rank';
     else if (draft.form === 'change') draft.kind = 'change';
+    else if (draft.unit === '' && draft.kind === 'count' && IS_RATIO.test(draft.name)) draft.kind = 'ratio';
     if (draft.name === '') this.#nameBySurroundings(draft);
     draft.subject = this.#body;
     if (this.#body !== null && !draft.name.includes(this.#body)) draft.name = this.#body + draft.name;

@@ -5,6 +5,7 @@ import { about, type RelationRule } from './relation-rule';
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
 const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
+const ONLY_AMONG = /(?<![居列位获])全[省市县区国]$/u;
 const PLACES = /^(?:位|名|个?位次)$/u;
 const POINTS = /百分点$/u;
 /** A rank takes a name up to this length in front, in characters. */
@@ -41,6 +42,8 @@ export const rankOf: RelationRule = {
     } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
       withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));
     else if (topic !== '' && draft.name.length < 8) withTopic(draft, topic);
+    // 全市第三
+    if (ONLY_AMONG.test(draft.name)) draft.name += '排名';
     return 'done';
   }
 };
@@ -58,13 +61,17 @@ function rankedName(previous: Draft): string {
   return rate && previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
 }
 
+/** As it will be at the year's end. */
+const FORECAST = /预计|预期|有望|力争|目标|确保/u;
+
 export const forecastOf: RelationRule = {
   id: 'forecast-of',
   reason: '增长5%，预计全年达7%: the same growth, as it will be',
-  relate({ draft, slot, memory: { previous } }) {
+  relate({ draft, slot, parsed, memory: { previous } }) {
     if (draft.form !== 'bare' || !previous || draft.unit !== '%' || slot.index > 0) return null;
     const change = previous.form === 'rank' ? null : previous;
-    if (change?.form !== 'change' || change.unit !== '%' || change.status === draft.status) return null;
+    if (change?.form !== 'change' || change.unit !== '%') return null;
+    if (!FORECAST.test(parsed.text.slice(change.end, draft.start))) return null;
     draft.name = change.name;
     draft.head = change.head;
     draft.form = 'change';

@@ -59,6 +59,30 @@ describe('parts and totals', () => {
       ['全县水闸', '县管水闸 < 全县水闸', '镇管水闸 < 全县水闸']
     ],
     [
+      'a total told by its kinds, and again by its places',
+      '全年发生火情«9起»、受伤«5人»。分类型来看，林火«6起»、受伤«4人»；草火«3起»、受伤«1人»。分区域来看，东片«5起»，西片«4起»。',
+      [
+        '发生火情',
+        '火情受伤',
+        '林火 < 发生火情',
+        '林火受伤 < 火情受伤',
+        '草火 < 发生火情',
+        '草火受伤 < 火情受伤',
+        '东片 < 发生火情',
+        '西片 < 发生火情'
+      ]
+    ],
+    [
+      'brackets after two counts divide the one that they count',
+      '山洪«8起»、受困«7人»（沟口«5起»，桥下«3起»）。',
+      ['山洪', '受困', '沟口 < 山洪', '桥下 < 山洪']
+    ],
+    [
+      'what is told of each is no part',
+      '新增床位«90张»，其中康复床位«30张»，每千人口床位数«6张»。',
+      ['新增床位', '康复床位 < 新增床位', '每千人口床位数']
+    ],
+    [
       'neighbours that add up by chance are no parts',
       '新增泵站«5座»，采购课桌«2座»，更换路灯«3座»。',
       ['新增泵站', '采购课桌', '更换路灯']
@@ -99,6 +123,13 @@ describe('what a figure leans on', () => {
       ['举办展会', '线上 < 举办展会', '线下 < 举办展会', '展会总投资']
     ],
     ['a clause without a figure sets the topic', '举行森林防火演练，参加人员«80人»。', ['森林防火演练参加人员']],
+    ['what became of a thing sets it as topic', '房车露营持续升温，总投资«3亿元»。', ['房车露营总投资']],
+    ['what was done to a thing sets it as topic', '云溪漂流基地建成运营，总投资«2亿元»。', ['云溪漂流基地总投资']],
+    [
+      'what was planned is no part of what is done',
+      '西堤加固工程年度计划完成«9万元»，完成投资«8万元»。',
+      ['西堤加固工程年度计划完成', '西堤加固工程完成投资']
+    ],
     ['a theme comes before what is done everywhere', '二是开展禁毒宣传。悬挂横幅«12条»。', ['禁毒宣传悬挂横幅']],
     [
       'a cited plan is the theme of its tasks',
@@ -152,6 +183,11 @@ describe('changes and ranks', () => {
       'places gained are of the rank',
       '植树考评排名«第5位»，较上年前进«3位»。',
       ['植树考评排名', '植树考评排名较上年前进']
+    ],
+    [
+      'a place among the province alone',
+      '香榧单产«90公斤»，同比增长«4%»，全省«第二»。',
+      ['香榧单产', '香榧单产同比增长', '香榧单产同比增长全省排名']
     ],
     ['points above another', '毛竹产值增长«9%»，高于全市«2个百分点»。', ['毛竹产值增长', '毛竹产值增速高于全市']],
     [

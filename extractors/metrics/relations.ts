@@ -1,11 +1,13 @@
 import { alike } from './breakdown';
-import { isDependent, isGeneric, withTopic } from './context';
+import { isDependent, isGeneric, isPerHead, topicOf, withTopic } from './context';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { join } from './phrase';
 import { changeOf, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
 import { about, type Memory, type RelationRule } from './relation-rule';
 
+/** 340人受灾: so short a deed, with nothing that it is done to. */
+const isOnlyDeed = (draft: Draft): boolean => draft.rules.at(-1) === 'name-deed' && draft.name.length <= 2;
 const COMPLETED = /完成|最终|实际|已/u;
 const DONE = /已|截[至止]|完成|实际|最终/u;
 /** How far before its figure a deed is said to be done, in characters. */
@@ -77,6 +79,9 @@ const nameOfPart: RelationRule = {
     if (topic !== '' && draft.name.length <= 8) draft.name = join(topic, draft.name);
     else if (draft.dependent && previous?.parent === draft.parent && previous.actor.length >= 3)
       withTopic(draft, previous.actor);
+    // 矿山事故4起、死亡3人: another count of the same part
+    else if (draft.dependent && previous?.parent && previous.parent !== draft.parent)
+      withTopic(draft, previous.dependent ? previous.topic : topicOf(previous));
     return 'done';
   }
 };
@@ -89,7 +94,7 @@ const verbOfList: RelationRule = {
     const { before } = slot.segment;
     const listed = slot.join === 'listed' || before === '，' || before === ',';
     const inherits = draft.verb === '' && draft.actor === '' && listed && memory.verb !== '';
-    if (inherits && previous && alike(previous.unit, draft.unit)) {
+    if (inherits && previous && !isPerHead(draft.name) && alike(previous.unit, draft.unit)) {
       draft.name = memory.verb + draft.name;
       draft.verb = memory.verb;
       return 'used';
@@ -128,7 +133,8 @@ const RELATIONS: readonly RelationRule[] = [
 
 /** Gives a named figure its total, the verb of its list, and what it is about. */
 export function relate(parsed: Parsed, draft: Draft, slot: Slot, memory: Memory): void {
-  draft.dependent = isDependent(draft.name) || draft.form === 'bare' || (draft.form === 'before' && draft.head === '');
+  const only = draft.form === 'before' && draft.head === '';
+  draft.dependent = isDependent(draft.name) || draft.form === 'bare' || only || isOnlyDeed(draft);
   for (const rule of RELATIONS) {
     const result = rule.relate({ draft, slot, parsed, memory });
     if (result) draft.rules.push(rule.id);

@@ -30,11 +30,23 @@ const MOST_NAMES = 12;
 
 /** 办结率、满意率均达100%: the names that share one figure, or none where it has only one. */
 export function sharedNames(parsed: Parsed, slot: Slot): string[] {
+  if (slot.join !== 'first') return [];
   const each = find(parsed, slot, 'each');
-  if (each < 0 || slot.join !== 'first') return [];
+  if (each < 0) return slot.quantity.unit === '%' ? ratesBefore(parsed, slot) : [];
   const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: each }));
   return items.length > 1 && items.length <= MOST_NAMES && items.every((item) => item.length <= 20) ? items : [];
 }
+
+/** 受理率、办结率保持在100%: rates side by side share a figure even without 均. */
+function ratesBefore(parsed: Parsed, slot: Slot): string[] {
+  const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
+  if (items.length < 2) return [];
+  const rates = items.map((item) => item.replace(HELD, ''));
+  return rates.every((rate) => rate.length <= 20 && /[率度]$/u.test(rate)) ? rates : [];
+}
+
+/** What is said of a rate before its figure. */
+const HELD = /(?:始终|一直|持续|全部|继续)?(?:保持|稳定|维持|提升|提高|上升|达|达到|实现)?[在到至为达]?$/u;
 
 export interface Distribution {
   /** Names in the order of the figures; empty where they are the figures named just before. */
@@ -64,7 +76,7 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const said = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
   const form = /增|降|升|减/u.test(said) && !/[到至]/u.test(said) ? 'change' : 'before';
   return {
-    items: items.length === count ? withTail(items) : [],
+    items: items.length === count ? withHead(withTail(items)) : [],
     base: against === '' ? own : '',
     said,
     form,
@@ -100,6 +112,14 @@ function withTail(items: readonly string[]): string[] {
   return tail === '' || first.some((item) => MEASURED.test(item))
     ? [...items]
     : [...first.map((item) => item + tail), last];
+}
+
+/** 每千人口床位数、护士数: of whom each is told stands before the first alone. */
+const PER_HEAD = /^[\u4e00-\u9fff]{0,4}(?:每[百千万][\u4e00-\u9fff]{0,4}?人口?|人均|户均)/u;
+
+function withHead(items: readonly string[]): string[] {
+  const head = PER_HEAD.exec(items[0] ?? '')?.[0] ?? '';
+  return items.map((item, n) => (n === 0 || PER_HEAD.test(item) ? item : head + item));
 }
 
 const MEASURED = /(?:率|量|值|额|度|比|面积|人数|户数)$/u;

@@ -25,6 +25,8 @@ test.each([
   ['from 下一步 to the end of the paragraph', '已整治河道«5条»。下一步，继续整治河道«7条»。', ['actual', 'plan']],
   ['a heading with 思路 that reviews', '（一）创新工作思路，提升服务质效\n培训人员«90人»。', ['actual']],
   ['a project being planned is there already', '«9个»拟立项项目完成评审。', ['actual']],
+  ['an estimate for the year that ends', '已修水渠«9公里»，预计全年修渠«12公里»。', ['actual', 'actual']],
+  ['what is expected of what is to be built', '项目预计投产后年产值«2亿元»。', ['plan']],
   ['a zero that is worked for', '争取全年零投诉。', ['plan']]
 ])('%s', (_title, body, expected) => expect(status(body)).toEqual(expected));
 

@@ -76,9 +76,21 @@ export function viewOf(parsed: Parsed, slot: Slot): View {
   left = fromToward(parsed, left);
   let to = left.to;
   while (to > left.from && (tokens[to - 1]?.cls === 'scope' || tokens[to - 1]?.cls === 'preposition')) to--;
-  const thing = thingAfter(parsed, lastOfPair(slot));
-  const said = thing.to < slot.rightTo ? { from: thing.to, to: slot.rightTo } : saidOfRow(parsed, slot, thing.to);
+  const last = lastOfPair(slot);
+  const thing = thingAfter(parsed, last);
+  const said =
+    thing.to < last.rightTo
+      ? { from: thing.to, to: last.rightTo }
+      : (givenAfter(parsed, last, open) ?? saidOfRow(parsed, slot, thing.to));
   return { parsed, slot, left, core: { from: left.from, to }, thing, said, verb: lastVerb(parsed, left), open };
+}
+
+/** 为80户发放补贴9万元: what is given to those counted stands before the next figure. */
+function givenAfter(parsed: Parsed, slot: Slot, open: Token | undefined): Run | null {
+  const next = slot.segment.slots[slot.index + 1];
+  if (!next || slot.rightTo > slot.rightFrom || !open) return null;
+  const gives = isToward({ parsed, open }) && isVerb(parsed.tokens[next.leftFrom]);
+  return gives ? { from: next.leftFrom, to: next.leftTo } : null;
 }
 
 /** 326户1105人脱贫户: the thing after the second figure of a pair is the first one's too. */
@@ -100,7 +112,11 @@ function fromToward(parsed: Parsed, left: Run): Run {
   return left;
 }
 
-const TOWARD = /^(?:对|针对|为|向|面向)$/u;
+const TOWARD = /^(?:对|针对|为|向|面向|给)$/u;
+
+/** Whether those counted are whom something is done for: 为80户. */
+export const isToward = ({ parsed, open }: Pick<View, 'parsed' | 'open'>): boolean =>
+  open !== undefined && TOWARD.test(parsed.text.slice(open.start, open.end));
 
 function verbOf(parsed: Parsed, left: Run): Run {
   const verb = lastVerb(parsed, left);

@@ -20,6 +20,8 @@ describe('a zero stated in words', () => {
     ],
     ['not one', '连续三年无一人伤亡。', ['无一人伤亡|伤亡|人']],
     ['零', '实现零投诉。', ['零投诉|投诉|件']],
+    ['of bodies named before it', '今年，青石镇、白水乡未发生火灾。', ['未发生火灾|青石镇、白水乡火灾|起']],
+    ['of the body that reports', '今年，青石镇未发生火灾。', ['未发生火灾|火灾|起']],
     ['in each field named', '全年保持渔业和林业零事故。', ['零事故|渔业事故|起', '零事故|林业事故|起']]
   ])('%s', (_title, text, expected) => expect(read(text)).toEqual(expected));
 });

@@ -109,9 +109,26 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     if (/不存在/u.test(negation[0]) && /[不未无]/u.test(object)) continue;
     const verb = rule.keep?.exec(negation[0])?.[0] ?? '';
     const names = rule.id === 'zero-zero' ? fieldsOf(text, from, at, object) : namesOf(object, verb);
-    return { start, end: after + object.length, names, unit: unitOf(object) };
+    const bodies = bodiesBefore(text, from, at);
+    return {
+      start,
+      end: after + object.length,
+      names: bodies === '' ? names : names.map((name) => bodies + name),
+      unit: unitOf(object)
+    };
   }
   return null;
+}
+
+/** How far before a negation the bodies that it is of are looked for, in characters. */
+const BODIES_REACH = 24;
+const BODIES =
+  /[，,；;。：:\n]((?:[\u4e00-\u9fff]{1,7}(?:[省市县区镇乡村]|街道|景区)[、和及与]){1,5}[\u4e00-\u9fff]{1,7}(?:[省市县区镇乡村]|街道|景区))(?:均|都|全年)?$/u;
+
+/** 甲县、乙区未发生…: the zero is theirs alone. */
+function bodiesBefore(text: string, from: number, at: number): string {
+  const start = Math.max(from, at - BODIES_REACH);
+  return BODIES.exec((start === from ? '\n' : '') + text.slice(start, at))?.[1] ?? '';
 }
 
 /** How far before 零 the fields that it is of are looked for, in characters. */
@@ -151,7 +168,7 @@ function unitOf(object: string): string {
   if (counter) return counter;
   if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
   if (/责任追究|申请/u.test(object)) return '件';
-  if (/事故|舆情|火灾|火情|上访|事件/u.test(object)) return '起';
+  if (/事故|舆情|火灾|火情|上访/u.test(object)) return '起';
   if (/病例|感染/u.test(object)) return '例';
   return '件';
 }

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate';
 
 /** What is counted in 元 where 万 or 亿 stands without it: 减免金额16.3万. */
 const MONEY_WORDS =
-  /(?:资金|投资|经费|金额|税|收入|产值|贷款|补助|补贴|救助|款|额|费|贷|奖励|投入|筹集|争取|预算|支出|薪|债|出资|捐赠|帮扶金|助学金)[^，。；\n]{0,5}$/;
+  /(?:资金|投资|经费|金额|税|收入|产值|贷款|补助|补贴|救助|款|额|费|贷|奖励|投入|筹集|争取|预算|支出|薪|工资|利润|债|出资|捐赠|帮扶金|助学金)[^，。；\n]{0,5}$/;
 
 const KINDS: Record<string, MetricKind> = {
   count: 'count',

@@ -21,6 +21,7 @@ const CASES: readonly [string, string, string, string][] = [
   ['date.living-circle', '打造15分钟养老服务圈', '平均用时15分钟', '15分钟'],
   ['date.round-the-clock', '严格24小时值班', '受理后22小时办结', '22小时'],
   ['number.list', '3、加强培训', '3件办结', '3件'],
+  ['number.list-run-on', '工作有序推进2.垃圾分类', '垃圾分类2.5万户', '2.5万户'],
   ['number.reference', '详见附表2', '报送附表2份', '2份'],
   ['number.document', '（城府办〔2022〕31号）', '收文（31件）', '31件'],
   ['number.ordinal', '召开第12次常务会议', '召开12次常务会议', '12次'],

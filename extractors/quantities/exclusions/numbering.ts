@@ -1,5 +1,5 @@
 /** Numbers that only tell one thing from another: lists, documents, ordinals, telephones, versions. */
-import { characterSet, digitOf, isIn, isLatin, skipSpaces, skipSpacesBack } from '../characters';
+import { characterSet, digitOf, isHan, isIn, isLatin, skipSpaces, skipSpacesBack } from '../characters';
 import { isPoint } from '../numerals';
 import { lead, tail, type Exclusion } from './rule';
 
@@ -18,6 +18,7 @@ const VERSIONS = characterSet('.版代级号型星A频汽柴国省县');
 const RATIO_SIGNS = characterSet(':：∶');
 const JOINING = characterSet('+＋×*·•@#_');
 const SLASHES = characterSet('/.．-—－');
+const LIST_POINTS = characterSet('.．');
 
 export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -33,6 +34,17 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
       if (first && (/[.．、，,)）]/.test(next) || c.unit === null)) return true;
       return /[。；：;:]/.test(before) && /[.．、)）]/.test(next) && digitOf(text.charCodeAt(c.numberEnd + 1)) < 0;
     }
+  },
+  {
+    id: 'number.list-run-on',
+    why: '正文里没有分行的序号：成效明显1.基层治理',
+    applies: (c, { text }) =>
+      c.style === 'arabic' &&
+      c.unit === null &&
+      c.digits <= 2 &&
+      c.decimals === 0 &&
+      isIn(text.charCodeAt(c.numberEnd), LIST_POINTS) &&
+      isHan(text.charCodeAt(c.numberEnd + 1))
   },
   {
     id: 'number.reference',
