@@ -1,13 +1,13 @@
 import type { EngineConnection } from './engine';
-import { join, sql, type Sql } from './sql';
+import { identifier, join, sql, type Sql } from './sql';
 import { ANSWERS } from './tables';
-import { identifier } from './sql';
 
 /** The state of a metric's figure in SQL; `stateOf` is the same over records. */
 export const STATE = sql`CASE WHEN placeholder OR value IS NULL THEN 'placeholder' WHEN status = 'plan' THEN 'plan'
   WHEN value = 0 THEN 'zero' ELSE 'stated' END`;
 
-const COLUMNS = join(ANSWERS.columns.map(({ name }) => identifier(name)));
+const COLUMNS = ANSWERS.columns.map(({ name }) => identifier(name));
+const SELECTED = ANSWERS.columns.map(({ name }) => (name === 'state' ? STATE : identifier(name)));
 
 /** Takes out the answers of contents, before their metrics go. */
 export async function dropAnswers(connection: EngineConnection, contents: readonly string[]): Promise<void> {
@@ -20,8 +20,7 @@ export async function dropAnswers(connection: EngineConnection, contents: readon
 export async function addAnswers(connection: EngineConnection, contents: readonly string[] | null): Promise<void> {
   const within: Sql = contents === null ? sql`true` : sql`content IN ${contents}`;
   await connection.run(
-    sql`INSERT INTO answers (${COLUMNS})
-        SELECT indicator, report_no, ${STATE}, value, unit, name, has_parts
-        FROM metrics WHERE headline AND indicator IS NOT NULL AND ${within} ORDER BY indicator, report_no`
+    sql`INSERT INTO answers (${join(COLUMNS)}) SELECT ${join(SELECTED)} FROM metrics
+        WHERE indicator IS NOT NULL AND ${within} ORDER BY indicator, report_no, place`
   );
 }

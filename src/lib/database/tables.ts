@@ -6,7 +6,7 @@ import type {
   IndicatorInfo
 } from '$lib/library/effective-view';
 import type { RosterBody } from '$lib/roster/roster';
-import { foldText, searchText } from '$lib/views/compare-facts';
+import { foldText, searchText, stateOf } from '$lib/views/compare-facts';
 import type { Numbers } from './numbers';
 
 type ColumnType = 'VARCHAR' | 'DOUBLE' | 'INTEGER' | 'BOOLEAN';
@@ -253,24 +253,42 @@ export const NAMES: Table<string> = {
   ]
 };
 
+/** What a comparison reads of a metric beside what it says of its report. */
+const ANSWER_COLUMNS = [
+  'indicator',
+  'report_no',
+  'place',
+  'headline',
+  'id',
+  'report',
+  'value',
+  'value_high',
+  'unit',
+  'bound',
+  'text',
+  'name',
+  'parent',
+  'status',
+  'placeholder',
+  'subject',
+  'period',
+  'has_parts'
+];
+
 /** Filled by SQL from `metrics`, in the order of indicators: a comparison reads only the stretch of its own. */
-export const ANSWERS: Table<never> = {
+export const ANSWERS: Table<EffectiveMetric> = {
   name: 'answers',
-  about: '答案：一行是一篇报告对一个指标的回答，由 metrics 中 headline 的各行整理而成，对比页用',
+  about: '答案：metrics 中有对应指标的各行，按指标排列，对比页用；headline 为真的一行代表本报告回答该指标',
   columns: [
-    derived('indicator', 'VARCHAR', '指标编码'),
-    derived('report_no', 'INTEGER', '报告的编号，即 reports.no'),
-    derived('state', 'VARCHAR', 'stated 有数，zero 写明为零，placeholder 占位，plan 仅有计划'),
-    derived('value', 'DOUBLE', '数值；占位为空'),
-    derived('unit', 'VARCHAR', '单位'),
-    derived('name', 'VARCHAR', '衡量的事项'),
-    derived('has_parts', 'BOOLEAN', '本报告里是否有它的其中各项')
+    ...ANSWER_COLUMNS.flatMap((name) => METRICS.columns.filter((column) => column.name === name)),
+    {
+      name: 'state',
+      type: 'VARCHAR',
+      about: 'stated 有数，zero 写明为零，placeholder 占位，plan 仅有计划',
+      of: (metric) => stateOf(metric)
+    }
   ]
 };
-
-function derived(name: string, type: ColumnType, about: string): Column<never> {
-  return { name, type, about, of: () => null };
-}
 
 /** All tables, as they are created and documented. */
 export const TABLES = [REPORTS, METRICS, PLACEHOLDERS, FINDINGS, INDICATORS_TABLE, ROSTER, NAMES, ANSWERS] as const;

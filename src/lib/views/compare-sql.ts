@@ -22,32 +22,43 @@ import { peerFacts, peersSql } from './sql-peers';
 import { rowsSql } from './sql-rows';
 import { absentSql, groupFacts, groupSizesSql, partsSql, summariesSql, summaryFacts, twinsSql } from './sql-summaries';
 
+export interface SqlLibrary extends CompareLibrary {
+  /** True where a body has two reports of a year. */
+  readonly twins: boolean;
+}
+
 /** What a comparison needs of the library beside its rows: asked for once a revision. */
 export async function compareLibrary(
   asking: Asking,
   { indicators, roster, reports }: EffectiveView,
   options: QueryOptions = {}
-): Promise<CompareLibrary> {
-  return { indicators, roster, reports, counts: await countsFromSql(asking, options) };
+): Promise<SqlLibrary> {
+  const counts = await countsFromSql(asking, options);
+  const twins = await asking.query(
+    sql`SELECT 1 AS one FROM reports WHERE year IS NOT NULL GROUP BY body, year HAVING count(*) > 1 LIMIT 1`,
+    options
+  );
+  return { indicators, roster, reports, counts, twins: twins.length > 0 };
 }
 
 /** The same comparison as `compareModel`, filled by SQL: for libraries that are too large to go through in the page. */
 export async function compareModelFromSql(
   asking: Asking,
-  library: CompareLibrary,
+  library: SqlLibrary,
   spec: CompareSpec,
   { all = false, ...options }: QuestionOptions & QueryOptions = {}
 ): Promise<CompareModel> {
   const measures = chosenMeasures(spec.measures, library.indicators, library.counts);
   const shape = await shapeFromSql(asking, spec, measures, options);
   const question = compareQuestion(spec, measures, shape, { all });
-  return buildModel(question, shape, await factsFromSql(asking, question, shape, options), library);
+  return buildModel(question, shape, await factsFromSql(asking, question, shape, library, options), library);
 }
 
 async function factsFromSql(
   asking: Asking,
   question: CompareQuestion,
   shape: CompareShape,
+  library: SqlLibrary,
   options: QueryOptions
 ): Promise<CompareFacts> {
   const ask: Ask = (statement) => asking.query(statement, options);
@@ -57,7 +68,7 @@ async function factsFromSql(
     ask(summariesSql(question)),
     chart === 'groups' ? ask(groupSizesSql(question)) : [],
     ask(absentSql(question)),
-    ask(twinsSql(question)),
+    library.twins ? ask(twinsSql(question)) : [],
     chart === 'stacked' ? ask(partsSql(question)) : []
   ]);
   const summaries = summaryFacts(summaryRows, question, shape);
@@ -139,13 +150,21 @@ async function reportsFromSql(ask: Ask, numbers: readonly number[]): Promise<Map
   );
 }
 
-/** The metrics of the measures in reports, in text order; for `stacked` also what is a part of anything. */
+/**
+ * The metrics of the measures in reports, in text order; for `stacked` also what is a part of anything. Those of indicators
+ * stand together in `answers`; `metrics` is gone through only for what is not there.
+ */
 function metricsSql({ measures, chart }: CompareQuestion, numbers: readonly number[]): Sql {
-  const speaks = measures.map((info) => sql`(${speaksSql(info)})`);
-  const parts = chart === 'stacked' ? [sql`parent IS NOT NULL`] : [];
-  return sql`SELECT id, report, indicator, headline, value, value_high, unit, bound, text, name, parent, status, placeholder,
-      subject, period
-    FROM metrics WHERE report_no IN ${numbers} AND (${join([...speaks, ...parts], ' OR ')}) ORDER BY report_no, place`;
+  const columns = sql`id, report, indicator, headline, value, value_high, unit, bound, text, name, parent, status,
+    placeholder, subject, period, report_no, place`;
+  const keys = measures.flatMap(({ indicator }) => indicator ?? []);
+  const other = measures.filter(({ indicator }) => indicator === null).map((info) => sql`(${speaksSql(info)})`);
+  if (chart === 'stacked') other.push(sql`parent IS NOT NULL`);
+  const known = sql`SELECT ${columns} FROM answers WHERE indicator IN ${keys} AND report_no IN ${numbers}`;
+  const rest = sql`SELECT ${columns} FROM metrics WHERE report_no IN ${numbers} AND (${join(other, ' OR ')})`;
+  // A union without doubles: a figure of an indicator may go by one of the names too.
+  const parts = [...(keys.length > 0 ? [known] : []), ...(other.length > 0 ? [rest] : [])];
+  return sql`SELECT * EXCLUDE (report_no, place) FROM (${join(parts, ' UNION ')}) ORDER BY report_no, place`;
 }
 
 function numberOrNull(value: Row[string] | undefined): number | null {

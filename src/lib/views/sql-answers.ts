@@ -38,7 +38,7 @@ export function answersSql(measures: readonly MeasureInfo[]): Sql {
   if (keys.length > 0) {
     parts.unshift(
       sql`SELECT CASE indicator ${place} END AS measure, report_no, state, value, unit, name, has_parts
-          FROM answers WHERE indicator IN ${keys.map(({ indicator }) => indicator)}`
+          FROM answers WHERE headline AND indicator IN ${keys.map(({ indicator }) => indicator)}`
     );
   }
   return parts.length > 0 ? join(parts, ' UNION ALL ') : NO_ANSWERS;

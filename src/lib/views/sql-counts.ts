@@ -17,7 +17,7 @@ export async function countsFromSql(asking: Asking, options: QueryOptions = {}):
         UNION ALL SELECT 'type', report_type, count(*) FROM reports GROUP BY ALL
         UNION ALL SELECT 'year', CAST(year AS VARCHAR), count(*) FROM reports WHERE year IS NOT NULL GROUP BY ALL
         UNION ALL SELECT 'group', group_name, count(*) FROM reports WHERE group_name <> '' GROUP BY ALL
-        UNION ALL SELECT 'indicator', indicator, count(*) FROM answers GROUP BY ALL
+        UNION ALL SELECT 'indicator', indicator, count(*) FROM answers WHERE headline GROUP BY ALL
         UNION ALL SELECT 'total', '', count(*) FROM reports`,
     options
   );

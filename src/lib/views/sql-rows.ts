@@ -11,6 +11,10 @@ function lines(question: CompareQuestion): Sql {
   const { measures, yearly, sortBy, main, series } = question;
   const head = sql`WITH r AS (SELECT no, body, report_type, year, position FROM reports r WHERE ${questionFilters(question)}),
     a AS (${answersSql(measures)})`;
+  if (!yearly && measures.length === 1) {
+    return sql`${head}, l AS (
+      SELECT r.no AS rep, a.state AS s, a.value AS v, a.state AS ms, a.value AS mv FROM r JOIN a ON a.report_no = r.no)`;
+  }
   if (!yearly) {
     const of = (at: number, column: Sql) => sql`max(CASE WHEN measure = ${at} THEN ${column} END)`;
     return sql`${head}, l AS (
