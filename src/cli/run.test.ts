@@ -71,6 +71,21 @@ describe('records', () => {
     expect(recordsIn(gb.out)).toEqual(recordsIn(utf8.out).map((record) => ({ ...record, source: 'gb.txt' })));
   });
 
+  test('one run over several files prints what a run for each prints, in the order asked for', async () => {
+    const [utf8, gb] = [(await run(file('utf8.txt'))).out, (await run(file('gb.txt'))).out];
+    expect((await run(file('utf8.txt'), file('gb.txt'))).out).toBe(utf8 + gb);
+    expect((await run(file('gb.txt'), file('utf8.txt'))).out).toBe(gb + utf8);
+  });
+
+  test('what is printed in several pieces is whole', async () => {
+    const text = REPORT + '全年公开信息120条，办理申请35件，举办培训XX次。\n'.repeat(300);
+    await writeFile(file('long.md'), text);
+    const { out } = await run(file('long.md'));
+    const lines = extract({ name: 'long.md', text }).map((record) => JSON.stringify(record) + '\n');
+    expect(out.length).toBeGreaterThan(4 * (1 << 16));
+    expect(out).toBe(lines.join(''));
+  });
+
   test('files after one that cannot be read are read all the same', async () => {
     const { code, out } = await run(file('missing.txt'), file('utf8.txt'));
     expect({ code, records: recordsIn(out).length }).toEqual({
