@@ -63,14 +63,23 @@ function areSiblings({ metrics, text }: CheckContext, first: Pair, second: Pair)
   if (a.unit !== b.unit || a.parent !== b.parent || a.subject !== b.subject || a.status !== b.status) return false;
   if (a.period !== b.period) return false;
   const between = metrics.slice(first.at + 2, second.at);
-  return between.every((metric) => metric.kind === 'measure') && (a.parent !== null || areAlike(a.name, b.name));
+  if (!between.every((metric) => metric.kind === 'measure')) return false;
+  const [x, y] = [leadOf(text, a), leadOf(text, b)];
+  return a.parent !== null || areAlike(a.name, b.name) || (SORTED_BY.test(x) && SORTED_BY.test(y));
+}
+
+/** The words right before a count, back to a mark: what it is sorted by, where its name has lost it. */
+function leadOf(text: string, { start }: Known): string {
+  const lead = text.slice(Math.max(0, start - 12), start);
+  return lead.slice(Math.max(...[...'，。；：、（(\n'].map((mark) => lead.lastIndexOf(mark))) + 1);
 }
 
 /** A part of the item before, another time, or a body with a whole of its own. */
 const DEEPER = /其中|中的|上年|去年|同期|同比|20\d\d年|[\u4e00-\u9fff](?:县|区|市|镇|乡|街道|局|院|公司)(?![级直属])/;
 
 /** What people and things are sorted by: ages, schooling, ranks, kinds. */
-const SORTED_BY = /岁|学历|本科|大专|专科|研究生|硕士|博士|职称|高级|中级|初级|党员|女|男|民族|在编|[类型级性]$/;
+const SORTED_BY =
+  /岁|\d年以[上下]|学历|本科|大专|专科|研究生|硕士|博士|职称|高级|中级|初级|党员|女|男|民族|在编|[类型级性]$/;
 
 /** Names of one list without a stated whole: they end alike, or both say what things are sorted by. */
 function areAlike(a: string, b: string): boolean {

@@ -25,7 +25,8 @@ const SINGULAR =
 const KIND =
   /同比|环比|增长|下降|占比|其中|平均|人均|新增|废止|失效|现行|清理|审查|公示|目录|培训|会议|解读|线上|线下|网上|书面|第三方|专栏|专题|栏目/;
 
-function isSingular(metric: Known): boolean {
+/** Whether a figure is such a total: `conflict` compares those, whatever clause they stand in. */
+export function isSingular(metric: Known): boolean {
   return (
     metric.parent === null &&
     metric.status === 'actual' &&

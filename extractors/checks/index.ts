@@ -1,8 +1,11 @@
 import type { FindingRecord, MetricRecord, ReportRecord } from '../records';
 import { BASE } from './base';
 import { BLANK } from './blank';
+import { COMPLETE } from './complete';
 import { CONFLICT } from './conflict';
+import { LISTING } from './listing';
 import { REPEAT } from './repeat';
+import { REWORDED } from './reworded';
 import { SCALE } from './scale';
 import { SHARE } from './share';
 import { SUM } from './sum';
@@ -15,7 +18,22 @@ import { YOY } from './yoy';
 export type { CheckContext, CheckRule, Draft } from './types';
 
 /** Every check, in the order in which findings at one place are shown: arithmetic first. */
-export const CHECKS: readonly CheckRule[] = [SUM, SHARE, BASE, YOY, WHOLE, BLANK, CONFLICT, REPEAT, SCALE, YEAR, TITLE];
+export const CHECKS: readonly CheckRule[] = [
+  SUM,
+  SHARE,
+  BASE,
+  YOY,
+  WHOLE,
+  BLANK,
+  COMPLETE,
+  LISTING,
+  CONFLICT,
+  REWORDED,
+  REPEAT,
+  SCALE,
+  YEAR,
+  TITLE
+];
 
 /**
  * What a reviewer should look at in one report, checks that hold included, in text order. Works from the records and

@@ -51,6 +51,7 @@ function find(context: CheckContext): Breakdown[] {
     if (metric.kind !== 'change' && metric.kind !== 'ratio') after.set(metric.name, metric);
   }
   for (const { total, parts } of oversized(context)) if (!found.has(total)) found.set(total, parts);
+  for (const [total, parts] of found) addLast(context, total, parts);
   return [...found]
     .map(([total, parts]) => ({ total, parts: parts.sort((a, b) => a.start - b.start || a.end - b.end) }))
     .sort((a, b) => a.total.start - b.total.start);
@@ -77,6 +78,20 @@ function oversized({ metrics, text }: CheckContext): Breakdown[] {
     rows.push({ total, parts });
   }
   return rows;
+}
+
+/**
+ * 问题金额8亿元，其中违规金额3亿元，不规范金额7亿元: an amount that takes the parts past their total is not read as one of
+ * them. Beside the last part, and named as the total and that part are, it is: that is the mistake to show.
+ */
+function addLast({ metrics, text }: CheckContext, total: MetricRecord, parts: MetricRecord[]): void {
+  const last = parts.at(-1);
+  const next = last?.kind === 'amount' ? metrics[metrics.indexOf(last) + 1] : undefined;
+  if (!last || !next || !isKnown(next) || next.kind !== 'amount' || next.parent !== null) return;
+  if (next.unit !== total.unit || next.status !== total.status || next.start < total.end) return;
+  const kind = total.name.slice(-2);
+  if (!last.name.endsWith(kind) || !next.name.endsWith(kind)) return;
+  if (/^[，、；][^，、；。\n]{0,12}$/.test(within(text, last, next) ?? '')) parts.push(next);
 }
 
 /** The figure that 其中 speaks of: the one before, past its rates. */

@@ -138,7 +138,7 @@ async function readInWorker({ file, worker }: { file: { name: string; base64: st
   reader.terminate();
   const { reports, metrics, placeholders, findings } = read.records;
   const headlines = new Set(read.mapping.headlines);
-  const mapped = metrics.map((metric, index) => ({
+  const mapped: Line[] = metrics.map((metric, index) => ({
     ...metric,
     indicator: read.mapping.indicators[index] ?? null,
     headline: headlines.has(index)

@@ -50,6 +50,25 @@ test('a share: its two counts, what follows, what is stated', () => {
 });
 
 test.each([
+  ['complete', { whole: cite('发现问题', 20, '个'), against: cite('未整改', 3, '个') }, ['term 20个', 'off 3个']],
+  ['listing', { figure: cite('科室', 3, '个'), listed: 2, items: '甲、乙' }, ['term 3个', 'off 2 项']],
+  [
+    'reworded',
+    { first: cite('乡镇', 30, '个'), second: cite('乡镇', 31, '个'), difference: 1 },
+    ['term 30个', 'term 31个', 'off +1个']
+  ],
+  ['scale', { figure: cite('资料', 80000, '份') }, ['off 80000份']],
+  ['year', { stated: 2020, expected: 2023 }, ['off 2020年', 'term 2023年']],
+  [
+    'repeat',
+    { first: [cite('公开', 58)], second: [cite('公开', 58)], bodies: ['东溪镇', '西溪镇'] },
+    ['term 58件', 'term 58件']
+  ]
+])('%s shows its figures', (check, details, expected) => {
+  expect(short({ check, ok: false, details })).toEqual(expected);
+});
+
+test.each([
   ['a check without arithmetic', 'title', {}],
   ['a check of another version', 'moon', { total: cite('受理', 20) }],
   ['a sum without its total', 'sum', { parts: [], sum: 3 }],

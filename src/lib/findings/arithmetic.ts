@@ -59,16 +59,42 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     return [...shares, line(m.findings_sum_of_parts({ count: shares.length }), percent(sum), ok ? 'result' : 'off')];
   },
   blank: (details) => citedList([details['total'], ...list(details['parts'])]).map(term),
-  conflict(details) {
-    const [first, second, difference] = [
-      cited(details['first']),
-      cited(details['second']),
-      number(details['difference'])
-    ];
-    if (!first || !second || difference === null) return [];
-    return [term(first), term(second), line(m.findings_difference(), signed(difference) + second.unit, 'off')];
+  conflict: (details) => twoValues(details),
+  reworded: (details) => twoValues(details),
+  complete(details) {
+    const [whole, against] = [cited(details['whole']), cited(details['against'])];
+    return whole && against ? [term(whole), { ...term(against), role: 'off' }] : [];
+  },
+  listing(details) {
+    const [listed, figure] = [number(details['listed']), cited(details['figure'])];
+    if (listed === null || !figure) return [];
+    return [term(figure), line(m.findings_listed(), m.findings_count_of_items({ count: listed }), 'off')];
+  },
+  repeat(details) {
+    const bodies = list(details['bodies']).filter((body) => typeof body === 'string');
+    return [details['first'], details['second']].flatMap((row, i) =>
+      citedList(row).map((own) => line(m.findings_of_body({ body: bodies[i] ?? '', name: own.name }), own.text))
+    );
+  },
+  scale: (details) => citedList([details['figure']]).map((figure) => ({ ...term(figure), role: 'off' })),
+  year(details) {
+    const [stated, expected] = [number(details['stated']), number(details['expected'])];
+    if (stated === null || expected === null) return [];
+    const year = (value: number) => m.findings_year({ year: value });
+    return [line(m.findings_year_stated(), year(stated), 'off'), line(m.findings_year_expected(), year(expected))];
   }
 };
+
+/** One thing given twice: both values, and how far they are apart. */
+function twoValues(details: Record<string, unknown>): Line[] {
+  const [first, second, difference] = [
+    cited(details['first']),
+    cited(details['second']),
+    number(details['difference'])
+  ];
+  if (!first || !second || difference === null) return [];
+  return [term(first), term(second), line(m.findings_difference(), signed(difference) + second.unit, 'off')];
+}
 
 /** Two figures, what follows from them, and what the report states instead. */
 function computedLines(details: Record<string, unknown>, terms: unknown[], stated: unknown, ok: boolean): Line[] {

@@ -260,6 +260,60 @@ const TITLES: readonly Plant[] = [
   }
 ];
 
+/** 全部办结 and its kin beside figures that say otherwise. */
+const COMPLETES: readonly Plant[] = [
+  one('complete', 'luting-2023', '已整改131个，整改率96.3%', '已整改131个，全部整改到位'),
+  one('complete', 'songzhu-2023', '办结2133件，办结率99.7%', '办结2133件，全部按期办结'),
+  one('complete', 'linyan-2023', '办结8571件，办结率99.4%', '办结8571件，均已办结'),
+  one('complete', 'city-ecology-2023', '办结43件。', '办结43件，已全部办结。'),
+  one('complete', 'baizhi-2023', '整改到位80个，整改率95%', '整改率95%，全部整改到位'),
+  one('complete', 'city-education-2023', '均已整改。', '均已整改，还有3个正在整改。'),
+  one('complete', 'city-audit-2023', '已整改241个，整改率97.2%', '已全部整改完成，其余7个正在整改'),
+  one('complete', 'yanhu-2023', '办结479件。', '办结479件，全部办结。')
+];
+
+/** One count given two values in other words. */
+const REWORDINGS: readonly Plant[] = [
+  one('reworded', 'shijian-2023', '配备专职人员2名', '辖区15个行政村都设了公开栏。配备专职人员2名'),
+  one('reworded', 'qingruo-2023', '乡里召开', '全乡9个村都设了公开栏，全乡10个村都有信息员。乡里召开'),
+  one(
+    'reworded',
+    'linyan-2023',
+    '12个街道和43个部门共560余人次参加。',
+    '全区12个街道和43个部门共560余人次参加。全区13个街道都设了专窗。'
+  ),
+  one('reworded', 'baizhi-2023', '对31个部门和13个乡镇', '全县31个部门已全覆盖。对全县32个部门和13个乡镇'),
+  one('reworded', 'luting-2023', '五、存在问题', '先后组织开展政务公开业务培训工作7次，效果良好。\n五、存在问题'),
+  one('reworded', 'yanhu-2023', '六、明年打算', '全年召开政务公开工作推进会议6次，压实了责任。\n六、明年打算'),
+  one(
+    'reworded',
+    'party-school-2023',
+    '五、意识形态工作。',
+    '五、意识形态工作。党委理论学习中心组集中学习12次，形成长效机制。'
+  )
+];
+
+/** A number of things beside a list of more or fewer. */
+const LISTINGS: readonly Plant[] = [
+  one('listing', 'shijian-2023', '召开专题会议4次', '设公开专栏3个，分别为养老栏、低保栏。召开专题会议4次'),
+  one('listing', 'luting-2023', '开展季度抽查4次', '新建专区4个，分别是石笕镇、青箬镇、云柘镇。开展季度抽查4次'),
+  one('listing', 'yanhu-2023', '一次办结率和群众满意率分别为', '一次办结率、回访率和群众满意率分别为'),
+  one('listing', 'fengpi-2023', '2360条、2485条、2450条', '2360条、2485条'),
+  one(
+    'listing',
+    'justice-2023',
+    '三、加强普法宣传。',
+    '三、加强普法宣传。设立普法站3个，即东城站、西城站、南城站、北城站。'
+  ),
+  one('listing', 'city-education-2023', '举办培训2次，', '举办培训2次，分别为招生政策培训、信息员培训、公文培训；'),
+  one(
+    'listing',
+    'linyan-2023',
+    '五、队伍建设更加扎实。',
+    '养老栏、医疗栏、教育栏信息分别为120条、53条。\n五、队伍建设更加扎实。'
+  )
+];
+
 /** Known contradictions, by the check that must find each. */
 export const PLANTS: readonly Plant[] = [
   ...SUMS,
@@ -272,5 +326,8 @@ export const PLANTS: readonly Plant[] = [
   ...REPEATS,
   ...SCALES,
   ...YEARS,
-  ...TITLES
+  ...TITLES,
+  ...COMPLETES,
+  ...REWORDINGS,
+  ...LISTINGS
 ];

@@ -1,0 +1,137 @@
+import { cite, classOf, isKnown, phrase, spanOf, type Known } from './figures';
+import type { CheckContext, CheckRule, Draft } from './types';
+
+/** 全部整改, 均已办结 beside figures that say otherwise. */
+export const COMPLETE: CheckRule = {
+  id: 'complete',
+  reason: '写了全部办结、全部整改，同一处的数字却没有到齐',
+  find: (context) => statements(context).flatMap((statement) => judge(context, statement) ?? [])
+};
+
+/** What is said to be done to all, in words that mean one deed: 整改 and 销号, never 办结 and 答复. */
+const DEEDS = ['整改|销号', '办结|办理完毕', '答复|回复', '化解|调解', '解决', '处置|处理'] as const;
+
+const ALL = new RegExp(
+  `(?:全部|全数|悉数|均已?|都已)(?:已经|已)?(?:按时|按期|按规定|按要求|依法|及时|如期){0,2}(?:予以|得到|进行|完成)?(${DEEDS.join('|')})(?:完毕|到位|完成|销号)?`,
+  'g'
+);
+/** What may stand between a mark and the statement when it speaks of the figure before. */
+const NO_SUBJECT = /^(?:并且?|且|目前|现|现在|截至目前|已|问题|事项|案件|申请|工单|件件|均|也){0,3}$/;
+/** 未全部办结 says the contrary; 确保全部整改 is a wish. */
+const NOT_STATED = /[未没不非]$|确保|力争|争取|要求|督促|推动|计划|将|直至/;
+/** Carried over, or not yet due: all that could be done was done. */
+const EXCUSED = /结转|转下年|下年度|期限内|未到期|未到时限|时限内/;
+
+interface Statement {
+  start: number;
+  end: number;
+  words: string;
+  /** The deed, with the words that mean the same. */
+  deed: string;
+  /** What stands before it in its clause. */
+  lead: string;
+}
+
+function statements({ report, text }: CheckContext): Statement[] {
+  const found: Statement[] = [];
+  ALL.lastIndex = report.start;
+  for (let match = ALL.exec(text); match && match.index < report.end; match = ALL.exec(text)) {
+    const deed = DEEDS.find((words) => words.split('|').includes(match?.[1] ?? ''));
+    if (!deed) continue;
+    const before = text.slice(Math.max(report.start, match.index - 24), match.index);
+    const lead = before.slice(Math.max(...[...'，,；;。：:\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (!NOT_STATED.test(lead)) found.push({ start, end, words: match[0], deed, lead });
+  }
+  return found;
+}
+
+/** How far from the statement its figures stand, in characters. */
+const REACH = 120;
+
+function judge(context: CheckContext, statement: Statement): Draft | null {
+  const near = nearby(context, statement);
+  const whole = wholeOf(context, near, statement);
+  if (!whole) return null;
+  const span = spanOf([whole, ...near]);
+  const words = context.text.slice(Math.min(span.start, statement.start), Math.max(span.end, statement.end) + 12);
+  if (EXCUSED.test(words)) return null;
+  // 2022年20个，已全部整改；2023年30个，正在整改5个: each of its own year.
+  const same = near.filter(({ period }) => period === whole.period);
+  const against = openOf(context, same, whole, statement) ?? doneOf(same, whole, statement) ?? rateOf(same, statement);
+  if (!against) return null;
+  return {
+    start: Math.min(whole.start, statement.start, against.start),
+    end: Math.max(whole.end, statement.end, against.end),
+    ok: false,
+    severity: 'warning',
+    message: `${phrase(whole)}，写明“${statement.words}”，同一处又写${phrase(against)}，请核对。`,
+    details: { whole: cite(whole), against: cite(against), statement: statement.words }
+  };
+}
+
+/** What it speaks of: the figure of its own clause (20个问题已全部整改), else the one before that says nothing of the deed. */
+function wholeOf({ text }: CheckContext, near: readonly Known[], statement: Statement): Known | undefined {
+  const { start, lead } = statement;
+  const before = near.filter((metric) => metric.end <= start && isWhole(metric));
+  const own = before.findLast(({ end }) => start - end <= 10 && !/[，,；;：:（(]/.test(text.slice(end, start)));
+  if (own) return own;
+  const done = near.find((metric) => metric.kind === 'count' && saysDone(metric, statement));
+  const whole = before.findLast((metric) => !saysDone(metric, statement) && (!done || metric.unit === done.unit));
+  return whole && (NO_SUBJECT.test(lead) || whole.name.endsWith(lead)) ? whole : undefined;
+}
+
+/** The figures of the sentence, and those right after it in the same paragraph. */
+function nearby({ metrics, text }: CheckContext, { start, end }: Statement): Known[] {
+  return metrics.filter((metric): metric is Known => {
+    if (!isKnown(metric) || metric.status === 'plan') return false;
+    const gap = metric.end <= start ? text.slice(metric.end, start) : text.slice(end, metric.start);
+    if (gap.length > REACH || gap.includes('\n')) return false;
+    return metric.end <= start ? !gap.includes('。') : gap.length <= REACH / 3;
+  });
+}
+
+const isWhole = (metric: Known): boolean =>
+  metric.kind === 'count' && metric.parent === null && metric.bound === 'exact' && metric.value_high === null;
+
+const saysDone = ({ name }: Known, { deed }: Statement): boolean => deed.split('|').some((word) => name.includes(word));
+
+/** 未整改3个, 剩余2件正在办理: said of a figure of the same kind. */
+function openOf({ text }: CheckContext, near: readonly Known[], whole: Known, { deed }: Statement): Known | undefined {
+  const open = new RegExp(
+    `(?:尚?未|没有|正在|尚在|暂未)(?:按期|按时|完成|予以|进行|得到)?(?:${deed})|需要?长期(?:推进|坚持|整改|落实)|尚?未完成`
+  );
+  return near.find((metric) => {
+    if (metric === whole || classOf(metric) !== classOf(whole) || metric.value <= 0 || metric.value > whole.value)
+      return false;
+    const before = text.slice(Math.max(0, metric.start - 10), metric.start);
+    const lead = before.slice(Math.max(...[...'，,；;。\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+    const after = /^[^，,；;。\n]{0,10}/.exec(text.slice(metric.end, metric.end + 10))?.[0] ?? '';
+    return open.test(lead) || open.test(after);
+  });
+}
+
+/** 整改17个 of 20, where no other figure says what else was done. */
+function doneOf(near: readonly Known[], whole: Known, statement: Statement): Known | undefined {
+  const done = near.filter(
+    (metric) => metric !== whole && classOf(metric) === classOf(whole) && saysDone(metric, statement)
+  );
+  const [only] = done;
+  if (!only || done.length > 1 || only.bound !== 'exact' || only.value >= whole.value || only.start < whole.end)
+    return undefined;
+  const partial = only.parent !== null && only.parent !== whole.name;
+  return partial || near.some((metric) => metric.parent === whole.name && metric !== only) ? undefined : only;
+}
+
+/** 整改率95% beside 全部整改. */
+function rateOf(near: readonly Known[], { deed }: Statement): Known | undefined {
+  const rate = new RegExp(`(?:${deed})(?:完成)?率$`);
+  return near.find(
+    (metric) =>
+      metric.kind === 'ratio' &&
+      metric.unit === '%' &&
+      metric.value < 100 &&
+      metric.bound !== 'min' &&
+      rate.test(metric.name)
+  );
+}
