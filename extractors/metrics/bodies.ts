@@ -54,3 +54,30 @@ function actorOf(parsed: Parsed, segment: Segment, agency: string | null): strin
   }
   return null;
 }
+
+/** A place of which figures are told: 青柯县 in 青柯县帮扶460户. */
+const PLACE_BEFORE = /^[\u4e00-\u9fff]{2,3}(?:[县区旗镇乡]|街道)(?=[\u4e00-\u9fff])/u;
+/** What is called by such a word and is no body. */
+const KIND_OF_PLACE =
+  /^(?:示范|试验|试点|保护|功能|产业|集中|集聚|聚集|服务|安置|生活|办公|绿化|景|牧|林|库|灾|山|老城|新城|主城|中心|重点|先进|贫困|脱贫|边远|特色|自治|历史|步行|商业|高新|经开|旅游|风景|创建)/u;
+
+/**
+ * The place that each segment's figures are told of, where at least two are named in a sentence, each at the head of its own clause:
+ * 青柯县帮扶460户，白溪县帮扶320户. A place that ends a list of parts (甲县460户) is its part and no body.
+ */
+export function placesOf(parsed: Parsed, agency: string | null): ReadonlyMap<number, string> {
+  const places = new Map<number, string>();
+  for (const segment of parsed.segments) {
+    const slot = segment.slots[0];
+    const lead = slot && words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
+    const place = lead === undefined ? undefined : PLACE_BEFORE.exec(lead)?.[0];
+    if (place && !KIND_OF_PLACE.test(place) && isBody(place, agency)) places.set(segment.index, place);
+  }
+  return new Set(places.values()).size < 2 ? NONE : places;
+}
+
+const NONE: ReadonlyMap<number, string> = new Map();
+
+/** Whether a name in a row is a place alone: 石桥县、云岭区分别帮扶210户、180户. */
+export const isPlaceName = (name: string, agency: string | null): boolean =>
+  PLACE_BEFORE.test(`${name}的`) && name.length <= 5 && !KIND_OF_PLACE.test(name) && isBody(name, agency);

@@ -16,10 +16,13 @@ const MEASURING = /^[%％元‰]$/u;
 /** Said of the deed that follows, not of the thing: 15家银行成功办理. */
 const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)$/u;
 
+/** 正按计划推进: what goes on is said of the thing, and is none. */
+const GOING_ON = /^正(?:[在按由对]|$)/u;
+
 function thingOf(view: View): string {
   const noun = slice(view, view.thing);
   // 剩余6处正在整改
-  if (noun.startsWith('正在')) return '';
+  if (GOING_ON.test(noun)) return '';
   const thing = view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun;
   return thing.includes('正在') ? thing.replace(/(.)正在.+$/u, '$1') : thing;
 }

@@ -4,8 +4,8 @@ import { slice, type NamingRule, type View } from './view';
 const CHANGE_VERB = /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
 /** Where a rank is told, from which on a name is no longer about what is ranked. */
 const WHERE =
-  /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;
-const RANKED = /(?:列|居|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
+  /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居(?!民|住)|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;
+const RANKED = /(?:列|居(?!民|住)|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
 const RELATIVE = /^(?:%|％|个?百分点|倍|‰)$/u;
 
 const POINTS = /^个?百分点$/u;
@@ -96,6 +96,9 @@ export const nameShift: NamingRule = {
   }
 };
 
+/** A whole that is named, and not only called the whole. */
+const WHOLE = /^(?!比|总数|总量|总人数|全部|其|到|的)[\u4e00-\u9fffA-Z“”]{2,14}$/u;
+
 /** 占34.6%. */
 export const nameShare: NamingRule = {
   id: 'share',
@@ -105,7 +108,10 @@ export const nameShare: NamingRule = {
     for (let i = left.to - 1; i >= left.from; i--) {
       if (parsed.tokens[i]?.cls !== 'share') continue;
       const head = slice(view, trim(parsed, { from: left.from, to: i }));
-      return { form: 'share', name: `${head}占比`, actor: '', verb: '', head, rule: 'share' };
+      // 占耕地面积的62%: of what it is the share
+      const whole = slice(view, trim(parsed, { from: i + 1, to: left.to }));
+      const said = WHOLE.test(whole) ? `占${whole}` : '占比';
+      return { form: 'share', name: head + said, actor: said, verb: '', head, rule: 'share' };
     }
     return null;
   }

@@ -1,5 +1,5 @@
 import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
-import { bodiesOf } from './bodies';
+import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { leadOf, plainTopic, topicOf } from './context';
 import { figureDraft, zeroDraft, type Draft } from './draft';
@@ -32,6 +32,8 @@ const FROM_SURROUNDINGS = 0.6;
 /** 每千人口床位数6.1, 城乡居民收入比2.1: a bare figure that is one to another. */
 const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|比值|系数|指数|率$|之比$/u;
 
+const NO_PLACES: ReadonlyMap<number, string> = new Map();
+
 /** 在全市13个县区中排名: only what a thing is ranked among. */
 function isRange(draft: Draft, slot: Slot): boolean {
   if (draft.form !== 'after' || slot.segment.slots[slot.index + 1]?.quantity.kind !== 'rank') return false;
@@ -63,6 +65,8 @@ export class Reader {
   #headingLead = '';
   /** The last sentence announced a list: …包括：. */
   #announced = false;
+  /** Places that the sentence's segments are told of. */
+  #places: ReadonlyMap<number, string> = NO_PLACES;
   /** The names of the last row of figures in the sentence, for 分别达A、B，增长C、D. */
   #row: readonly string[] = [];
   /** The body that the sentence's figures are of, where it is not the report's own. */
@@ -118,6 +122,7 @@ export class Reader {
     this.#row = [];
     Object.assign(memory, { previous: null, verb: '', owner: '', topic: '' });
     const bodies = bodiesOf(parsed, this.#agency);
+    this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
     for (const segment of parsed.segments) {
       this.#turnTo(bodies?.[segment.index] ?? null);
       this.#standing.enterSegment(parsed, segment);
@@ -162,6 +167,7 @@ export class Reader {
       if (!own) return;
       this.#add(parsed, own, (draft) => {
         const said = row.said.replace(/^(?:为|是|达)/u, '');
+        if (isPlaceName(name, this.#agency)) draft.subject = name;
         applyNaming(draft, { form: row.form, name: name + said, actor: '', verb: '', head: name, rule: 'distributed' });
       });
     });
@@ -216,7 +222,7 @@ export class Reader {
     else if (draft.form === 'change') draft.kind = 'change';
     else if (draft.unit === '' && draft.kind === 'count' && IS_RATIO.test(draft.name)) draft.kind = 'ratio';
     if (draft.name === '') this.#nameBySurroundings(draft);
-    draft.subject = this.#body;
+    draft.subject = this.#body ?? draft.subject ?? this.#places.get(slot.segment.index) ?? null;
     if (this.#body !== null && !draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
     draft.name = tidyName(draft.name, this.#agency);
     this.drafts.push(draft);

@@ -100,7 +100,7 @@ export const shareOf: RelationRule = {
   relate({ draft, memory: { previous } }) {
     if (draft.form !== 'share') return null;
     if (draft.head === '' && previous) {
-      draft.name = `${previous.name}占比`;
+      draft.name = previous.name + draft.actor;
       draft.parent = previous.parent;
     }
     return 'done';

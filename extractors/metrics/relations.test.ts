@@ -130,6 +130,13 @@ describe('what a figure leans on', () => {
       '西堤加固工程年度计划完成«9万元»，完成投资«8万元»。',
       ['西堤加固工程年度计划完成', '西堤加固工程完成投资']
     ],
+    ['another level of the same thing', '县级非遗名录«9项»、市级«4项»。', ['县级非遗名录', '市级非遗名录']],
+    ['those listed after a verb are its object', '出动清雪车«9辆»、人员«60人»。', ['出动清雪车', '出动人员']],
+    [
+      'how much of a target was done',
+      '接待茶客«84人»，完成目标«80人»的«105%»。',
+      ['接待茶客', '茶客完成目标', '茶客完成目标完成率']
+    ],
     ['a theme comes before what is done everywhere', '二是开展禁毒宣传。悬挂横幅«12条»。', ['禁毒宣传悬挂横幅']],
     [
       'a cited plan is the theme of its tasks',
@@ -217,4 +224,16 @@ test('several bodies in one sentence keep their figures apart', () => {
     ['东河县', '东河县办理申请'],
     ['西河县', '西河县公开信息']
   ]);
+});
+
+test('places at the head of their clauses, and in a row, are whom the figures are of', () => {
+  const measured = measureMarked('青柯县帮扶茶农«12户»，白溪县帮扶«9户»，石桥县、云岭县分别帮扶«8户»、«7户»。');
+  expect(measured.map((m) => [m.subject, m.name])).toEqual([
+    ['青柯县', '青柯县帮扶茶农'],
+    ['白溪县', '白溪县帮扶'],
+    ['石桥县', '石桥县帮扶'],
+    ['云岭县', '云岭县帮扶']
+  ]);
+  const kinds = measureMarked('示范区建成茶园«9个»，试验区建成茶园«4个»，新城区改造«3处»。');
+  expect(kinds.map((m) => m.subject)).toEqual([null, null, null]);
 });

@@ -86,6 +86,47 @@ const nameOfPart: RelationRule = {
   }
 };
 
+const targetMet: RelationRule = {
+  id: 'target-met',
+  reason: '完成目标80万人次的105%: how much of the target was done',
+  relate({ draft, slot, parsed, memory: { previous } }) {
+    if (draft.form !== 'bare' || draft.unit !== '%' || slot.join !== 'run-on' || previous?.status !== 'plan')
+      return null;
+    if (previous.slot?.segment !== slot.segment || parsed.text.charAt(previous.end) !== '的') return null;
+    draft.name = `${previous.name.replace(/^完成/u, '')}完成率`;
+    draft.status = 'actual';
+    return 'done';
+  }
+};
+
+const LEVELS = /国家级|省级|市级|县级|区级|部级/u;
+
+const levelOfList: RelationRule = {
+  id: 'level-of-list',
+  reason: '国家级项目2项、省级11项: of the same thing at another level',
+  relate({ draft, slot, memory: { previous } }) {
+    if (draft.parent || slot.join !== 'listed' || !previous || !LEVELS.test(draft.name) || draft.name.length > 3)
+      return null;
+    if (!LEVELS.test(previous.name) || !alike(previous.unit, draft.unit)) return null;
+    draft.name = previous.name.replace(LEVELS, draft.name);
+    draft.head = previous.head.replace(LEVELS, draft.name);
+    draft.verb = previous.verb;
+    return 'done';
+  }
+};
+
+const doerOfList: RelationRule = {
+  id: 'those-of-list',
+  reason: '出动车辆9辆次、人员60人次: those listed after a verb are its object, and not of the thing before',
+  relate({ draft, slot, memory }) {
+    if (slot.join !== 'listed' || memory.verb === '' || !THOSE.test(draft.name)) return null;
+    draft.name = memory.verb + draft.name;
+    return 'done';
+  }
+};
+
+const THOSE = /^(?:人员|群众|单位|企业|部门|资金)$/u;
+
 const verbOfList: RelationRule = {
   id: 'verb-of-list',
   reason: '建成3个广场、5个书屋: one verb for the list',
@@ -94,7 +135,13 @@ const verbOfList: RelationRule = {
     const { before } = slot.segment;
     const listed = slot.join === 'listed' || before === '，' || before === ',';
     const inherits = draft.verb === '' && draft.actor === '' && listed && memory.verb !== '';
-    if (inherits && previous && !isPerHead(draft.name) && alike(previous.unit, draft.unit)) {
+    if (
+      inherits &&
+      previous &&
+      !isPerHead(draft.name) &&
+      !draft.name.includes(memory.verb) &&
+      alike(previous.unit, draft.unit)
+    ) {
       draft.name = memory.verb + draft.name;
       draft.verb = memory.verb;
       return 'used';
@@ -124,6 +171,9 @@ const RELATIONS: readonly RelationRule[] = [
   rankOf,
   shiftOf,
   shareOf,
+  targetMet,
+  levelOfList,
+  doerOfList,
   ownerOfList,
   topicOfDependent,
   nameOfPart,

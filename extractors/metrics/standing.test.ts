@@ -27,6 +27,7 @@ test.each([
   ['a project being planned is there already', '«9个»拟立项项目完成评审。', ['actual']],
   ['an estimate for the year that ends', '已修水渠«9公里»，预计全年修渠«12公里»。', ['actual', 'actual']],
   ['what is expected of what is to be built', '项目预计投产后年产值«2亿元»。', ['plan']],
+  ['a target that a share is of', '完成目标«80人»的«90%»。', ['plan', 'actual']],
   ['a zero that is worked for', '争取全年零投诉。', ['plan']]
 ])('%s', (_title, body, expected) => expect(status(body)).toEqual(expected));
 
@@ -36,5 +37,6 @@ test.each([
   ['the last three years', '近三年培养骨干«40名»。', '2021/2023'],
   ['a half-year', '上半年开工项目«6个»。', '2023-01/2023-06'],
   ['the year itself', '2023年开工项目«6个»。', null],
+  ['what a multiple is of is no period', '售茶«3吨»，是上年的«2倍»。', null],
   ['a comparison is no period', '产值较2022年增长«6%»。', null]
 ])('period: %s', (_title, body, expected) => expect(measureMarked(body)[0]?.period).toBe(expected));

@@ -54,6 +54,8 @@ export class Standing {
     const to = Math.min(tokens[segment.to - 1]?.end ?? quantity.end, quantity.end + REACH_AFTER);
     const own = Math.max(tokens[slot.leftFrom]?.start ?? quantity.start, quantity.start - REACH_BEFORE);
     const before = this.#text.slice(from, quantity.start);
+    const next = slot.segment.slots[slot.index + 1];
+    if (next && isMeasuredBy(parsed, slot, next)) return 'plan';
     const stated = statedStatus(before, this.#text.slice(quantity.end, to), this.#text.slice(own, quantity.start));
     return stated ?? (this.#planned || this.#targets ? 'plan' : 'actual');
   }
@@ -83,9 +85,18 @@ export class Standing {
       if (token?.cls !== 'time') continue;
       // 较去年同期 is no period of the figure
       const before = this.#text.charAt(token.start - 1);
+      // 是上年的1.8倍
+      if (parsed.tokens[i + 1]?.cls === 'particle' && parsed.tokens[i + 2]?.quantity?.unit === '倍') continue;
       if (!'较比与'.includes(before) || before === '') this.#when = this.#text.slice(token.start, token.end);
     }
   }
+}
+
+/** 完成目标80万人次的105%: a target, and how much of it was done. */
+function isMeasuredBy(parsed: Parsed, slot: Slot, next: Slot): boolean {
+  if (next.quantity.unit !== '%' || next.leftTo - next.leftFrom > 1) return false;
+  const lead = parsed.text.slice(parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start, slot.quantity.start);
+  return /(?:目标|任务|计划)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的';
 }
 
 /** 全年任务：, 年度目标：. */

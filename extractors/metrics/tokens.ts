@@ -112,12 +112,7 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
   if (!next || next.start - end > THRESHOLD_REACH || next.start === end) return false;
   for (let at = end; at < next.start; at++) if (ROLES[text.charCodeAt(at)] === Role.Mark) return false;
   const word = wordAt(text, end);
-  return (
-    word === undefined ||
-    word.cls === 'noun' ||
-    word.cls === 'deed' ||
-    (word.cls === 'particle' && end + 1 < next.start)
-  );
+  return word === undefined || word.cls === 'noun' || word.cls === 'deed' || word.cls === 'particle';
 }
 
 /** Where a quotation closes, -1 where that is out of reach. */

@@ -48,14 +48,14 @@ const ZERO_RULES: readonly ZeroRule[] = [
     id: 'zero-not-one',
     reason: '无一起因…引起的行政复议, 无一人伤亡; 无一人是… tells no count',
     negation: /(?:无|没有|未有|未发生)一(?=[起例人件宗名])/y,
-    thing: new RegExp(`(?:${CASE}|感染|返贫|受伤|被困|失联|违纪|违法|掉队|遗漏|滞留)$`, 'u')
+    thing: new RegExp(`(?:${CASE}|感染|返贫|受伤|被困|失联|违纪|违法|处分|处罚|问责|辍学|失学|掉队|遗漏|滞留)$`, 'u')
   },
   {
     id: 'zero-none',
     reason: '无行政复议、行政诉讼案件: cases are counted, 无障碍 and 无证明 are not',
     negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|责任追究|申请|事故|案件)(?:申请|案件?|事件|结果|件|事项)?(?:的?(?:情况|情形|发生))?$`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|责任追究|申请|事故|案件)(?:申请|案件?|事件|结果|件|事项)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)发生$`,
       'u'
     )
   },
@@ -150,7 +150,7 @@ function namesOf(object: string, verb: string): string[] {
   const plain = object
     .replace(/^[起例人件宗名]/u, '')
     .replace(/^(?:一起|任何|过)/u, '')
-    .replace(/的?(?:情况|情形)$/u, '')
+    .replace(/的?(?:情况|情形|发生)$/u, '')
     .replace(/等$/u, '');
   const pair = /^(.*?)((?:行政)?复议)(申请|案件)?(?:、|和|及|与|或者?|以及|，)(.*?)((?:行政)?诉讼)(.*)$/u.exec(plain);
   if (!pair) return [verb + plain];
@@ -164,7 +164,7 @@ function namesOf(object: string, verb: string): string[] {
 }
 
 function unitOf(object: string): string {
-  const counter = /^([起例人件宗名])/u.exec(object)?.[1];
+  const counter = /^(?:一)?([起例人件宗名])/u.exec(object)?.[1];
   if (counter) return counter;
   if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
   if (/责任追究|申请/u.test(object)) return '件';

@@ -131,3 +131,8 @@ test('figures are in text order, do not overlap, and reach no further than the s
   expect(found.map((q) => text.slice(q.start, q.end))).toEqual(['300台次', '1200余人次', '12起', 'XX万元']);
   expect(recogniseQuantities(plain(text), { start: 0, end: 10 })).toHaveLength(1);
 });
+
+test('the ends of a proportion are no figures, and the start of a change is one', () => {
+  expect(read('配比为3:7，师生比1：15。')).toEqual([]);
+  expect(read('收入比由2.21缩小到2.16。').map((q) => q.value)).toEqual([2.21, 2.16]);
+});

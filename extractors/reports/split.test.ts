@@ -134,3 +134,9 @@ test.each([
 ])('%s holds no report', (_title, text) => {
   expect(titles(text)).toEqual([]);
 });
+
+test('under one plain title at the head of a text a line is a report, and under a mere kind it is none', () => {
+  expect(titles('青禾县民政局2023年工作总结', '', '全年发放棉被9条。')).toEqual(['青禾县民政局2023年工作总结']);
+  expect(titles('工作总结', '', '全年发放棉被9条。')).toEqual([]);
+  expect(titles('青禾县民政局2023年工作总结')).toEqual([]);
+});

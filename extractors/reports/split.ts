@@ -16,6 +16,9 @@ interface Candidate extends TitleLine {
 /** Between two titles there are at least so many characters of text, or the first one heads nothing. */
 const SHORTEST_BODY = 40;
 
+/** Under the only title, which heads the text and says whose report it is, a line is enough. */
+const SHORTEST_LONE_BODY = 8;
+
 /** The reports of one text, in order; none where it holds no report. */
 export function splitReports(clean: CleanText): ReportSpan[] {
   const { text } = clean;
@@ -105,12 +108,14 @@ function isPartOf(part: Candidate, whole: Candidate): boolean {
 /** Drops titles without text of their own (contents without pages, covers) and joins a title that is repeated. */
 function withBodies(lines: readonly TextLine[], found: readonly Candidate[], tables: readonly Contents[]): Candidate[] {
   const kept: Candidate[] = [];
+  const first = lines.findIndex(({ short }) => short !== '');
   let repeated: Candidate | null = null;
   found.forEach((title, i) => {
     const next = found[i + 1];
     const from = repeated && comparable(repeated.title) === comparable(title.title) ? repeated.from : title.from;
     const own = { ...title, from: tables.some((t) => t.to > from && t.from <= title.line) ? title.from : from };
-    if (bodyLength(lines, title.line + 1, next?.from ?? lines.length) >= SHORTEST_BODY) {
+    const least = found.length === 1 && title.strong && title.from === first ? SHORTEST_LONE_BODY : SHORTEST_BODY;
+    if (bodyLength(lines, title.line + 1, next?.from ?? lines.length) >= least) {
       kept.push(own);
       repeated = null;
     } else repeated = own;

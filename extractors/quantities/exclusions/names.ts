@@ -10,6 +10,9 @@ function isQuoted(c: Candidate, { quoteEnd }: Context): boolean {
   return quoteEnd >= 0 && c.end <= quoteEnd;
 }
 
+/** What a bare figure changes by. */
+const SHIFTS = /^(?:缩小|扩大|下降|上升|提高|提升|降低|[降升增减])[到至低]?/;
+
 export const NAME_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'name.quoted',
@@ -39,6 +42,8 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
       if (c.style === 'chinese') return true;
       if (c.approximated || c.scaled) return false;
       const from = skipSpacesBack(text, c.numberStart);
+      // 由2.21缩小到2.16: where a change began
+      if (c.decimals > 0 && '由从'.includes(text[from - 1] ?? ' ') && SHIFTS.test(tail(text, c, 3))) return false;
       // 等2案例, 共3镇: the counter was left out, but the word before says that it is counted.
       if (isHan(text.charCodeAt(c.end)))
         return !/(?:等|共|累计|合计|总计|达到|达)$/.test(lead(text, c, 2)) || c.digits > 3;

@@ -113,11 +113,11 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'number.scale',
-    why: '1：500、1：5万是比例尺',
+    why: '1：500是比例尺，3：7是比例，两头都不是数量',
     applies: (c, { text }) =>
       (c.unit === null || c.style === 'blank') &&
-      isIn(text.charCodeAt(c.start - 1), RATIO_SIGNS) &&
-      /[\dxX×][:：∶]$/.test(lead(text, c, 2))
+      ((isIn(text.charCodeAt(c.start - 1), RATIO_SIGNS) && /[\dxX×][:：∶]$/.test(lead(text, c, 2))) ||
+        (isIn(text.charCodeAt(c.end), RATIO_SIGNS) && digitOf(text.charCodeAt(c.end + 1)) >= 0))
   },
   {
     id: 'number.joined',
