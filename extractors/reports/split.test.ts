@@ -118,6 +118,12 @@ describe('a single report', () => {
     expect(titles('青禾县民政局这一年', '', BODY, SENTENCE, SENTENCE)).toEqual(['青禾县民政局这一年']);
   });
 
+  test('that is an address to a meeting, its years left out, is read where it plainly is one', () => {
+    const opening = '各位领导：\n现就我县20XX年水利工作汇报如下。\n一、20XX年水利工作';
+    const rest = '20XX年，在县委领导下，我县新修渠道30公里。'.repeat(8);
+    expect(titles('在全市水利工作会上的发言', opening, rest)).toEqual(['在全市水利工作会上的发言']);
+  });
+
   test('that begins without any title is read by its first words', () => {
     expect(titles(`${SENTENCE}现将有关工作情况汇报如下。`, BODY)).toEqual(['今年以来']);
   });
