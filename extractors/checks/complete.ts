@@ -13,8 +13,10 @@ const DEEDS = ['整改|销号', '办结|办理完毕', '答复|回复', '化解|
 
 const ALL = new RegExp(
   `(?:全部|全数|悉数|均已?|都已)(?:已经|已)?(?:按时|按期|按规定|按要求|依法|及时|如期){0,2}(?:予以|得到|进行|完成)?(${DEEDS.join('|')})(?:完毕|到位|完成|销号)?`,
-  'g'
+  'y'
 );
+const STARTS = new Uint8Array(65536);
+for (const c of '全悉均都') STARTS[c.charCodeAt(0)] = 1;
 /** What may stand between a mark and the statement when it speaks of the figure before. */
 const NO_SUBJECT = /^(?:并且?|且|目前|现|现在|截至目前|已|问题|事项|案件|申请|工单|件件|均|也){0,3}$/;
 /** 未全部办结 says the contrary; 确保全部整改 is a wish. */
@@ -34,14 +36,17 @@ interface Statement {
 
 function statements({ report, text }: CheckContext): Statement[] {
   const found: Statement[] = [];
-  ALL.lastIndex = report.start;
-  for (let match = ALL.exec(text); match && match.index < report.end; match = ALL.exec(text)) {
-    const deed = DEEDS.find((words) => words.split('|').includes(match?.[1] ?? ''));
+  for (let at = report.start; at < report.end; at++) {
+    if (STARTS[text.charCodeAt(at)] === 0) continue;
+    ALL.lastIndex = at;
+    const match = ALL.exec(text);
+    const deed = match && DEEDS.find((words) => words.split('|').includes(match[1] ?? ''));
     if (!deed) continue;
     const before = text.slice(Math.max(report.start, match.index - 24), match.index);
     const lead = before.slice(Math.max(...[...'，,；;。：:\n'].map((mark) => before.lastIndexOf(mark))) + 1);
     const [start, end] = [match.index, match.index + match[0].length];
     if (!NOT_STATED.test(lead)) found.push({ start, end, words: match[0], deed, lead });
+    at = end - 1;
   }
   return found;
 }

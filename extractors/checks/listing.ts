@@ -40,6 +40,8 @@ const LISTED = /^[\p{Script=Han}]{0,8}[，,（(：:]?(?:即|分别(?:为|是))[�
 function items({ text }: CheckContext, metric: Known): Draft | null {
   if (metric.kind !== 'count' || metric.bound !== 'exact' || metric.value_high !== null) return null;
   if (metric.value < 2 || metric.value > MOST || !Number.isInteger(metric.value)) return null;
+  // Asked before the expression is tried, as of most figures nothing is listed.
+  if (!/分别|即/.test(text.slice(metric.end, metric.end + 12))) return null;
   const found = LISTED.exec(text.slice(metric.end, metric.end + 180));
   const list = found?.[1] ?? '';
   const size = sizeOf(list);
@@ -60,6 +62,7 @@ const LONGEST = 12;
 
 /** 甲、乙、丙分别为3件、5件: as many figures as names. */
 function pairs({ text, metrics, report }: CheckContext, first: Known, index: number): Draft | null {
+  if (!/分别|依次/.test(text.slice(Math.max(report.start, first.start - 5), first.start))) return null;
   const before = text.slice(Math.max(report.start, first.start - 72), first.start);
   const names = RESPECTIVELY.exec(before)?.[1];
   const size = names === undefined ? null : sizeOf(names);

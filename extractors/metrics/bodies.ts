@@ -28,11 +28,14 @@ export function bodiesOf(parsed: Parsed, agency: string | null): (string | null)
 /** What stands alone before a colon, or with nothing but a time: 甲县： or 甲县2023年以来，. */
 function headOf(parsed: Parsed, segment: Segment): string | null {
   if (segment.slots.length > 0 || segment.depth > 0) return null;
-  const run = trim(parsed, segment);
-  const head = words(parsed, run);
-  if (head === '' || head.length > 14) return null;
-  const timed = parsed.tokens.slice(segment.from, segment.to).some((token) => token.cls === 'time');
-  return segment.after === '：' || segment.after === ':' || timed ? head : null;
+  if (segment.after !== '：' && segment.after !== ':' && !hasTime(parsed, segment)) return null;
+  const head = words(parsed, trim(parsed, segment));
+  return head === '' || head.length > 14 ? null : head;
+}
+
+function hasTime({ tokens }: Parsed, { from, to }: Segment): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.cls === 'time') return true;
+  return false;
 }
 
 function isBody(name: string, agency: string | null): boolean {

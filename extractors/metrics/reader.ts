@@ -51,6 +51,16 @@ function announcesList(text: string, start: number, end: number): boolean {
   return /(?:包括|其中|如下)[，,]?$/u.test(text.slice(Math.max(start, end - 6), end));
 }
 
+/** The topic that the last of some segments without figures sets. */
+function lastTopic(parsed: Parsed, from: number, to: number): string {
+  for (let i = to - 1; i >= from; i--) {
+    const segment = parsed.segments[i];
+    const topic = segment ? plainTopic(parsed, segment) : '';
+    if (topic !== '') return topic;
+  }
+  return '';
+}
+
 /** Reads a report's sentences in order and remembers what later ones lean on. */
 export class Reader {
   readonly drafts: Draft[] = [];
@@ -123,16 +133,18 @@ export class Reader {
     Object.assign(memory, { previous: null, verb: '', owner: '', topic: '' });
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
+    // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.
+    let plain = 0;
     for (const segment of parsed.segments) {
       this.#turnTo(bodies?.[segment.index] ?? null);
       this.#standing.enterSegment(parsed, segment);
       memory.breakdown.enter(parsed, segment, parsed.segments[segment.index - 1]);
-      if (segment.slots.length === 0) memory.topic = plainTopic(parsed, segment) || memory.topic;
-      else {
-        this.#readSlots(parsed, segment);
-        memory.topic = '';
-      }
+      if (segment.slots.length === 0) continue;
+      memory.topic = lastTopic(parsed, plain, segment.index);
+      this.#readSlots(parsed, segment);
+      plain = segment.index + 1;
     }
+    memory.topic = '';
     this.#turnTo(null);
   }
 

@@ -21,9 +21,8 @@ export class Standing {
   #targets = false;
   /** The last time words of the sentence. */
   #when = '';
-  /** The period of the last time words asked for, since figures side by side share them. */
-  #period: string | null = null;
-  #periodWords: string | null = null;
+  /** Periods by the time words that give them: a report has few of these. */
+  readonly #periods = new Map<string, string | null>();
 
   constructor(text: string, year: number | null) {
     this.#text = text;
@@ -68,11 +67,9 @@ export class Standing {
   /** By the time words of the figure's own clause, else by the last before it in the sentence. */
   periodOf(parsed: Parsed, slot: Slot): string | null {
     this.#noteTime(parsed, slot.leftFrom, slot.leftTo);
-    if (this.#when !== this.#periodWords) {
-      this.#periodWords = this.#when;
-      this.#period = periodOf(this.#when, this.#year);
-    }
-    return this.#period;
+    let period = this.#periods.get(this.#when);
+    if (period === undefined) this.#periods.set(this.#when, (period = periodOf(this.#when, this.#year)));
+    return period;
   }
 
   get #planned(): boolean {

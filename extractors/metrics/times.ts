@@ -6,9 +6,34 @@ const STARTS = new Uint8Array(65536);
 for (const c of '截自从至到止0123456789xX×二今去上本当全年目现下前第近春秋一三四五六七八九十')
   STARTS[c.charCodeAt(0)] = 1;
 
+/** What may follow a first character that is a word by itself; after 自, 到 and their kin a date begins anew. */
+const SECONDS: readonly (readonly [string, string])[] = [
+  ['今去', '年'],
+  ['上下', '年半'],
+  ['本', '年学'],
+  ['全', '年'],
+  ['当', '年前'],
+  ['年', '初内底终中'],
+  ['目', '前'],
+  ['现', '在'],
+  ['近', '两二三四五几'],
+  ['第', '一二三四'],
+  ['春秋', '季'],
+  ['截', '至止到'],
+  ['一二三四五六七八九十', '〇○零季月一二三四五六七八九十-—~至到']
+];
+const LED = new Map(SECONDS.flatMap(([firsts, seconds]) => [...firsts].map((c) => [c.charCodeAt(0), seconds])));
+
+function mayBegin(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (STARTS[code] === 0) return false;
+  const seconds = LED.get(code);
+  return seconds === undefined || seconds.includes(text[at + 1] ?? ' ');
+}
+
 /** The end of the date or period at `at`, or `at` where there is none. Never reaches past `limit`. */
 export function timeAt(text: string, at: number, limit: number): number {
-  if (STARTS[text.charCodeAt(at)] === 0) return at;
+  if (!mayBegin(text, at)) return at;
   let end = at;
   for (;;) {
     PIECE.lastIndex = end;

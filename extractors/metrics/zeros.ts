@@ -70,6 +70,21 @@ const ZERO_RULES: readonly ZeroRule[] = [
 
 const STARTS = new Uint8Array(65536);
 for (const c of '均尚暂从全未没无不零〇') STARTS[c.charCodeAt(0)] = 1;
+/** What must follow a start that is a word by itself: 全 begins 全年未…, and much else. */
+const SECONDS: readonly (readonly [string, string])[] = [
+  ['均尚暂从', '未没无不'],
+  ['全', '年'],
+  ['不', '存']
+];
+const LED = new Map(SECONDS.flatMap(([firsts, seconds]) => [...firsts].map((c) => [c.charCodeAt(0), seconds])));
+
+function mayDeny(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (STARTS[code] === 0) return false;
+  const seconds = LED.get(code);
+  return seconds === undefined || seconds.includes(text[at + 1] ?? ' ');
+}
+
 const END = /[，,；;。！!：:（）()\n]/u;
 /** What is wished for, feared or general is no statement: 确保不发生…, 防止出现…. */
 const NOT_STATED = /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对于?)[^，。；]{0,16}$/u;
@@ -78,7 +93,7 @@ const NOT_STATED = /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|�
 export function wordedZeros(text: string, { start, end }: Span): WordedZero[] {
   const zeros: WordedZero[] = [];
   for (let at = start; at < end; at++) {
-    if (STARTS[text.charCodeAt(at)] === 0) continue;
+    if (!mayDeny(text, at)) continue;
     const zero = zeroAt(text, start, at, end);
     if (!zero) continue;
     zeros.push(zero);
