@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { officeKey } from './office-names';
-import { readRoster, rosterRows } from './read-roster';
-import { indexRoster, reporting, type RosterBody } from './roster';
+import { levelFromName } from './levels';
+import { readRoster } from './read-roster';
+import { indexRoster, type RosterBody } from './roster';
+import { rosterSheet, templateSheet } from './roster-sheet';
+import type { Sheet } from '$lib/export/sheet';
 
 const body = (name: string, change: Partial<RosterBody> = {}): RosterBody => ({
   id: name,
@@ -12,6 +15,8 @@ const body = (name: string, change: Partial<RosterBody> = {}): RosterBody => ({
   order: 1,
   ...change
 });
+
+const rowsOf = (sheet: Sheet) => [sheet.columns.map(({ header }) => header), ...sheet.rows];
 
 describe('spellings of one body agree', () => {
   test.each([
@@ -64,23 +69,6 @@ describe('looking a body up', () => {
     expect(index.bodyOf('县司法局')).toBeNull();
     expect(index.conflicts.map((conflict) => conflict.name)).toEqual(['县司法局']);
   });
-
-  test('who has not reported is there, in official order', () => {
-    const rows = reporting(
-      roster,
-      [
-        { id: 'r1', body: '鹭汀县人力资源和社会保障局', year: 2023 },
-        { id: 'r2', body: '鹭汀县司法局', year: 2022 },
-        { id: 'r3', body: '#r3', year: 2023 }
-      ],
-      2023
-    );
-    expect(rows.map((row) => [row.body.name, row.reports])).toEqual([
-      ['鹭汀县司法局', []],
-      ['鹭汀县人力资源和社会保障局', ['r1']],
-      ['云州市司法局', []]
-    ]);
-  });
 });
 
 describe('reading a roster from a sheet', () => {
@@ -121,6 +109,52 @@ describe('reading a roster from a sheet', () => {
       ['鹭汀县', '鹭汀', '县区', '甲', '1'],
       ['云州市司法局', '', '市', '', '2']
     ]);
-    expect(readRoster(rosterRows(bodies)).bodies).toEqual(bodies);
+    expect(readRoster(rowsOf(rosterSheet(bodies))).bodies).toEqual(bodies);
+  });
+
+  test('the template can be imported as it is, and says nothing', () => {
+    expect(readRoster(rowsOf(templateSheet()))).toMatchObject({ bodies: [], problems: [] });
+  });
+
+  test.each([
+    ['=HYPERLINK("http://x")', 2],
+    ['+甲县', 2],
+    ['@SUM(A1)', 2],
+    ['＝甲县', 2],
+    ['XX镇', 2],
+    ['某县', 2]
+  ])('%s is no name', (name, row) => {
+    const { bodies, problems } = readRoster([['名称'], [name], ['鹭汀县']]);
+    expect(bodies.map((entry) => entry.name)).toEqual(['鹭汀县']);
+    expect(problems.map((problem) => problem.row)).toEqual([row]);
+  });
+
+  test('aliases that cannot be taken are told, the row stands', () => {
+    const { bodies, problems } = readRoster([
+      ['名称', '别名', '级别'],
+      ['鹭汀县', '鹭汀、XX县、=1+1', '国级']
+    ]);
+    expect(bodies.map(({ aliases, level }) => [aliases, level])).toEqual([[['鹭汀'], '县区']]);
+    expect(problems.map(({ row }) => row)).toEqual([2, 2, 2]);
+  });
+
+  test('marks that hide or turn text are taken out', () => {
+    expect(readRoster([['名称'], ['鹭\u200b汀\u202e县\n ']]).bodies[0]?.name).toBe('鹭汀县');
+  });
+
+  test('rows beyond the limit are not read, and told', () => {
+    const rows = Array.from({ length: 20_005 }, (_, place) => [`第${place}镇`]);
+    const { bodies, problems } = readRoster([['名称'], ...rows]);
+    expect([bodies.length, problems.length]).toEqual([20_000, 1]);
   });
 });
+
+test.each([
+  ['青岚省文化和旅游厅', '省'],
+  ['砚湖市教育局', '市'],
+  ['砚湖市鹭汀县教育局', '县区'],
+  ['鹭汀县', '县区'],
+  ['石笕镇人民政府', '乡镇街道'],
+  ['柳浦街道办事处', '乡镇街道'],
+  ['职业技术学院', '其他']
+])('%s is of the level %s', (name, level) => expect(levelFromName(name)).toBe(level));

@@ -87,28 +87,3 @@ function makeIndex(roster: readonly RosterBody[]): RosterIndex {
 export function inOfficialOrder(roster: readonly RosterBody[]): RosterBody[] {
   return [...roster].sort((a, b) => a.order - b.order || COLLATOR.compare(a.name, b.name));
 }
-
-export interface Reporting {
-  readonly body: RosterBody;
-  /** Ids of its reports of the year: none means 未报送. */
-  readonly reports: readonly string[];
-}
-
-/**
- * Who has reported for a year (null: for any), in official order; a body without a report is 未报送, which is not 未提及.
- * `body` of a report is its body's id in the roster, as the effective view has it.
- */
-export function reporting(
-  roster: readonly RosterBody[],
-  reports: readonly { readonly id: string; readonly body: string; readonly year: number | null }[],
-  year: number | null
-): Reporting[] {
-  const byBody = new Map<string, string[]>();
-  for (const report of reports) {
-    if (year !== null && report.year !== year) continue;
-    const ids = byBody.get(report.body);
-    if (ids) ids.push(report.id);
-    else byBody.set(report.body, [report.id]);
-  }
-  return indexRoster(roster).bodies.map((body) => ({ body, reports: byBody.get(body.id) ?? [] }));
-}

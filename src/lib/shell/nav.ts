@@ -7,5 +7,6 @@ export const PAGES = [
   { path: '/reports/', label: m.common_nav_reports },
   { path: '/placeholders/', label: m.common_nav_placeholders },
   { path: '/findings/', label: m.common_nav_findings },
+  { path: '/roster/', label: m.common_nav_roster },
   { path: '/sql/', label: m.common_nav_sql }
 ] as const;
