@@ -95,7 +95,10 @@ test('a report of a blanked name is assigned by hand, outlives a reload, and is 
   await expect(page.getByText('没有对上名录里的单位')).toBeVisible();
   // And on the report's own page to a body found by its name.
   await page.getByRole('button', { name: '其他单位' }).click();
-  await page.getByRole('combobox', { name: '指派到名录单位' }).fill('青箬');
+  const box = page.getByRole('combobox', { name: '指派到名录单位' });
+  await expect(box).toBeFocused();
+  await box.click();
+  await box.fill('青箬');
   await page.getByRole('option', { name: /青箬乡/u }).click();
   await expect(page.getByText('这篇报告已指派给青箬乡。')).toBeVisible();
 });
