@@ -21,8 +21,9 @@ test('a worked example gives a table, a chart and a file', async ({ page }) => {
   await page.getByRole('tab', { name: '图' }).click();
   await expect(page.locator('.picture svg').first()).toBeVisible();
   const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('button', { name: '存 CSV' }).click();
-  expect((await download).suggestedFilename()).toMatch(/^查询_\d{8}\.csv$/u);
+  expect((await download).suggestedFilename()).toMatch(/^查询_\d+行_\d{8}\.csv$/u);
 });
 
 test('a slip is told in plain words, with what was probably meant', async ({ page }) => {

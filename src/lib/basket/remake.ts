@@ -1,0 +1,68 @@
+import type { LibraryApi } from '$lib/library/library-api';
+import type { Collected } from './basket.svelte';
+
+type Shelf = Pick<LibraryApi, 'view' | 'sourceText'>;
+
+/** How each page's exhibits are made again from their addresses; each page's part is loaded when it is asked for. */
+const MAKERS: Record<string, (library: Shelf, search: URLSearchParams, now: Date) => Promise<Collected>> = {
+  'compare/': async (library, search, now) => {
+    const [{ collectCompare, comparePicture }, { specFromSearch }] = await Promise.all([
+      import('$lib/export/collect-compare'),
+      import('$lib/views/compare-address')
+    ]);
+    const spec = specFromSearch(search);
+    return { exhibit: await collectCompare(library, spec, now), picture: await comparePicture(library, spec) };
+  },
+  'placeholders/': async (library, search, now) => {
+    const [
+      { placeholderExhibit },
+      { placeholderList, PLACEHOLDER_TYPES },
+      { filterFromSearch },
+      { filterWords, libraryTitles }
+    ] = await Promise.all([
+      import('$lib/placeholders/placeholder-exhibit'),
+      import('$lib/placeholders/placeholder-list'),
+      import('$lib/filters/report-filter'),
+      import('$lib/filters/filter-words')
+    ]);
+    const filter = filterFromSearch(search);
+    const kind = PLACEHOLDER_TYPES.find((known) => known === search.get('kind')) ?? '';
+    const list = placeholderList(library.view, filter, kind);
+    const words = filterWords(filter, libraryTitles(library));
+    return { exhibit: placeholderExhibit(list, words, addressOf('placeholders/', search), now), picture: null };
+  },
+  'findings/': async (library, search, now) => {
+    const [
+      { findingExhibit },
+      { choiceFromSearch, findingList },
+      { filterFromSearch },
+      { filterWords, libraryTitles }
+    ] = await Promise.all([
+      import('$lib/findings/finding-exhibit'),
+      import('$lib/findings/finding-list'),
+      import('$lib/filters/report-filter'),
+      import('$lib/filters/filter-words')
+    ]);
+    const filter = filterFromSearch(search);
+    const list = findingList(library.view, filter, choiceFromSearch(search));
+    const words = filterWords(filter, libraryTitles(library));
+    return { exhibit: findingExhibit(list, words, addressOf('findings/', search), now), picture: null };
+  }
+};
+
+export const addressOf = (page: string, search: URLSearchParams): string =>
+  search.size > 0 ? `${page}?${search}` : page;
+
+/** True where `remake` can tell whether an exhibit still says what the library says. A query is run again by hand. */
+export const canRemake = (address: string): boolean => pageOf(address) in MAKERS;
+
+/** The same question asked again of the library as it is now. */
+export async function remake(address: string, library: Shelf, now = new Date()): Promise<Collected> {
+  const make = MAKERS[pageOf(address)];
+  if (!make) throw new RangeError(`no page makes ${address}`);
+  return make(library, new URLSearchParams(address.split('?')[1] ?? ''), now);
+}
+
+function pageOf(address: string): string {
+  return address.split('?')[0] ?? '';
+}

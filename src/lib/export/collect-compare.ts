@@ -1,0 +1,67 @@
+import type { Caption } from '$lib/charts/builder';
+import { finding } from '$lib/charts/finding';
+import type { EffectiveMetric } from '$lib/library/effective-view';
+import type { LibraryApi } from '$lib/library/library-api';
+import { m } from '$lib/paraglide/messages.js';
+import { sentenceAround } from '$lib/reports/sentence';
+import { compareModel } from '$lib/views/compare';
+import { specToSearch } from '$lib/views/compare-address';
+import type { CompareModel } from '$lib/views/compare-model';
+import type { CompareSpec } from '$lib/views/compare-spec';
+import type { FigureExhibit } from './exhibit';
+import { exhibitOfCompare, type SentenceOf } from './from-compare';
+
+type Shelf = Pick<LibraryApi, 'view' | 'sourceText'>;
+
+/** What stands over and under a comparison, on the page, in a picture and on a slide alike. */
+export function compareCaption(model: CompareModel, now = new Date()): Caption {
+  const said = finding(model);
+  const source = m.compare_source({
+    reports: model.reports,
+    definition: model.measures.map(({ definition, name }) => definition || name).join('；'),
+    date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
+  });
+  return { ...said, title: model.spec.title.trim() || said.title, source };
+}
+
+/** The comparison that a spec asks for as an exhibit: every row, not one page's alone. */
+export function collectCompare(library: Shelf, spec: CompareSpec, now = new Date()): Promise<FigureExhibit> {
+  const model = compareModel(library.view, { ...spec, page: 1 }, { all: true });
+  const { title, source } = compareCaption(model, now);
+  const search = specToSearch({ ...spec, page: 1 }).toString();
+  const captioned = { title, note: source, address: search === '' ? 'compare/' : `compare/?${search}` };
+  return exhibitOfCompare(model, library.view, captioned, sentences(library), now);
+}
+
+/** A compilation holds many reports: its text is fetched once an export, not once a figure. */
+function sentences(library: Shelf): SentenceOf {
+  let last: { content: string; text: Promise<string> } | null = null;
+  return async ({ report, start, end }: EffectiveMetric) => {
+    const content = library.view.reportById.get(report)?.content ?? report;
+    if (last?.content !== content) last = { content, text: library.sourceText(content) };
+    const { before, figure, after } = sentenceAround(await last.text, start, end);
+    return before + figure + after;
+  };
+}
+
+/** CSS pixels: on an A4 sheet its letters are as large as the text around it. */
+const PAPER_WIDTH = 760;
+
+/** The comparison's chart as the 汇报夹 keeps it: an SVG document without title; null where there is a table alone. */
+export async function comparePicture(library: Shelf, spec: CompareSpec): Promise<string | null> {
+  const model = compareModel(library.view, spec);
+  const [{ svgPicture }, { barChart, barChartHeight }, { barRows }] = await Promise.all([
+    import('$lib/charts/picture'),
+    import('$lib/charts/bar-option'),
+    import('$lib/charts/bar-rows')
+  ]);
+  const rows = barRows(model, model.main);
+  if (rows.length === 0 || model.chart === 'table') return null;
+  const chart = { rows, scale: spec.scale, description: '' };
+  return svgPicture({
+    build: barChart(chart),
+    height: (context) => barChartHeight(chart, context),
+    width: PAPER_WIDTH,
+    ground: 'transparent'
+  });
+}

@@ -1,0 +1,42 @@
+import { m } from '$lib/paraglide/messages.js';
+import type { LibraryApi } from '$lib/library/library-api';
+import type { CompareSpec } from '$lib/views/compare-spec';
+import type { ReportFilter } from './report-filter';
+
+/** Names the one report or document that a filter is about. */
+export const libraryTitles =
+  (library: Pick<LibraryApi, 'view'>) =>
+  (report: string, content: string): string =>
+    library.view.reportById.get(report)?.title ??
+    library.view.contents.find((one) => one.content === content)?.sources[0]?.name ??
+    '';
+
+export const named = (label: string, value: string): string[] =>
+  value === '' ? [] : [m.print_filter_part({ label, value })];
+
+/** A filter in words, for paper and exports: 层级：县区. Empty for a filter that leaves nothing out. */
+export function filterWords(filter: ReportFilter, titleOf: (report: string, content: string) => string): string[] {
+  const one = filter.report !== '' || filter.content !== '' ? titleOf(filter.report, filter.content) : '';
+  return [
+    ...named(m.common_filter_level(), filter.level),
+    ...named(m.common_filter_type(), filter.type),
+    ...named(m.common_filter_year(), filter.year === 'none' ? m.common_unknown() : filter.year),
+    ...named(m.common_filter_text(), filter.text),
+    ...named(m.print_filter_report(), one)
+  ];
+}
+
+/** The filters of a comparison in words. */
+export function compareWords(spec: CompareSpec): string[] {
+  return [
+    ...named(m.common_filter_level(), spec.levels.join('、')),
+    ...named(m.common_filter_type(), spec.types.join('、')),
+    ...named(m.common_filter_year(), spec.years.join('、')),
+    ...named(m.export_column_group(), spec.groups.join('、')),
+    ...named(
+      m.print_filter_bodies(),
+      spec.bodies.length > 0 ? m.print_filter_count({ count: spec.bodies.length }) : ''
+    ),
+    ...named(m.common_filter_text(), spec.text)
+  ];
+}

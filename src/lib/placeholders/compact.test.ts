@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { compactLines } from './compact';
+import type { PlaceholderRow } from './placeholder-list';
+
+const row = (id: string, context: string, at: number, text: string, name: string | null = null): PlaceholderRow =>
+  ({
+    placeholder: { id, context, text },
+    name,
+    before: context.slice(0, at),
+    after: context.slice(at + text.length)
+  }) as PlaceholderRow;
+
+const said = (line: ReturnType<typeof compactLines>[number] | undefined) =>
+  line?.pieces.map(({ text, blank }) => (blank ? `[${text}]` : text)).join('');
+
+test('a clause with three blanks is one line', () => {
+  const context = 'XX月XX日召开会议XX次';
+  const lines = compactLines([row('a', context, 0, 'XX月XX日'), row('b', context, 10, 'XX', '会议')]);
+  expect(lines).toHaveLength(1);
+  expect(said(lines[0])).toBe('[XX月XX日]召开会议[XX]次');
+  expect(lines[0]).toMatchObject({ blanks: 2, names: ['会议'] });
+});
+
+test('a long clause is cut around its first blank', () => {
+  const context = `${'前'.repeat(60)}XX${'后'.repeat(60)}`;
+  expect(said(compactLines([row('a', context, 60, 'XX')])[0])).toBe(`…${'前'.repeat(20)}[XX]${'后'.repeat(24)}…`);
+});
+
+test('a blank that its clause does not hold leaves the clause as it is', () => {
+  expect(
+    said(compactLines([{ ...row('a', '公开信息若干', 0, 'XX'), before: '', after: '公开信息若干' }])[0])
+  ).toContain('公开信息');
+});

@@ -1,0 +1,51 @@
+import type { SheetExhibit } from '$lib/export/exhibit';
+import { m } from '$lib/paraglide/messages.js';
+import { blankName } from '$lib/reports/record-words';
+import type { PlaceholderList } from './placeholder-list';
+
+/** What is still blank as a list for the meeting: a row a blank. `words`: the filters it was made under. */
+export function placeholderExhibit(
+  { groups, total }: PlaceholderList,
+  words: readonly string[],
+  address: string,
+  now: Date
+): SheetExhibit {
+  const title = m.placeholders_list_title({ count: total, reports: groups.length });
+  return {
+    kind: 'sheet',
+    id: `${now.getTime().toString(36)}-${address}`,
+    title,
+    sheet: {
+      name: m.common_nav_placeholders(),
+      columns: [
+        { header: m.export_column_report(), type: 'text', width: 32 },
+        { header: m.placeholders_column_kind(), type: 'text', width: 8 },
+        { header: m.placeholders_column_what(), type: 'text', width: 18 },
+        { header: m.placeholders_column_context(), type: 'text', width: 40 },
+        { header: m.export_column_file(), type: 'text', width: 20 }
+      ],
+      rows: groups.flatMap(({ report, rows }) =>
+        rows.map(({ placeholder, name, before, after }) => [
+          report.title,
+          blankName(placeholder.type),
+          name ?? '',
+          `${before}${placeholder.text}${after}`,
+          report.source
+        ])
+      )
+    },
+    note: listNote(groups.length, words, now),
+    caveats: [],
+    address,
+    created: now.toISOString()
+  };
+}
+
+/** Where a list comes from: how many reports, under which filters, on which day. */
+export function listNote(reports: number, words: readonly string[], now: Date): string {
+  return m.export_list_note({
+    reports,
+    filter: words.length > 0 ? words.join('；') : m.print_all(),
+    date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
+  });
+}
