@@ -46,10 +46,15 @@ function exampled(view: View, deed: string): string {
   const thing = slice(view, trim(parsed, { from: at + 1, to: left.to }));
   if (thing.length < 2) return '';
   if (examples.includes('》')) return deed + thing;
-  const long = examples.split('、').length > 2 && thing.length >= LEAST_THING;
-  return long ? deed + thing : '';
+  const row = examples.split('、').length > 2;
+  // 通过微信公众号发布甲、乙、丙、丁等内容: where no one can read the row, who did it tells what was done
+  if (row && thing.length < LEAST_THING && examples.length > LONGEST_ROW && view.verb > left.from)
+    return slice(view, trim(parsed, { from: left.from, to: view.verb })) + deed + thing;
+  return row && thing.length >= LEAST_THING ? deed + thing : '';
 }
 
+/** A row of examples longer than this (in characters) is not read. */
+const LONGEST_ROW = 20;
 /** A thing of fewer characters says too little without its examples: 信息, 活动. */
 const LEAST_THING = 4;
 

@@ -1,7 +1,8 @@
 import { isVerb, trim } from './phrase';
 import { slice, type NamingRule, type View } from './view';
 
-const CHANGE_VERB = /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
+const CHANGE_VERB =
+  /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|精简|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
 /** Where a rank is told, from which on a name is no longer about what is ranked. */
 const WHERE =
   /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居(?!民|住)|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;

@@ -4,6 +4,9 @@ import { join } from './phrase';
 import { about, type RelationRule } from './relation-rule';
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
+/** 相关指标位列全市第二: ranked is what was named before. */
+const NAMED_BEFORE =
+  /^(?:相关|上述|有关|各项|两项|该项?|此项?|这[一两]项|主要)(?:数据|指标|工作|成绩)?(?=位|居|列|排|名|全)/u;
 const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
 const ONLY_AMONG = /(?<![居列位获])全[省市县区国]$/u;
 const PLACES = /^(?:位|名|个?位次)$/u;
@@ -34,6 +37,7 @@ export const rankOf: RelationRule = {
   relate({ draft, slot, memory }) {
     if (draft.form !== 'rank') return null;
     const { previous, topic } = memory;
+    if (previous) draft.name = draft.name.replace(NAMED_BEFORE, '');
     if (ONLY_RANKED.test(draft.name)) draft.head = '';
     if (draft.head === '' && previous) {
       draft.head = levelOf(previous);

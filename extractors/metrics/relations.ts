@@ -4,6 +4,7 @@ import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { join } from './phrase';
 import { changeOf, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
+import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { about, type Memory, type RelationRule } from './relation-rule';
 
 /** 340人受灾: so short a deed, with nothing that it is done to. */
@@ -172,6 +173,8 @@ const RELATIONS: readonly RelationRule[] = [
   shiftOf,
   shareOf,
   targetMet,
+  subjectOfPassive,
+  objectOfBefore,
   levelOfList,
   doerOfList,
   ownerOfList,

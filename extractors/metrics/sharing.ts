@@ -154,6 +154,11 @@ export function pairNames(first: Draft, second: Draft): void {
   second.name = b === '' ? thing : bare + b;
   if (/^[人名口]$/u.test(second.unit) && /^[户家]$/u.test(first.unit) && a !== '' && first.form !== 'after')
     first.name = bare + a;
+  // 12种300件防汛物资: how many kinds, and how many of them
+  if (/^[种类]$/u.test(first.unit) && first.form === 'after') {
+    second.name = thing;
+    first.name = `${thing}种类`;
+  }
   [first.mate, second.mate] = [second, first];
   second.head = first.head;
   second.verb = first.verb;

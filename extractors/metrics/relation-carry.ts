@@ -1,0 +1,39 @@
+import { alike } from './breakdown';
+import { isDependent, topicOf } from './context';
+import type { RelationRule } from './relation-rule';
+
+/** What a deed can be done to by itself has no need of the object before. */
+const LONGEST_OBJECT = 14;
+
+export const objectOfBefore: RelationRule = {
+  id: 'object-of-before',
+  reason: '转移村民96人、营救7人: the second verb has the object of the first',
+  relate({ draft, memory: { previous, topic } }) {
+    if (draft.form !== 'before' || draft.head !== '' || draft.parent || topic !== '') return null;
+    if (!previous || previous.form !== 'before' || previous.verb === '' || previous.parent) return null;
+    if (isDependent(draft.name) || !alike(previous.unit, draft.unit) || previous.unit === '元') return null;
+    const object = previous.head;
+    if (object.length < 2 || object.length > LONGEST_OBJECT || !previous.name.endsWith(object)) return null;
+    draft.verb = draft.name;
+    draft.head = object;
+    draft.name += object;
+    return 'done';
+  }
+};
+
+/** A relative clause without its subject: 被市日报采用. */
+const PASSIVE = /^[获]?被(?!告|动)/u;
+
+export const subjectOfPassive: RelationRule = {
+  id: 'subject-of-passive',
+  reason: '稿件被甲采用3次，被乙采用5次: what was taken is the same',
+  relate({ draft, memory: { previous } }) {
+    if (!previous || !PASSIVE.test(draft.name)) return null;
+    const at = previous.name.indexOf('被');
+    const subject = at > 1 ? previous.name.slice(0, at) : at === 0 ? '' : topicOf(previous);
+    if (subject.length < 2) return null;
+    draft.name = subject + draft.name;
+    draft.parent ??= at > 1 ? previous.parent : null;
+    return 'done';
+  }
+};
