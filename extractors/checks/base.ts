@@ -68,9 +68,12 @@ function areSiblings({ metrics, text }: CheckContext, first: Pair, second: Pair)
   return a.parent !== null || areAlike(a.name, b.name) || (SORTED_BY.test(x) && SORTED_BY.test(y));
 }
 
+/** How far before a count those words go, in characters. */
+const LEAD = 20;
+
 /** The words right before a count, back to a mark: what it is sorted by, where its name has lost it. */
 function leadOf(text: string, { start }: Known): string {
-  const lead = text.slice(Math.max(0, start - 12), start);
+  const lead = text.slice(Math.max(0, start - LEAD), start);
   return lead.slice(Math.max(...[...'，。；：、（(\n'].map((mark) => lead.lastIndexOf(mark))) + 1);
 }
 
@@ -103,6 +106,12 @@ function isStated({ metrics }: CheckContext, row: readonly Pair[]): boolean {
   });
 }
 
+/** A count under its name, or in the report's own words where the name has lost what it is sorted by. */
+function said({ text }: CheckContext, count: Known): string {
+  const lead = leadOf(text, count);
+  return SORTED_BY.test(lead) && !SORTED_BY.test(count.name) ? lead + count.text : phrase(count);
+}
+
 function judge(context: CheckContext, row: readonly Pair[]): Draft | null {
   if (isStated(context, row)) return null;
   const low = Math.ceil(Math.max(...row.map((pair) => pair.low)) - 1e-9);
@@ -110,7 +119,7 @@ function judge(context: CheckContext, row: readonly Pair[]): Draft | null {
   const ok = low <= high;
   const wholes = row.map(({ count, rate }) => Math.round((100 * count.value) / rate.value));
   const unit = row[0]?.count.unit ?? '';
-  const listed = row.map(({ count, rate }) => `${phrase(count)}占${rate.text}`);
+  const listed = row.map(({ count, rate }) => `${said(context, count)}占${rate.text}`);
   const common = low === high ? `${low}${unit}` : `${low}至${high}${unit}`;
   return {
     ...spanOf(row.flatMap(({ count, rate }) => [count, rate])),
