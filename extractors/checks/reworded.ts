@@ -87,10 +87,13 @@ function draft({ text }: CheckContext, first: Known, second: Known): Draft {
   };
 }
 
+/** How much after a figure is told, in characters. */
+const LONGEST_AFTER = 15;
+
 /** The figure with the words beside it, as printed. */
 function clauseOf(text: string, { start, end }: Known): string {
   const before = text.slice(Math.max(0, start - 24), start);
   const lead = before.slice(Math.max(...[...'，,；;。：:（(\n'].map((mark) => before.lastIndexOf(mark))) + 1);
-  const after = /^[^，,；;。、）)\n]{0,8}/.exec(text.slice(end, end + 8))?.[0] ?? '';
-  return lead + text.slice(start, end) + after;
+  const after = /^[^，,；;。、）)\n]{0,16}/.exec(text.slice(end, end + LONGEST_AFTER + 1))?.[0] ?? '';
+  return lead + text.slice(start, end) + (after.length > LONGEST_AFTER ? `${after.slice(0, LONGEST_AFTER)}…` : after);
 }
