@@ -10,6 +10,8 @@ interface Scope {
   /** Brackets around the parts; 0 for a list that runs on. */
   depth: number;
   bracket: boolean;
+  /** 其中：…；…: told in a list of its own, which other units do not end. */
+  colon: boolean;
   /** Unit of the first part. */
   unit: string | null;
   /** Whether the first part began with a verb. */
@@ -129,7 +131,7 @@ export class Breakdown {
       const companion = scope.companions.find((total) => isPossiblePart(draft, total));
       if (companion) return companion;
       if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
-      if (!scope.bracket) this.#scopes.pop();
+      if (!scope.bracket && !(scope.colon && !alike(scope.unit, draft.unit))) this.#scopes.pop();
       return null;
     }
     if (draft.form === 'change') return null;
@@ -150,7 +152,9 @@ export class Breakdown {
       if (!total || total.value === null || total.value !== draft.value || !alike(total.unit, draft.unit)) continue;
       draft.name = total.name;
       draft.head = total.head;
-      this.#scopes = [{ total, depth: 0, bracket: false, unit: null, verbal: true, companions: [], sum: 0 }];
+      this.#scopes = [
+        { total, depth: 0, bracket: false, colon: false, unit: null, verbal: true, companions: [], sum: 0 }
+      ];
       return true;
     }
     return false;
@@ -252,6 +256,7 @@ export class Breakdown {
       total,
       depth: segment.depth,
       bracket,
+      colon: segment.before === '：' || segment.before === ':',
       unit: null,
       verbal: false,
       companions: this.#companionsOf(total),

@@ -1,6 +1,7 @@
 import type { MetricStatus } from '../records';
 import type { Line, Sentence } from '../stages';
 import type { Parsed, Segment, Slot } from './parse';
+import { hasPart } from './context';
 import { periodOf } from './periods';
 import { planHeadings, statedStatus, turnsToFuture } from './plans';
 
@@ -19,6 +20,8 @@ export class Standing {
   #plannedFromHere = false;
   /** The sentence lists targets: 年度任务：…. */
   #targets = false;
+  /** So does the paragraph, up to a sentence that tells of something else. */
+  #targetsGoOn = false;
   /** The last time words of the sentence. */
   #when = '';
   /** Periods by the time words that give them: a report has few of these. */
@@ -30,18 +33,22 @@ export class Standing {
   }
 
   enterLine(line: Line): void {
-    this.#plannedFromHere = false;
+    this.#plannedFromHere = this.#targetsGoOn = false;
     this.#plannedSection = planHeadings(line.headings, this.#year);
   }
 
   enterSentence({ start, end }: Sentence): void {
-    this.#targets = false;
+    this.#targets = this.#targetsGoOn &&= GOES_ON.test(this.#text.slice(start, Math.min(end, start + 4)));
     this.#when = '';
     if (turnsToFuture(this.#text, start, end, this.#year)) this.#plannedFromHere = true;
   }
 
   enterSegment(parsed: Parsed, segment: Segment): void {
-    if (isColon(segment.before)) this.#targets = announcesTargets(parsed, parsed.segments[segment.index - 1]);
+    if (isColon(segment.before)) {
+      const before = parsed.segments[segment.index - 1];
+      const listed = before !== undefined && before.slots.length === 0 && hasPart(parsed, before);
+      if (!listed) this.#targets = this.#targetsGoOn = announcesTargets(parsed, before);
+    }
     if (segment.slots.length === 0) this.#noteTime(parsed, segment.from, segment.to);
   }
 
@@ -96,8 +103,14 @@ function isMeasuredBy(parsed: Parsed, slot: Slot, next: Slot): boolean {
   return /(?:目标|任务|计划)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的';
 }
 
-/** 全年任务：, 年度目标：. */
+/** 主要任务是：…。实现…。: what a sentence among targets begins with. */
+const GOES_ON = /^(?:计划|实现|力争|确保|达到|新增|完成)/u;
+
+/** 全年任务：, 主要任务是：. */
 function announcesTargets(parsed: Parsed, segment: Segment | undefined): boolean {
   const end = parsed.tokens[(segment?.to ?? 0) - 1]?.end ?? 0;
-  return segment !== undefined && /(?:任务|目标|指标|要求)$/u.test(parsed.text.slice(Math.max(0, end - 4), end));
+  return (
+    segment !== undefined &&
+    /(?:任务|目标|指标|要求)(?:是|为|如下)?$/u.test(parsed.text.slice(Math.max(0, end - 6), end))
+  );
 }

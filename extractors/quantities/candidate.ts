@@ -143,7 +143,7 @@ function signAt(text: string, start: number): -1 | 0 | 1 {
   const sign = text.charCodeAt(start - 1);
   if (sign === PLUS_MINUS) return 1;
   if (!isIn(sign, MINUS)) return 0;
-  return /[长降率速比为至到达幅温（(：:，]/.test(text[start - 2] ?? '') ? -1 : 0;
+  return /[长降率速比为至到达幅温余额润（(：:，]/.test(text[start - 2] ?? '') ? -1 : 0;
 }
 
 /** Reads on from a numeral (or a blank run: `value` null) to the end of its figure. */
