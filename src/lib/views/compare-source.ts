@@ -36,6 +36,8 @@ export interface CompareSource {
   names(text: string, options?: AskOptions): Promise<readonly NameGroup[]>;
   /** Bodies whose name holds the text, at most 60, most reports first. */
   bodies(text: string, options?: AskOptions): Promise<readonly BodyChoice[]>;
+  /** What to call a body. */
+  labelOf(body: string): string;
   /** Metrics by id, in the order of the ids; what there is no longer is left out. */
   records(report: string, ids: readonly string[]): readonly EffectiveMetric[];
 }
@@ -72,6 +74,11 @@ export function librarySource(view: () => EffectiveView, database: Asking): Comp
       return small() ? namesFromMemory(view(), text) : namesFromSql(database, text, options);
     },
     bodies: (text) => Promise.resolve(bodiesOf(view(), text)),
+    labelOf(body) {
+      const { roster, reports } = view();
+      const named = roster.find(({ id }) => id === body)?.name;
+      return named ?? reports.find((report) => report.body === body)?.label ?? body;
+    },
     records(report, ids) {
       const own = new Map((view().metricsOf.get(report) ?? []).map((metric) => [metric.id, metric]));
       return ids.flatMap((id) => own.get(id) ?? []);
