@@ -10,17 +10,8 @@ import type {
   IndicatorInfo
 } from '$lib/library/effective-view';
 import { randomFrom } from './random';
+import type { Size } from './size';
 import { ACTIONS, OBJECTS, OFFICES, PLACE_ENDS, PLACES_A, PLACES_B, SUBJECTS, UNITS } from './words';
-
-export interface Size {
-  readonly bodies: number;
-  readonly years: readonly number[];
-  readonly metricsEach: number;
-  readonly names: number;
-}
-
-/** 20,000 reports with 50 figures each. */
-export const MILLION: Size = { bodies: 5000, years: [2020, 2021, 2022, 2023], metricsEach: 50, names: 220_000 };
 
 const SEED = 20_231_218;
 
