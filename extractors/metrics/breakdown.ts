@@ -160,6 +160,15 @@ export class Breakdown {
     return false;
   }
 
+  /** The last figure of a sentence that counts in a unit; null where there is none. */
+  lastOf(unit: string, parsed: Parsed): Draft | null {
+    for (let i = this.#totals.length - 1; i >= 0 && this.#totals[i]?.parsed === parsed; i--) {
+      const total = this.#totals[i];
+      if (total?.unit === unit) return total;
+    }
+    return null;
+  }
+
   /** A figure that later ones may be parts of. */
   add(draft: Draft): void {
     if (draft.form === 'change' || draft.form === 'rank' || draft.form === 'share' || draft.zero) return;

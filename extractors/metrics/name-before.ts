@@ -1,5 +1,5 @@
-import { isThing, isVerb, trim, words } from './phrase';
-import { LONG_NAME, slice, type NamingRule, type View } from './view';
+import { isThing, isVerb, lastVerb, trim, words } from './phrase';
+import { LONG_NAME, slice, TOWARD, type NamingRule, type View } from './view';
 
 /** Prepositions that a name can do without; 为 and 向 belong to what is done. */
 const LEADING: ReadonlySet<string> = new Set(['在', '于', '对', '通过', '经', '由', '将', '把', '以', '从']);
@@ -11,7 +11,7 @@ export const nameBefore: NamingRule = {
   read(view) {
     const { parsed, left } = view;
     // a verb right before the figure has no object there: 高新技术企业新增73家
-    const verb = view.verb === left.to - 1 ? -1 : view.verb;
+    const verb = view.verb === left.to - 1 ? verbBefore(view) : view.verb;
     const led = left.to - left.from > 1 && LEADING.has(slice(view, { from: left.from, to: left.from + 1 }));
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
     if (name.length < 2) return null;
@@ -58,6 +58,12 @@ const LONGEST_ROW = 20;
 /** A thing of fewer characters says too little without its examples: 信息, 活动. */
 const LEAST_THING = 4;
 
+/** 收到群众来信: a verb before the last one makes that its object. */
+function verbBefore({ parsed, left }: View): number {
+  const verb = lastVerb(parsed, { from: left.from, to: left.to - 1 });
+  return verb >= left.from && isThing(parsed.tokens[verb + 1]) && !isVerb(parsed.tokens[left.to - 2]) ? verb : -1;
+}
+
 /** The verb that a name ends in. */
 function tailVerb({ parsed, left }: View): string {
   let from = left.to;
@@ -79,6 +85,11 @@ function doerBefore({ parsed, slot }: View): string {
   const { slots } = slot.segment;
   const before = slots[slot.index - 1];
   if (!before) return '';
+  // 对9家茶厂开展检查20次: those it is done to do nothing
+  for (let i = before.leftFrom; i < before.leftTo; i++) {
+    const token = parsed.tokens[i];
+    if (token && TOWARD.test(parsed.text.slice(token.start, token.end))) return '';
+  }
   const doer = words(parsed, trim(parsed, { from: before.rightFrom, to: before.rightTo }));
   return doer.length <= 14 ? doer : '';
 }

@@ -86,6 +86,20 @@ test.each([
   ['a share of the whole is a share', '女职工«30人»，占总数的«60%»。', ['女职工', '女职工占比']],
   ['residents are no rank', '城乡居民收入比为«2»。', ['城乡居民收入比']],
   ['what goes on is no thing', '整改隐患«9处»，其余«2处»正按计划推进。', ['整改隐患', '隐患其余']],
+  ['as many of each', '新建球场、步道各«2处»。', ['新建球场', '新建步道']],
+  ['各 that only points', '走访各镇、各村«9个»。', ['走访各镇、各村']],
+  [
+    'an object that is a deed as well',
+    '网上信箱收到牧民来信«9封»，办结«8封»。',
+    ['网上信箱收到牧民来信', '牧民来信办结']
+  ],
+  ['whom something is done for, and how often', '对«9家»茶厂开展消防检查«20次»。', ['消防检查茶厂', '开展消防检查']],
+  ['an area in words is a part of a name', '«3个»投资亿元以上项目开工。', ['开工的投资亿元以上项目']],
+  [
+    'what is counted of one thing, each against the year before',
+    '山火起数、受伤人数同比分别下降«2%»、«3%»。',
+    ['山火起数同比下降', '山火受伤人数同比下降']
+  ],
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],

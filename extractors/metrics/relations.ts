@@ -52,13 +52,33 @@ const ownerOfList: RelationRule = {
   }
 };
 
+/** Who follows a channel follows it, and not what it told. */
+const AUDIENCE = /^(?:总|累计)?(?:粉丝|关注|用户|订阅|注册)/u;
+const CHANNEL = /(?:公众号|微博|网站|平台|客户端|小程序|视频号|抖音号?|头条号?|APP|号)$/u;
+
+/** What became of things counted before. */
+const BECAME =
+  /^(?:已|全部|正在)?(?:办结|完成|整改|完成整改|完工|开工|竣工|建成|投产|解决|化解|处置|验收|销号|签约|剩余|其余|未完成)(?:到位|完毕)?$/u;
+
+/** 修路9条、惠及农户80户，已完工4条: of the roads, which are counted the same, and not of the households. */
+function countedBefore(draft: Draft, { previous, breakdown }: Memory): Draft | null {
+  if (!previous || previous.unit === draft.unit || !BECAME.test(draft.name)) return null;
+  return breakdown.lastOf(draft.unit, draft.parsed);
+}
+
 const topicOfDependent: RelationRule = {
   id: 'topic',
   reason: '涉及金额, 办结率: what was spoken of before comes in front',
   relate({ draft, slot, memory }) {
     if (!draft.dependent || (draft.parent && !draft.name.endsWith('率'))) return null;
     if (memory.previous?.status === 'plan' && !isDone(draft, slot)) draft.status = 'plan';
-    const topic = memory.topic !== '' ? memory.topic : about(memory, slot);
+    const channel = AUDIENCE.test(draft.name) ? (memory.previous?.actor ?? '') : '';
+    if (CHANNEL.test(channel)) {
+      withTopic(draft, channel);
+      return 'done';
+    }
+    const same = memory.topic === '' ? countedBefore(draft, memory) : null;
+    const topic = memory.topic !== '' ? memory.topic : same ? topicOf(same) : about(memory, slot);
     if (topic !== '') withTopic(draft, topic);
     return 'done';
   }

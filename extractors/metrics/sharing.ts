@@ -1,7 +1,7 @@
 import { suffixOf } from './counted';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
-import { trim, words, type Run } from './phrase';
+import { isVerb, trim, words, type Run } from './phrase';
 import type { Form } from './view';
 
 /** A level that a following 分别同比增长 can be of. */
@@ -32,7 +32,7 @@ const MOST_NAMES = 12;
 export function sharedNames(parsed: Parsed, slot: Slot): string[] {
   if (slot.join !== 'first') return [];
   const each = find(parsed, slot, 'each');
-  if (each < 0) return slot.quantity.unit === '%' ? ratesBefore(parsed, slot) : [];
+  if (each < 0) return slot.quantity.unit === '%' ? ratesBefore(parsed, slot) : oneOfEach(parsed, slot);
   const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: each }));
   return items.length > 1 && items.length <= MOST_NAMES && items.every((item) => item.length <= 20) ? items : [];
 }
@@ -43,6 +43,16 @@ function ratesBefore(parsed: Parsed, slot: Slot): string[] {
   if (items.length < 2) return [];
   const rates = items.map((item) => item.replace(HELD, ''));
   return rates.every((rate) => rate.length <= 20 && /[率度]$/u.test(rate)) ? rates : [];
+}
+
+/** 新建公园、广场各2个: as many of each. */
+function oneOfEach(parsed: Parsed, slot: Slot): string[] {
+  if (parsed.text.charAt(slot.quantity.start - 1) !== '各') return [];
+  const run = trim(parsed, { from: slot.leftFrom, to: slot.leftTo });
+  const items = itemsOf(parsed, run).map((item) => item.replace(/各$/u, ''));
+  if (items.length < 2 || items.length > MOST_NAMES || items.some((item) => item === '' || item.length > 20)) return [];
+  const verb = isVerb(parsed.tokens[run.from]) ? words(parsed, { from: run.from, to: run.from + 1 }) : '';
+  return items.map((item, n) => (n === 0 || item.startsWith(verb) ? item : verb + item));
 }
 
 /** What is said of a rate before its figure. */
@@ -72,17 +82,27 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   if (count < 2) return null;
   const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: at }));
   const own = items.length === 1 ? (items[0] ?? '') : '';
-  const against = /^(?:同比|环比|较|比)/u.test(own) ? own : '';
+  const against = items.length > 1 ? takeAgainst(items) : /^(?:同比|环比|较|比)/u.test(own) ? own : '';
   const said = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
   const form = /增|降|升|减/u.test(said) && !/[到至]/u.test(said) ? 'change' : 'before';
   return {
     items: items.length === count ? withHead(withTail(items)) : [],
-    base: against === '' ? own : '',
+    base: against === own ? '' : own,
     said,
     form,
     count,
     continued: false
   };
+}
+
+/** 人数、金额同比分别下降: what the change is held against is said of all, and taken off the last name. */
+function takeAgainst(items: string[]): string {
+  const last = items[items.length - 1] ?? '';
+  const against = /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)$/u.exec(last)?.[0] ?? '';
+  const name = last.slice(0, last.length - against.length);
+  if (name === '') return '';
+  items[items.length - 1] = name;
+  return against;
 }
 
 /** …分别达A、B，增长C、D: a change for each name of the row before, which had `length` names. */
@@ -117,12 +137,22 @@ function withTail(items: readonly string[]): string[] {
 /** 每千人口床位数、护士数: of whom each is told stands before the first alone. */
 const PER_HEAD = /^[\u4e00-\u9fff]{0,4}(?:每[百千万][\u4e00-\u9fff]{0,4}?人口?|人均|户均)/u;
 
+const COUNTED_OF = /^([\u4e00-\u9fff]{2,10}?)(?:起数|件数|批次|(?:播种|种植|总)?面积|总?产量|总?产值|数量)$/u;
+const ONLY_COUNTED =
+  /^(?:(?:死亡|受伤|伤亡|失踪|涉及|参与)?人数|人次|(?:直接)?经济损失|(?:总|涉及|成交)?金额|总额|总?产量|单产|亩产|总?产值|面积|户数|次数|数量)$/u;
+
 function withHead(items: readonly string[]): string[] {
   const head = PER_HEAD.exec(items[0] ?? '')?.[0] ?? '';
-  return items.map((item, n) => (n === 0 || PER_HEAD.test(item) ? item : head + item));
+  if (head !== '') return items.map((item, n) => (n === 0 || PER_HEAD.test(item) ? item : head + item));
+  // 山火起数、受伤人数: what is counted of one thing
+  const [, thing = ''] = COUNTED_OF.exec(items[0] ?? '') ?? [];
+  const rest = items.slice(1);
+  return thing !== '' && rest.every((item) => ONLY_COUNTED.test(item))
+    ? [items[0] ?? '', ...rest.map((item) => thing + item)]
+    : [...items];
 }
 
-const MEASURED = /(?:率|量|值|额|度|比|面积|人数|户数)$/u;
+const MEASURED = /(?:率|量|值|额|度|比|面积|数|损失|单产)$/u;
 
 /** 城乡…: the first figure is the towns', the second the country's. */
 export function namesOfBase({ base, count }: Distribution): string[] {

@@ -88,7 +88,7 @@ export function viewOf(parsed: Parsed, slot: Slot): View {
 /** 为80户发放补贴9万元: what is given to those counted stands before the next figure. */
 function givenAfter(parsed: Parsed, slot: Slot, open: Token | undefined): Run | null {
   const next = slot.segment.slots[slot.index + 1];
-  if (!next || slot.rightTo > slot.rightFrom || !open) return null;
+  if (!next || !open) return null;
   const gives = isToward({ parsed, open }) && isVerb(parsed.tokens[next.leftFrom]);
   return gives ? { from: next.leftFrom, to: next.leftTo } : null;
 }
@@ -112,7 +112,7 @@ function fromToward(parsed: Parsed, left: Run): Run {
   return left;
 }
 
-const TOWARD = /^(?:对|针对|为|向|面向|给)$/u;
+export const TOWARD = /^(?:对|针对|为|向|面向|给)$/u;
 
 /** Whether those counted are whom something is done for: 为80户. */
 export const isToward = ({ parsed, open }: Pick<View, 'parsed' | 'open'>): boolean =>
