@@ -143,7 +143,7 @@ describe('what a figure leans on', () => {
       ['修缮茶路', '惠及茶农', '茶路完工']
     ],
     ['who follows a channel', '古镇抖音号发布视频«9条»，粉丝«300人»。', ['古镇抖音号发布视频', '古镇抖音号粉丝']],
-    ['another deed done to the thing of a list', '制定村规«9件»，废止«2件»。', ['制定村规', '村规废止']],
+    ['another deed done to the thing of a list', '制定村规«9件»，废止«2件»。', ['制定村规', '废止村规']],
     ['a theme comes before what is done everywhere', '二是开展禁毒宣传。悬挂横幅«12条»。', ['禁毒宣传悬挂横幅']],
     [
       'a cited plan is the theme of its tasks',
