@@ -120,7 +120,12 @@ function points(exhibit: FigureExhibit): Panels {
 function lines(exhibit: FigureExhibit): Panels {
   const said = mentioned(exhibit);
   const drawn = said.filter((place) => exhibit.series.some(({ figures }) => drawnValue(figures[place]) !== null));
-  const { places, left } = firstOf(drawn, MOST_LINES);
+  // A body with more years says more of them; else the order stays.
+  const years = (place: number) => exhibit.series.filter(({ figures }) => drawnValue(figures[place]) !== null).length;
+  const { places, left } = firstOf(
+    [...drawn].sort((a, b) => years(b) - years(a)),
+    MOST_LINES
+  );
   const empty = said.length - drawn.length;
   const series = places.map((place): PanelSeries => {
     const figures = exhibit.series.map(({ figures }) => figures[place]);
@@ -163,16 +168,18 @@ function groups(exhibit: FigureExhibit): Panels {
   const median = of('median');
   const count = of('count');
   if (!median) return { panels: [], left: '' };
-  const places = exhibit.categories.map((_, place) => place);
+  const places = exhibit.categories.flatMap((_, place) => (drawnValue(median.figures[place]) === null ? [] : [place]));
   const spread = [of('q1'), of('q3')].filter((series) => series !== undefined);
   const panel = panelOf(exhibit, [median, ...spread], places, 'bars', '');
   panel.series.forEach((series, index) => (series.look = index === 0 ? 'main' : 'spread'));
-  panel.labels = exhibit.categories.map(({ label }, place) => {
+  panel.labels = places.map((place) => {
+    const label = exhibit.categories[place]?.label ?? '';
     const reports = count?.figures[place]?.value ?? 0;
     const middle = median.figures[place];
     return m.export_group_label({ label, count: reports, median: middle ? formatFigure(middle) : '—' });
   });
-  return { panels: [panel], left: m.export_whiskers() };
+  const empty = exhibit.categories.length - places.length;
+  return { panels: [panel], left: m.export_whiskers() + (empty > 0 ? m.export_groups_empty({ count: empty }) : '') };
 }
 
 function panelOf(
@@ -253,7 +260,7 @@ export const withUnit = ({ name, unit }: Pick<ExhibitSeries, 'name' | 'unit'>): 
   unit ? m.export_with_unit({ name, unit }) : name;
 
 /** Places of the categories of which at least one series says something. */
-function mentioned(exhibit: FigureExhibit): number[] {
+export function mentioned(exhibit: FigureExhibit): number[] {
   return exhibit.categories.flatMap((_, place) =>
     exhibit.series.some(({ figures }) => (figures[place]?.state ?? 'absent') !== 'absent') ? [place] : []
   );

@@ -27,6 +27,8 @@ const SMALLEST = 8;
 const LEVEL_LABELS = 8;
 /** The numbers of more lines than this would cover each other: then only the last ones stand. */
 const FEW_LINES = 4;
+/** A number wider than its segment, as a share of the axis, would run into the next. */
+const NARROW_SEGMENT = 0.06;
 /** Of more points than this only those furthest out are named. */
 const NAMED_POINTS = 24;
 
@@ -226,14 +228,17 @@ const SHOWN = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 /** The numbers at the marks; where a number is not exact, its wording. */
-function labelsXml({ format }: Drawing, series: PanelSeries, letters: Letters, position: string): string {
-  const worded = series.labels.flatMap((label, index) =>
-    label === null || series.values[index] === null
+function labelsXml({ format, panel }: Drawing, series: PanelSeries, letters: Letters, position: string): string {
+  const narrowest = panel.shape === 'stacked' ? ticksOf(panel).to * NARROW_SEGMENT : 0;
+  const worded = series.labels.flatMap((label, index) => {
+    const value = series.values[index] ?? null;
+    if (value !== null && value < narrowest) return [`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`];
+    return label === null || value === null
       ? []
       : [
           `<c:dLbl><c:idx val="${index}"/>${richText(label, letters)}<c:dLblPos val="${position}"/>${SHOWN(true)}</c:dLbl>`
-        ]
-  );
+        ];
+  });
   return (
     `<c:dLbls>${worded.join('')}<c:numFmt formatCode="${format}" sourceLinked="0"/><c:spPr><a:noFill/>${stroke(null)}</c:spPr>` +
     `${textProperties(letters)}<c:dLblPos val="${position}"/>${SHOWN(true)}</c:dLbls>`
@@ -243,12 +248,13 @@ function labelsXml({ format }: Drawing, series: PanelSeries, letters: Letters, p
 /** Direct labels: numbers at the points, the name of the line at its last one. */
 function endLabel({ format, letters, panel }: Drawing, series: PanelSeries, color: string): string {
   const few = panel.series.length <= FEW_LINES;
+  const first = series.values.findIndex((value) => value !== null);
   const last = series.values.findLastIndex((value) => value !== null);
   const points = series.values.flatMap((value, index) => {
     if (value === null) return [];
     const worded = series.labels[index];
     const text = worded ?? NUMBER.format(value);
-    if (index !== last && (worded === null || !few)) return [];
+    if (index !== last && index !== first && (worded === null || !few)) return [];
     const said = index === last ? `${series.name} ${text}` : text;
     return [
       `<c:dLbl><c:idx val="${index}"/>${richText(said, { ...letters, size: 11, color })}<c:dLblPos val="${index === last ? 'r' : 't'}"/>${SHOWN(true)}</c:dLbl>`

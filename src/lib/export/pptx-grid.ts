@@ -8,6 +8,7 @@ import type { SlideTheme } from './slide-theme';
 
 /** Rows that a slide takes at a size that can be read from the back of the room. */
 const ROWS_A_SLIDE = 13;
+const MANY_COLUMNS = 6;
 /** Nobody looks at more slides of one table; the workbook has all of it. */
 const MOST_SLIDES = 10;
 /** Letters of a cell of a list; a sentence of a report may be longer than a slide. */
@@ -29,15 +30,17 @@ export const head = (text: string, align: 'left' | 'right', theme: SlideTheme): 
 
 /** A native table over as many slides as it needs, its head repeated on each. */
 export function addTable(deck: PptxGenJS, page: DeckPage, table: TableSlides, theme: SlideTheme): void {
-  const pages = Math.max(1, Math.ceil(table.rows.length / ROWS_A_SLIDE));
+  // Many columns are narrow, and what stands in them breaks over lines.
+  const most = table.widths.length > MANY_COLUMNS ? ROWS_A_SLIDE - 4 : ROWS_A_SLIDE;
+  const pages = Math.max(1, Math.ceil(table.rows.length / most));
   const shown = Math.min(pages, MOST_SLIDES);
   const { title } = page.exhibit;
-  const missing = table.rows.length - shown * ROWS_A_SLIDE;
+  const missing = table.rows.length - shown * most;
   const sum = table.widths.reduce((all, width) => all + width, 0);
   for (let index = 0; index < shown; index++) {
     const left = [
       table.legend,
-      index === shown - 1 && missing > 0 ? m.export_table_cut({ shown: shown * ROWS_A_SLIDE, rest: missing }) : ''
+      index === shown - 1 && missing > 0 ? m.export_table_cut({ shown: shown * most, rest: missing }) : ''
     ];
     const { slide, place } = addFrame(
       deck,
@@ -48,7 +51,7 @@ export function addTable(deck: PptxGenJS, page: DeckPage, table: TableSlides, th
       },
       theme
     );
-    const rows = table.rows.slice(index * ROWS_A_SLIDE, (index + 1) * ROWS_A_SLIDE);
+    const rows = table.rows.slice(index * most, (index + 1) * most);
     slide.addTable([table.header, ...rows], {
       x: place.x,
       y: place.y,
@@ -56,7 +59,7 @@ export function addTable(deck: PptxGenJS, page: DeckPage, table: TableSlides, th
       colW: table.widths.map((width) => (place.w * width) / sum),
       // Few rows are set larger: they are all there is to see.
       rowH: Math.min(0.5, (place.h - 0.2) / (rows.length + 1)),
-      fontSize: rows.length > ROWS_A_SLIDE / 2 ? 12 : 14,
+      fontSize: table.widths.length > MANY_COLUMNS ? 11 : rows.length > most / 2 ? 12 : 14,
       fontFace: theme.font,
       color: theme.ink,
       valign: 'middle',

@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs';
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
-import { withUnit } from './chart-panels';
+import { mentioned, withUnit } from './chart-panels';
 import type { DeckPage } from './deck';
 import { drawnValue, type ExhibitFigure, type FigureExhibit } from './exhibit';
 import { figureWithState, formatFigure } from './figure-text';
@@ -24,8 +24,11 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
     ])
   ];
   const shades = exhibit.chart === 'heatmap' ? series.map(({ figures }) => shadesOf(figures)) : null;
-  const rows = exhibit.categories.map(({ label }, row): PptxGenJS.TableRow => [
-    { text: label },
+  // Who says nothing at all is in the notes and in the workbook; a slide of dashes helps nobody.
+  const shown = mentioned(exhibit);
+  const silent = exhibit.categories.length - shown.length;
+  const rows = shown.map((row): PptxGenJS.TableRow => [
+    { text: exhibit.categories[row]?.label ?? '' },
     ...series.flatMap(({ figures }, column) => {
       const figure = figures[row];
       if (apart) return withState(figure, theme);
@@ -33,7 +36,13 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
     })
   ]);
   const widths = series.flatMap(() => (apart ? [2, 1.1] : [1.4]));
-  const table: TableSlides = { header, rows, widths: [3, ...widths], legend: apart ? '' : m.export_table_legend() };
+  const legend = [apart ? '' : m.export_table_legend(), silent > 0 ? m.export_table_silent({ count: silent }) : ''];
+  const table: TableSlides = {
+    header,
+    rows,
+    widths: [3, ...widths],
+    legend: legend.filter((part) => part !== '').join('')
+  };
   addTable(deck, page, table, theme);
 }
 
