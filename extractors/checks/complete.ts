@@ -10,6 +10,20 @@ export const COMPLETE: CheckRule = {
 
 /** What is said to be done to all, in words that mean one deed: 整改 and 销号, never 办结 and 答复. */
 const DEEDS = ['整改|销号', '办结|办理完毕', '答复|回复', '化解|调解', '解决', '处置|处理'] as const;
+type Deed = (typeof DEEDS)[number];
+
+/** Of each deed: what says that it is not done yet, and what its rate is called. */
+const WORDS = Object.fromEntries(
+  DEEDS.map((deed) => [
+    deed,
+    {
+      open: new RegExp(
+        `(?:尚?未|没有|正在|尚在|暂未)(?:按期|按时|完成|予以|进行|得到)?(?:${deed})|需要?长期(?:推进|坚持|整改|落实)|尚?未完成`
+      ),
+      rate: new RegExp(`(?:${deed})(?:完成)?率$`)
+    }
+  ])
+) as Readonly<Record<Deed, { open: RegExp; rate: RegExp }>>;
 
 const ALL = new RegExp(
   `(?:全部|全数|悉数|均已?|都已)(?:已经|已)?(?:按时|按期|按规定|按要求|依法|及时|如期){0,2}(?:予以|得到|进行|完成)?(${DEEDS.join('|')})(?:完毕|到位|完成|销号)?`,
@@ -29,7 +43,7 @@ interface Statement {
   end: number;
   words: string;
   /** The deed, with the words that mean the same. */
-  deed: string;
+  deed: Deed;
   /** What stands before it in its clause. */
   lead: string;
 }
@@ -40,15 +54,26 @@ function statements({ report, text }: CheckContext): Statement[] {
     if (STARTS[text.charCodeAt(at)] === 0) continue;
     ALL.lastIndex = at;
     const match = ALL.exec(text);
-    const deed = match && DEEDS.find((words) => words.split('|').includes(match[1] ?? ''));
-    if (!deed) continue;
-    const before = text.slice(Math.max(report.start, match.index - 24), match.index);
-    const lead = before.slice(Math.max(...[...'，,；;。：:\n'].map((mark) => before.lastIndexOf(mark))) + 1);
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (!NOT_STATED.test(lead)) found.push({ start, end, words: match[0], deed, lead });
+    const deed = match ? deedOf(match[1] ?? '') : undefined;
+    if (!match || !deed) continue;
+    const [lead, end] = [leadOf(text, report.start, at), at + match[0].length];
+    if (!NOT_STATED.test(lead)) found.push({ start: at, end, words: match[0], deed, lead });
     at = end - 1;
   }
   return found;
+}
+
+// Both out here: a closure within the scan would have the engine keep its variables anew for every character.
+
+/** What stands before a place in its clause. */
+function leadOf(text: string, floor: number, at: number): string {
+  const before = text.slice(Math.max(floor, at - 24), at);
+  return before.slice(Math.max(...[...'，,；;。：:\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+}
+
+/** The deed that a word means. */
+function deedOf(word: string): Deed | undefined {
+  return DEEDS.find((words) => words.split('|').includes(word));
 }
 
 /** How far from the statement its figures stand, in characters. */
@@ -86,14 +111,33 @@ function wholeOf({ text }: CheckContext, near: readonly Known[], statement: Stat
   return whole && (NO_SUBJECT.test(lead) || whole.name.endsWith(lead)) ? whole : undefined;
 }
 
-/** The figures of the sentence, and those right after it in the same paragraph. */
+/** The figures of the sentence, and those right after it in the same paragraph, in text order. */
 function nearby({ metrics, text }: CheckContext, { start, end }: Statement): Known[] {
-  return metrics.filter((metric): metric is Known => {
-    if (!isKnown(metric) || metric.status === 'plan') return false;
-    const gap = metric.end <= start ? text.slice(metric.end, start) : text.slice(end, metric.start);
-    if (gap.length > REACH || gap.includes('\n')) return false;
-    return metric.end <= start ? !gap.includes('。') : gap.length <= REACH / 3;
-  });
+  const found: Known[] = [];
+  const next = firstFrom(metrics, end);
+  for (let i = next - 1; i >= 0; i--) {
+    const metric = metrics[i];
+    if (!metric || metric.end > start) continue;
+    if (start - metric.end > REACH || /[。\n]/.test(text.slice(metric.end, start))) break;
+    if (isKnown(metric) && metric.status !== 'plan') found.unshift(metric);
+  }
+  for (let i = next; i < metrics.length; i++) {
+    const metric = metrics[i];
+    if (!metric || metric.start - end > REACH / 3 || text.slice(end, metric.start).includes('\n')) break;
+    if (isKnown(metric) && metric.status !== 'plan') found.push(metric);
+  }
+  return found;
+}
+
+/** Index of the first figure that begins at or after a place. */
+function firstFrom(metrics: CheckContext['metrics'], place: number): number {
+  let [low, high] = [0, metrics.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((metrics[middle]?.start ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const isWhole = (metric: Known): boolean =>
@@ -103,16 +147,13 @@ const saysDone = ({ name }: Known, { deed }: Statement): boolean => deed.split('
 
 /** 未整改3个, 剩余2件正在办理: said of a figure of the same kind. */
 function openOf({ text }: CheckContext, near: readonly Known[], whole: Known, { deed }: Statement): Known | undefined {
-  const open = new RegExp(
-    `(?:尚?未|没有|正在|尚在|暂未)(?:按期|按时|完成|予以|进行|得到)?(?:${deed})|需要?长期(?:推进|坚持|整改|落实)|尚?未完成`
-  );
   return near.find((metric) => {
     if (metric === whole || classOf(metric) !== classOf(whole) || metric.value <= 0 || metric.value > whole.value)
       return false;
     const before = text.slice(Math.max(0, metric.start - 10), metric.start);
     const lead = before.slice(Math.max(...[...'，,；;。\n'].map((mark) => before.lastIndexOf(mark))) + 1);
     const after = /^[^，,；;。\n]{0,10}/.exec(text.slice(metric.end, metric.end + 10))?.[0] ?? '';
-    return open.test(lead) || open.test(after);
+    return WORDS[deed].open.test(lead) || WORDS[deed].open.test(after);
   });
 }
 
@@ -130,13 +171,12 @@ function doneOf(near: readonly Known[], whole: Known, statement: Statement): Kno
 
 /** 整改率95% beside 全部整改. */
 function rateOf(near: readonly Known[], { deed }: Statement): Known | undefined {
-  const rate = new RegExp(`(?:${deed})(?:完成)?率$`);
   return near.find(
     (metric) =>
       metric.kind === 'ratio' &&
       metric.unit === '%' &&
       metric.value < 100 &&
       metric.bound !== 'min' &&
-      rate.test(metric.name)
+      WORDS[deed].rate.test(metric.name)
   );
 }

@@ -18,10 +18,11 @@ export const REPEAT: CheckRule = {
       const from = places.get(metric.value);
       places.set(metric.value, at);
       // A row begins with its body: a figure with the next body named after it ends the row before.
-      if (from === undefined || at < covered || endsRow(context.text, metric, known[at + 1])) continue;
+      if (from === undefined || at < covered) continue;
       const length = runLength(known, from, at);
+      if (length < SHORTEST || endsRow(context.text, metric, known[at + 1])) continue;
       const [first, second] = [known.slice(from, from + length), known.slice(at, at + length)];
-      const draft = length >= SHORTEST && isTelling(second) ? compare(context, first, second) : null;
+      const draft = isTelling(second) ? compare(context, first, second) : null;
       if (!draft) continue;
       drafts.push(draft);
       covered = at + length;

@@ -1,26 +1,27 @@
 import type { AgencyLevel } from '../records';
 import { cite, isKnown, phrase, print, type Known } from './figures';
-import type { CheckRule } from './types';
+import type { CheckRule, Draft } from './types';
 
 /** Figures too large for what they count, or with more precision than a count can have. */
 export const SCALE: CheckRule = {
   id: 'scale',
   reason: '数字大得不合常理，多半是单位重复或多写了位数',
-  find: ({ metrics, report }) =>
-    metrics.filter(isKnown).flatMap((metric) => {
-      const why = oddity(metric, report.agency_level);
-      if (why === null) return [];
-      return [
-        {
-          start: metric.start,
-          end: metric.end,
-          ok: false,
-          severity: 'warning' as const,
-          message: `${phrase(metric)}：${why}，请核对数字与单位。`,
-          details: { figure: cite(metric) }
-        }
-      ];
-    })
+  find: ({ metrics, report }) => {
+    const drafts: Draft[] = [];
+    for (const metric of metrics) {
+      const why = isKnown(metric) ? oddity(metric, report.agency_level) : null;
+      if (why === null) continue;
+      drafts.push({
+        start: metric.start,
+        end: metric.end,
+        ok: false,
+        severity: 'warning',
+        message: `${phrase(metric)}：${why}，请核对数字与单位。`,
+        details: { figure: cite(metric) }
+      });
+    }
+    return drafts;
+  }
 };
 
 /** Most people there can be: the country's at any level (2020 census: 1.41 billion), a large township's and county's. */

@@ -49,50 +49,45 @@ export function tokenise(
   const tokens: Token[] = [];
   let next = from;
   let at = sentence.start;
-  const push = (cls: WordClass, end: number, quantity: Quantity | null = null) => {
-    const last = tokens[tokens.length - 1];
-    if (cls === 'noun' && last?.cls === 'noun') last.end = end;
-    else tokens.push({ cls, start: at, end, quantity });
-    at = end;
-  };
   while (at < sentence.end) {
     while (next < to && (quantities[next]?.start ?? 0) < at) next++;
     const quantity = next < to ? quantities[next] : undefined;
     if (quantity && quantity.start === at) {
       if (isThreshold(text, quantity, quantities[next + 1], sentence.end)) {
-        push('noun', quantity.end);
+        at = add(tokens, 'noun', at, quantity.end, null);
         next++;
         continue;
       }
-      push('figure', Math.max(quantity.end, at + 1), quantity);
+      at = add(tokens, 'figure', at, Math.max(quantity.end, at + 1), quantity);
       next++;
       continue;
     }
     const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
     const role = ROLES[text.charCodeAt(at)];
-    if (role === Role.Mark) push('mark', at + 1);
+    if (role === Role.Mark) at = add(tokens, 'mark', at, at + 1, null);
     else if (role === Role.Open) {
       const remark = remarkEnd(text, at, limit);
-      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) push('noun', remark);
-      else push('open', at + 1);
-    } else if (role === Role.Close) push('close', at + 1);
+      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) at = add(tokens, 'noun', at, remark, null);
+      else at = add(tokens, 'open', at, at + 1, null);
+    } else if (role === Role.Close) at = add(tokens, 'close', at, at + 1, null);
     else if (role === Role.Blank) at++;
     else {
       const closing = role === Role.Quote ? QUOTES[text.charAt(at)] : undefined;
       const quoted = closing ? closingAt(text, closing, at) + 1 : 0;
       if (quoted > 0 && quoted <= limit && quoted - at <= QUOTE_LIMIT) {
-        push('noun', quoted);
+        at = add(tokens, 'noun', at, quoted, null);
         continue;
       }
       const time = timeAt(text, at, limit);
       if (time > at) {
-        push('time', time);
+        at = add(tokens, 'time', at, time, null);
         continue;
       }
       const word = wordAt(text, at);
       const end = word ? at + word.word.length : 0;
-      if (word && end <= limit && stands(text, word.word, word.cls, end, limit, tokens)) push(word.cls, end);
-      else push('noun', at + 1);
+      if (word && end <= limit && stands(text, word.word, word.cls, end, limit, tokens))
+        at = add(tokens, word.cls, at, end, null);
+      else at = add(tokens, 'noun', at, at + 1, null);
     }
   }
   return tokens;
@@ -113,6 +108,14 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
   for (let at = end; at < next.start; at++) if (ROLES[text.charCodeAt(at)] === Role.Mark) return false;
   const word = wordAt(text, end);
   return word === undefined || word.cls === 'noun' || word.cls === 'deed' || word.cls === 'particle';
+}
+
+/** Appends a token, or lengthens the noun before it; tells where it ends. */
+function add(tokens: Token[], cls: WordClass, start: number, end: number, quantity: Quantity | null): number {
+  const last = tokens[tokens.length - 1];
+  if (cls === 'noun' && last?.cls === 'noun') last.end = end;
+  else tokens.push({ cls, start, end, quantity });
+  return end;
 }
 
 /** Where a quotation closes, -1 where that is out of reach. */
