@@ -35,13 +35,10 @@ export async function exhibitOfCompare(
   now: Date
 ): Promise<FigureExhibit> {
   const sources = await sourcesOf(model, view, sentenceOf);
-  const absent = model.absent.rows.map(({ label, level, type, year }): ExhibitCategory => ({
-    label,
-    level,
-    type,
-    year,
-    group: ''
-  }));
+  const absent = model.absent.rows.map(({ report, label, level, type, year }): ExhibitCategory => {
+    const group = view.reportById.get(report)?.group ?? '';
+    return { label, level, type, year, group };
+  });
   const series = model.series.map((one, index): ExhibitSeries => ({
     name: one.label,
     unit: one.unit,
