@@ -1,4 +1,4 @@
-import { bool, float64, int32, tableFromArrays, tableToIPC, utf8, type DataType } from '@uwdata/flechette';
+import { bool, dictionary, float64, int32, tableFromArrays, tableToIPC, utf8, type DataType } from '@uwdata/flechette';
 import type { RowContext, Table } from './tables';
 
 const TYPES: Record<string, () => DataType> = { VARCHAR: utf8, DOUBLE: float64, INTEGER: int32, BOOLEAN: bool };
@@ -34,8 +34,22 @@ export function* arrowStreams<R>(table: Table<R>, rows: Iterable<Rows<R>>): Gene
 
 function stream<R>(table: Table<R>, columns: readonly unknown[][]): Uint8Array {
   const named = table.columns.map(({ name }, at) => [name, columns[at] ?? []] as [string, unknown[]]);
-  const types = Object.fromEntries(table.columns.map(({ name, type }) => [name, (TYPES[type] ?? utf8)()]));
+  const types = Object.fromEntries(
+    table.columns.map(({ name, type }, at) => [
+      name,
+      type === 'VARCHAR' && repeats(columns[at] ?? []) ? dictionary(utf8()) : (TYPES[type] ?? utf8)()
+    ])
+  );
   const made = tableToIPC(tableFromArrays(named, { types }), { format: 'stream' });
   if (!made) throw new TypeError(`no Arrow stream for ${table.name}`);
   return made;
+}
+
+/** Texts of a sample that a column must not have all different to be written as a dictionary. */
+const SAMPLE = 1000;
+
+/** Words that come again and again (units, files, sections) are encoded once: a text a cell is most of the time of a load. */
+function repeats(values: readonly unknown[]): boolean {
+  const sample = values.slice(0, SAMPLE);
+  return sample.length === SAMPLE && new Set(sample).size < SAMPLE / 2;
 }
