@@ -35,6 +35,8 @@ const SAME: Readonly<Record<string, string>> = {
   条: '件',
   篇: '件',
   件: '件',
+  件次: '件',
+  件人次: '件',
   个: '个',
   项: '个',
   场次: '场',
@@ -95,7 +97,8 @@ export class Breakdown {
     if (marker) {
       const total = isShare(parsed, first)
         ? this.#totals[this.#totals.length - 1]
-        : this.#totalFor(first.quantity, segment.depth > 0 && opened, segment.depth);
+        : (this.#takenFrom(parsed, segment, first.quantity) ??
+          this.#totalFor(first.quantity, segment.depth > 0 && opened, segment.depth));
       if (total) this.#open(total, segment, opened);
     } else if (opened && first.join === 'first') {
       const total = this.#totalBefore(segment.depth, parsed, first.quantity.unit);
@@ -169,6 +172,12 @@ export class Breakdown {
     return null;
   }
 
+  /** 占来电总量的…: the figure of this paragraph that the whole of a share is named after. */
+  named(whole: string): Draft | null {
+    if (whole.length < 3) return null;
+    return this.#totals.findLast(({ name, kind }) => kind !== 'ratio' && name.endsWith(whole)) ?? null;
+  }
+
   /** A figure that later ones may be parts of. */
   add(draft: Draft): void {
     if (draft.form === 'change' || draft.form === 'rank' || draft.form === 'share' || draft.zero) return;
@@ -234,6 +243,17 @@ export class Breakdown {
 
   #marker(parsed: Parsed, segment: Segment): boolean {
     return leadsParts(parsed, segment) || parsed.tokens[segment.from - 2]?.cls === 'part';
+  }
+
+  /**
+   * 发布稿件208篇，其中被省报采用5次: what one of the same sentence was taken for counts other things than it; null where a figure of
+   * the sentence counts the same.
+   */
+  #takenFrom(parsed: Parsed, segment: Segment, part: Quantity): Draft | null {
+    const last = this.#totals[this.#totals.length - 1];
+    if (segment.index === 0 || last?.parsed !== parsed || last.parent || last.kind !== 'count' || part.kind !== 'count')
+      return null;
+    return this.#totals.some((total) => total.parsed === parsed && alike(total.unit, part.unit)) ? null : last;
   }
 
   /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */

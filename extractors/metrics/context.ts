@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
+import { divides } from './parts';
 import { join, lastVerb, trim, words, type Run } from './phrase';
 import { shortened } from './shorten';
 
@@ -60,6 +61,7 @@ function endsInVerb({ tokens }: Parsed, { to }: Run): boolean {
 
 /** The object of the last predicate in a segment without a figure: what the next figure may be about. */
 export function plainTopic(parsed: Parsed, segment: Segment): string {
+  if (divides(parsed, segment)) return '';
   const run = trim(parsed, { from: segment.from, to: segment.to });
   const { to } = run;
   while (run.to > run.from && endsInVerb(parsed, run)) run.to--;
@@ -75,10 +77,17 @@ export function plainTopic(parsed: Parsed, segment: Segment): string {
   }
   if (verb < 0) return '';
   const object = words(parsed, { from: verb + 1, to: run.to });
+  // 南湖治理工程: a deed inside the name of a venture
+  if (parsed.tokens[verb]?.cls === 'deed' && verb > run.from && VENTURE.test(object)) {
+    const venture = subjectTopic(words(parsed, run));
+    if (venture !== '') return venture;
+  }
   if (object.startsWith('《')) return titleTopic(object);
   const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
   return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
 }
+
+const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;
 
 /** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
 const TURNED_OUT =

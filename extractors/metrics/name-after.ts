@@ -103,7 +103,9 @@ function isHalf({ slot, thing, said }: View, own: string): boolean {
 
 /** 打造广场、步道、凉亭3处景点: the row before the figure is summed up by the thing after it. */
 function isApposed({ thing, slot, said, parsed, left, open }: View, own: string): boolean {
-  const closes = thing.to > thing.from && said.to <= said.from && slot.rightTo === slot.segment.to;
+  const next = parsed.tokens[said.to > said.from ? said.from : slot.rightTo]?.cls;
+  const ends = (said.to <= said.from && slot.rightTo === slot.segment.to) || next === 'link' || next === 'and';
+  const closes = thing.to > thing.from && ends;
   if (!closes || slot.join !== 'first' || open?.cls === 'etcetera' || open?.cls === 'filler') return false;
   for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'and') return own.length >= LEAST_ROW;
   return false;

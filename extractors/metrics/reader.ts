@@ -174,6 +174,7 @@ export class Reader {
     const names = this.#namesOfRow(row);
     if (names.length !== row.count) return 0;
     this.#row = names;
+    const whole = row.said.startsWith('占') ? this.#memory.breakdown.named(row.said.slice(1)) : null;
     names.forEach((name, n) => {
       const own = slot.segment.slots[slot.index + n];
       if (!own) return;
@@ -181,6 +182,7 @@ export class Reader {
         const said = row.said.replace(/^(?:为|是|达)/u, '');
         if (isPlaceName(name, this.#agency)) draft.subject = name;
         applyNaming(draft, { form: row.form, name: name + said, actor: '', verb: '', head: name, rule: 'distributed' });
+        draft.parent = whole;
       });
     });
     return row.count;

@@ -1,5 +1,6 @@
 import { alike } from './breakdown';
 import { isDependent, topicOf } from './context';
+import { words } from './phrase';
 import type { RelationRule } from './relation-rule';
 
 /** What a deed can be done to by itself has no need of the object before. */
@@ -21,14 +22,24 @@ export const objectOfBefore: RelationRule = {
   }
 };
 
+/** By whom it was is told up to this length, in characters. */
+const LONGEST_PASSIVE = 60;
+
 /** A relative clause without its subject: 被市日报采用. */
 const PASSIVE = /^[获]?被(?!告|动)/u;
 
 export const subjectOfPassive: RelationRule = {
   id: 'subject-of-passive',
   reason: '稿件被甲采用3次，被乙采用5次: what was taken is the same',
-  relate({ draft, memory: { previous } }) {
-    if (!previous || !PASSIVE.test(draft.name)) return null;
+  relate({ draft, slot, parsed, memory: { previous } }) {
+    if (!previous) return null;
+    if (!PASSIVE.test(draft.name)) {
+      const from = parsed.tokens[slot.leftFrom]?.start ?? 0;
+      if (slot.index > 0 || !PASSIVE.test(parsed.text.slice(from, from + 2))) return null;
+      // the name was cut: 被甲、乙、丙等采用
+      const whole = words(parsed, { from: slot.leftFrom, to: slot.leftTo });
+      draft.name = whole.length <= LONGEST_PASSIVE ? whole : `被${draft.name}`;
+    }
     const at = previous.name.indexOf('被');
     const subject = at > 1 ? previous.name.slice(0, at) : at === 0 ? '' : topicOf(previous);
     if (subject.length < 2) return null;

@@ -62,7 +62,7 @@ const BECAME =
 
 /** 修路9条、惠及农户80户，已完工4条: of the roads, which are counted the same, and not of the households. */
 function countedBefore(draft: Draft, { previous, breakdown }: Memory): Draft | null {
-  if (!previous || previous.unit === draft.unit || !BECAME.test(draft.name)) return null;
+  if (!previous || previous.unit === draft.unit || draft.unit === '%' || !BECAME.test(draft.name)) return null;
   return breakdown.lastOf(draft.unit, draft.parsed);
 }
 

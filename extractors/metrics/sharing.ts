@@ -7,12 +7,16 @@ import type { Form } from './view';
 /** A level that a following 分别同比增长 can be of. */
 export const isRecentLevel = (draft: Draft): boolean => draft.form !== 'change' && draft.form !== 'rank';
 
-/** The names side by side before a figure: 办结率、满意率 → two. One name where nothing parts them. */
-function itemsOf(parsed: Parsed, run: Run): string[] {
+/**
+ * The names side by side before a figure: 办结率、满意率 → two. One name where nothing parts them. `commas` parts at 、 alone, so that
+ * 民政和应急 stays one.
+ */
+function itemsOf(parsed: Parsed, run: Run, commas = false): string[] {
   const items: string[] = [];
   let from = run.from;
   for (let i = run.from; i <= run.to; i++) {
     if (i < run.to && parsed.tokens[i]?.cls !== 'and') continue;
+    if (commas && i < run.to && parsed.text[parsed.tokens[i]?.start ?? 0] !== '、') continue;
     const name = words(parsed, trim(parsed, { from, to: i }));
     if (name !== '') items.push(name);
     from = i + 1;
@@ -80,7 +84,8 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const first = slot.index;
   const count = rowLength(parsed, slots, first);
   if (count < 2) return null;
-  const items = itemsOf(parsed, trim(parsed, { from: slot.leftFrom, to: at }));
+  const before = trim(parsed, { from: slot.leftFrom, to: at });
+  const items = before.to > before.from ? itemsFor(parsed, before, count) : itemsOfClauseBefore(parsed, slot, count);
   const own = items.length === 1 ? (items[0] ?? '') : '';
   const against = items.length > 1 ? takeAgainst(items) : /^(?:同比|环比|较|比)/u.test(own) ? own : '';
   const said = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
@@ -103,6 +108,31 @@ function takeAgainst(items: string[]): string {
   if (name === '') return '';
   items[items.length - 1] = name;
   return against;
+}
+
+/** As many names as there are figures, where they can be parted so. */
+function itemsFor(parsed: Parsed, run: Run, count: number): string[] {
+  const items = itemsOf(parsed, run);
+  return items.length > count ? itemsOf(parsed, run, true) : items;
+}
+
+/** What leads to the first of a row that the clause before tells: 主要集中在. */
+const LEADS_ROW = /^.{0,4}?(?:主要|集中|涉及|包括|分布|来自|投向|用于)+(?:集中)?(?:在|于|为|是|有)?/u;
+/** What all of such a row are: 等领域. */
+const KIND_OF_ROW = /等?(?:领域|行业|方面|类别|产业|部门|地区|镇街|乡镇)?$/u;
+
+/** 主要集中在甲、乙、丙等领域，分别占…: the names of a row that stand in the clause before, where nothing else is told. */
+function itemsOfClauseBefore(parsed: Parsed, { segment }: Slot, count: number): string[] {
+  const before = parsed.segments[segment.index - 1];
+  if (!before || before.slots.length > 0 || before.depth !== segment.depth) return [];
+  const items = itemsFor(parsed, trim(parsed, { from: before.from, to: before.to }), count);
+  if (items.length < 2) return [];
+  const last = items[items.length - 1] ?? '';
+  const kind = (KIND_OF_ROW.exec(last)?.[0] ?? '').replace('等', '');
+  return items.map(
+    (item, n) =>
+      (n === 0 ? item.replace(LEADS_ROW, '') : item).replace(n === items.length - 1 ? KIND_OF_ROW : /$/u, '') + kind
+  );
 }
 
 /** …分别达A、B，增长C、D: a change for each name of the row before, which had `length` names. */

@@ -31,6 +31,13 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft): Draft
   let sum = 0;
   for (let i = from; i < drafts.length && parts.length < MOST_PARTS; i++) {
     const part = drafts[i];
+    // 5600人（含外县80人），在职3000人，…: a remark on the total is none of these parts
+    if (
+      part?.parent === total &&
+      parts.length === 0 &&
+      (part.slot?.segment.depth ?? 0) > (total.slot?.segment.depth ?? 0)
+    )
+      continue;
     if (!part || part.value === null || part.parent || !isLevel(part) || !sameCount(total, part)) break;
     parts.push(part);
     sum += part.value;
@@ -48,10 +55,13 @@ function sameCount(total: Draft, part: Draft): boolean {
   return alike(total.unit, part.unit) || (bracketed && total.kind === part.kind);
 }
 
+/** Figures this large add up to one another by no chance. */
+const NO_CHANCE = 1000;
+
 /** Small numbers add up by chance: parts must share a word with their total, say only an outcome, or stand in brackets. */
 function related(total: Draft, parts: readonly Draft[]): boolean {
   const bracketed = parts.every((part) => (part.slot?.segment.depth ?? 0) > (total.slot?.segment.depth ?? 0));
-  if (bracketed) return true;
+  if (bracketed || (total.value ?? 0) >= NO_CHANCE) return true;
   if (total.value === 0) return parts.every((part) => OUTCOME.test(part.name));
   return parts.every((part) => part.dependent || shares(total.head || total.name, part.name));
 }

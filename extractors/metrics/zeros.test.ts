@@ -24,6 +24,12 @@ describe('a zero stated in words', () => {
     ['零', '实现零投诉。', ['零投诉|投诉|件']],
     ['of bodies named before it', '今年，青石镇、白水乡未发生火灾。', ['未发生火灾|青石镇、白水乡火灾|起']],
     ['of the body that reports', '今年，青石镇未发生火灾。', ['未发生火灾|火灾|起']],
+    [
+      'of two that each say what they are',
+      '未发生火灾事故和重大舆情。',
+      ['未发生火灾事故和重大舆情|火灾事故|起', '未发生火灾事故和重大舆情|重大舆情|起']
+    ],
+    ['of one that two words tell', '未发生因灾死亡和失踪事件。', ['未发生因灾死亡和失踪事件|因灾死亡和失踪事件|件']],
     ['in each field named', '全年保持渔业和林业零事故。', ['零事故|渔业事故|起', '零事故|林业事故|起']]
   ])('%s', (_title, text, expected) => expect(read(text)).toEqual(expected));
 });

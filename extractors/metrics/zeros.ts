@@ -21,7 +21,7 @@ interface ZeroRule {
 }
 
 const CASE =
-  '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错';
+  '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|灾情|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错';
 const MATTER = `${CASE}|情况|情形|现象|行为|结果|信息|线索|问题`;
 
 const ZERO_RULES: readonly ZeroRule[] = [
@@ -168,7 +168,7 @@ function namesOf(object: string, verb: string): string[] {
     .replace(/的?(?:情况|情形|发生)$/u, '')
     .replace(/等$/u, '');
   const pair = /^(.*?)((?:行政)?复议)(申请|案件)?(?:、|和|及|与|或者?|以及|，)(.*?)((?:行政)?诉讼)(.*)$/u.exec(plain);
-  if (!pair) return [verb + plain];
+  if (!pair) return severalOf(plain).map((name) => verb + name);
   const [, lead = '', review = '', own = '', second = '', suit = '', tail = ''] = pair;
   const shared =
     second === ''
@@ -177,6 +177,14 @@ function namesOf(object: string, verb: string): string[] {
         second.replace(/^被/u, lead.includes('被') ? '' : '被');
   return [verb + lead + review + (own === '' ? tail : own), verb + shared + suit + tail];
 }
+
+/** 未发生火灾和安全事故: two that each say what they are. */
+function severalOf(plain: string): string[] {
+  const names = plain.split(/[、和及与或]/u);
+  return names.length <= 4 && names.every((name) => name.length >= 4 && WHOLE_CASE.test(name)) ? names : [plain];
+}
+
+const WHOLE_CASE = /(?:案件|事件|事故|投诉|举报|舆情|疫情|灾情|火灾|火情|差错)$/u;
 
 function unitOf(object: string): string {
   const counter = /^(?:一)?([起例人件宗名])/u.exec(object)?.[1];

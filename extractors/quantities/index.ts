@@ -117,9 +117,14 @@ const COUNT_TAILS = characterSet('余多几来成至到-—～~、，。；：�
 /** 翻一番 begins with it. */
 const TURN = '翻'.charCodeAt(0);
 
+const NTH = '第'.charCodeAt(0);
+const OF = '的'.charCodeAt(0);
+
 /** Whether a counter, 余 or 多, or a rank's end may follow a Chinese numeral at `at`. */
 function mayCount(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  // 全省第二的成绩
+  if (code === OF && text.charCodeAt(at - 2) === NTH) return true;
   return at >= text.length || isIn(code, COUNT_TAILS) || startsUnit(code);
 }
 

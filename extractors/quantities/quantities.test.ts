@@ -78,6 +78,7 @@ describe('the unit and its kind', () => {
     ['得票居全市第3，', '位', 'rank'],
     ['获全省第2名', '名', 'rank'],
     ['列全市第32位', '位', 'rank'],
+    ['取得考核全县第二的好成绩', '位', 'rank'],
     ['选派32位专家', '位', 'count']
   ])('of “%s” is “%s”, %s', (text, unit, kind) => {
     const found = only(text);

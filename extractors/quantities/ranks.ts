@@ -17,7 +17,10 @@ function before(text: string, at: number, length: number): string {
 function closes(text: string, at: number): boolean {
   const next = text[skipSpaces(text, at)] ?? '\n';
   // 第八、九次 goes on; 第八、 before other words is a place in a list of places.
-  if (next === '、') return !/^、[\d一二三四五六七八九十]/.test(text.slice(at, at + 2));
+  if (next === '、') return !/^、[\d一二三四五六七八九十](?!季度|月|年)/.test(text.slice(at, at + 4));
+  // 取得全省第二的好成绩
+  if (next === '的')
+    return /^的(?:好|优异|可喜|历史)?(?:最好)?(?:成绩|名次|佳绩|位次|排名)/.test(text.slice(at, at + 7));
   return !isHan(next.charCodeAt(0)) && !'”》“-—'.includes(next);
 }
 

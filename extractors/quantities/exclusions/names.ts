@@ -35,6 +35,12 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
     applies: (c, { text }) => /^级(?:地震|余震|以上地震|大风|以上大风)/.test(tail(text, c, 5))
   },
   {
+    id: 'name.place',
+    why: '十四道沟镇、五里桥、三家店是地名',
+    applies: (c, { text }) =>
+      c.style === 'chinese' && /^(?:道|里|家|间|棵)[沟河湾岭江坎屯店桥铺岗坪墩渠峡塘坡坝营庄堡]/.test(tail(text, c, 2))
+  },
+  {
     id: 'name.bare',
     why: '没有单位的数后面还有文字，是名称的一部分',
     applies(c, { text }) {

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { measureMarked } from './marked.fixture';
+
+const told = (body: string): string[] =>
+  measureMarked(body).map((m) => (m.parent ? `${m.parent.name} > ${m.name}` : m.name));
+
+test.each([
+  [
+    'shares of a row that the clause before names',
+    '全年热线总量«200件»。主要集中在供水、排水、防汛等领域，分别占热线总量的«40%»、«30%»、«20%»。',
+    ['热线总量', '热线总量 > 供水领域占热线总量', '热线总量 > 排水领域占热线总量', '热线总量 > 防汛领域占热线总量']
+  ],
+  ['a row of another length is none of theirs', '主要来自东镇、西镇、南镇，分别增长«4%»、«3%»。', ['增长', '增长']],
+  ['a row before its figure, and what is done to it', '完成东湾、西湾«3个»旧村整治并启动南湾改造。', ['完成旧村整治']],
+  [
+    'works named after a deed, each in its own clause',
+    '北渠加固工程，投资«300万元»，完成«60%»；南湖治理工程，投资«500万元»，完成«80%»。',
+    ['北渠加固工程投资', '北渠加固工程完成', '南湖治理工程投资', '南湖治理工程完成']
+  ],
+  [
+    'large parts that make up their total, past a remark on it',
+    '全县参保«5600人»（含外县«80人»），在职«3200人»，退休«2400人»。',
+    ['全县参保', '全县参保 > 外县', '全县参保 > 在职', '全县参保 > 退休']
+  ],
+  [
+    'a row in which 和 joins words of one name',
+    '诉求涉及水务、民政和应急、交通等方面，分别占«50%»、«30%»、«20%»。',
+    ['水务方面占', '民政和应急方面占', '交通方面占']
+  ],
+  [
+    'what by a total is divided is no topic',
+    '信访总量«30件»。从信访形式看，来信«20件»；网访«10件»。',
+    ['信访总量', '信访总量 > 来信', '信访总量 > 网访']
+  ],
+  [
+    'what was taken of a figure counts other things',
+    '刊发稿件«36篇»，其中稿件被省报采用«5次»，被市台、县台、移动电视等多家媒体采用«7次»。',
+    ['刊发稿件', '刊发稿件 > 稿件被省报采用', '刊发稿件 > 稿件被市台、县台、移动电视等多家媒体采用']
+  ],
+  [
+    'small figures make up another by chance',
+    '购买水泵«5台»，更换阀门«3台»，安装路灯«2台»。',
+    ['购买水泵', '更换阀门', '安装路灯']
+  ]
+])('%s', (_title, body, expected) => {
+  expect(told(body)).toEqual(expected);
+});
