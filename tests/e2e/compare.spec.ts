@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
 
 /** The marks of the chart in words, in its order. */
-const marksOf = (page: Page) => page.getByRole('listbox', { name: /用上下键/u }).getByRole('option');
+const marksOf = (page: Page) => page.getByRole('listbox', { name: /用方向键/u }).getByRole('option');
 
 test.beforeEach(async ({ page }) => {
   await page.goto('compare/?indicator=disclosure.total');

@@ -1,114 +1,96 @@
+import type { Draw, Drawing } from './builder';
 import { init, type EChartsType } from './echarts';
-import type { ChartBuilder } from './builder';
-import { readLightTheme, readTheme } from './theme';
+import { markAt } from './marks';
+import { emphasisOption, paintOption } from './scene';
+import { readLightTheme, readTheme, type ChartTheme } from './theme';
 
 /** CSS pixels between the margins of an A4 sheet: drawn at this width, the chart's letters are as large as the text's. */
 const PAPER_WIDTH = 672;
 
 export interface DrawParameters {
-  build: ChartBuilder;
-  /** Height in CSS pixels that the chart takes at a width. */
-  height: (width: number) => number;
-  /** Number of lines that can be pointed at. */
-  rows: number;
-  /** The line that is pointed at, by pointer or keyboard; null for none. */
+  draw: Draw;
+  /** Place of the mark that is pointed at, by pointer or keyboard; null for none. */
   active: number | null;
-  onpick: (row: number) => void;
-  onpoint: (row: number | null) => void;
+  onpick: (mark: number) => void;
+  /** `at`: where the pointer is, in CSS pixels of the chart. */
+  onpoint: (mark: number | null, at: { x: number; y: number }) => void;
+  /** What is on screen now. */
+  ondraw: (drawing: Drawing) => void;
   /** The picture is on screen, for the first time. */
   ondrawn?: (() => void) | undefined;
 }
 
 /**
- * Draws a chart into `node` and keeps it drawn: on a new option, a new size, a new theme. The only place that touches an
+ * Draws a chart into `node` and keeps it drawn: on a new chart, a new size, a new theme. The only place that touches an
  * ECharts instance on a page.
  */
 export function draw(node: HTMLElement, parameters: DrawParameters) {
   let current = parameters;
-  let width = 0;
-  const measure = () => {
-    width = node.clientWidth;
-    node.style.height = `${current.height(width)}px`;
-  };
-  measure();
-  const chart = init(node, null, { renderer: 'svg' });
-  const render = (theme = readTheme()) => {
-    chart.setOption(current.build({ theme, width }), { notMerge: true });
+  let chart: EChartsType | null = null;
+  let theme = readTheme();
+  let drawing = paint(node.clientWidth);
+  requestAnimationFrame(() => current.ondrawn?.());
+
+  function paint(width: number, shown: ChartTheme = theme): Drawing {
+    const drawn = current.draw({ theme: shown, width });
+    node.style.height = `${drawn.height}px`;
+    // With sizes of its own it does not ask the page for them, which would lay it out once more.
+    const size = { width: drawn.width, height: drawn.height };
+    if (chart === null) chart = init(node, null, { renderer: 'svg', ...size });
+    else chart.resize(size);
+    chart.setOption(paintOption(drawn, shown), { notMerge: true });
     // With it, the style sheet for print fits the drawing to the paper.
-    node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
-  };
+    node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${drawn.width} ${drawn.height}`);
+    return drawn;
+  }
+  function redraw() {
+    theme = readTheme();
+    drawing = paint(node.clientWidth);
+    current.ondraw(drawing);
+  }
+  function point(place: number | null) {
+    const emphasis = place === null ? [] : (drawing.marks[place]?.emphasis ?? []);
+    chart?.setOption(emphasisOption(emphasis, theme), { silent: true });
+  }
 
-  const drawn = () => {
-    chart.off('finished', drawn);
-    current.ondrawn?.();
+  current.ondraw(drawing);
+  const place = ({ offsetX, offsetY }: MouseEvent) => markAt(drawing.marks, offsetX, offsetY);
+  const onclick = (event: MouseEvent) => {
+    const mark = place(event);
+    if (mark !== null) current.onpick(mark);
   };
-  chart.on('finished', drawn);
-  listenToPointer(chart, () => current);
-
-  const redraw = () => {
-    measure();
-    chart.resize({ width: 'auto', height: 'auto' });
-    render();
+  const onmove = (event: MouseEvent) => {
+    const mark = place(event);
+    node.style.cursor = mark === null ? '' : 'pointer';
+    current.onpoint(mark, { x: event.offsetX, y: event.offsetY });
   };
+  const onleave = () => current.onpoint(null, { x: 0, y: 0 });
+  const onprint = () => void paint(PAPER_WIDTH, readLightTheme());
   const sizes = new ResizeObserver(() => {
-    if (node.clientWidth > 0 && node.clientWidth !== width) redraw();
+    if (node.clientWidth > 0 && node.clientWidth !== drawing.width) redraw();
   });
-  const themes = new MutationObserver(() => render());
+  const themes = new MutationObserver(redraw);
 
-  const print = () => {
-    width = PAPER_WIDTH;
-    chart.resize({ width, height: current.height(width) });
-    render(readLightTheme());
-  };
-
-  render();
-  addEventListener('beforeprint', print);
+  node.addEventListener('click', onclick);
+  node.addEventListener('pointermove', onmove);
+  node.addEventListener('pointerleave', onleave);
+  addEventListener('beforeprint', onprint);
   addEventListener('afterprint', redraw);
   sizes.observe(node);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return {
     update(next: DrawParameters) {
-      const { build, active } = current;
+      const { draw: drawn, active } = current;
       current = next;
-      if (next.build !== build) redraw();
-      if (next.active !== active) point(chart, next.active);
+      if (next.draw !== drawn) redraw();
+      else if (next.active !== active) point(next.active);
     },
     destroy() {
-      removeEventListener('beforeprint', print);
+      removeEventListener('beforeprint', onprint);
       removeEventListener('afterprint', redraw);
       sizes.disconnect();
       themes.disconnect();
-      chart.dispose();
+      chart?.dispose();
     }
   };
-}
-
-/** Anywhere on its line points at a row, so that a short bar is as easy to hit as a long one. */
-function listenToPointer(chart: EChartsType, current: () => DrawParameters): void {
-  const canvas = chart.getZr();
-  const rowAt = (x: number, y: number): number | null => {
-    if (!chart.containPixel({ gridIndex: 0 }, [chart.getWidth() / 2, y]) || x < 0) return null;
-    const row = chart.convertFromPixel({ yAxisIndex: 0 }, y) as unknown as number;
-    return Number.isInteger(row) && row >= 0 && row < current().rows ? row : null;
-  };
-  canvas.on('click', ({ offsetX, offsetY }) => {
-    const row = rowAt(offsetX, offsetY);
-    if (row !== null) current().onpick(row);
-  });
-  canvas.on('mousemove', ({ offsetX, offsetY }) => {
-    const row = rowAt(offsetX, offsetY);
-    canvas.setCursorStyle(row === null ? 'default' : 'pointer');
-    current().onpoint(row);
-  });
-  canvas.on('globalout', () => current().onpoint(null));
-}
-
-function point(chart: EChartsType, row: number | null): void {
-  if (row === null) {
-    chart.dispatchAction({ type: 'hideTip' });
-    return;
-  }
-  const y = chart.convertToPixel({ yAxisIndex: 0 }, row) as unknown as number;
-  const area = (chart.getOption() as { grid: { left: number }[] }).grid[0];
-  chart.dispatchAction({ type: 'showTip', x: (area?.left ?? 0) + 24, y });
 }

@@ -27,11 +27,16 @@ export function labelText(cell: CompareCell): string {
     case 'plan':
       return m.compare_label_plan({ written });
     case 'absent':
-      return stateName('absent');
+      return absenceName(cell);
   }
 }
 
 /** Whether the figure says less than its number: 约, 余, 近, a range. */
 export function isInexact(cell: CompareCell): boolean {
   return (cell.bound !== null && cell.bound !== 'exact') || cell.high !== null;
+}
+
+/** A body that sent no report in a year did not leave anything out. */
+export function absenceName({ report }: CompareCell): string {
+  return report === null ? m.charts_no_report() : stateName('absent');
 }

@@ -1,45 +1,84 @@
+/** What a chart shows, as a sentence that can stand over it on a slide. */
 import { m } from '$lib/paraglide/messages.js';
-import type { CompareModel } from '$lib/views/compare-model';
+import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
 import { writtenText } from './cell-text';
-import { formatTimes } from './numbers';
+import { coverageFinding, groupFinding, leadersFinding, pairFinding, partFinding, yearsFinding } from './findings';
+import { formatFigure, formatTimes } from './numbers';
 
 export interface Finding {
-  /** What the chart shows, as a sentence: 鹭汀县主动公开信息43715条，为同级同类中位数的4.2倍. */
+  /** 鹭汀县2023年主动公开信息43715条，为同级同类中位数的4.2倍. */
   title: string;
   /** How many reports say something, and how the others stand. */
   subtitle: string;
 }
 
-/** The finding of a chart, in words that can stand over it on a slide: the user's own title, or what stands out. */
+/** What stands over a chart: the user's own title, or the finding. */
 export function finding(model: CompareModel): Finding {
-  return { title: model.spec.title || titleOf(model), subtitle: subtitleOf(model) };
+  return { title: model.spec.title || findingTitle(model), subtitle: subtitleOf(model) };
 }
 
-function titleOf({ leader, series, measures, summaries, main }: CompareModel): string {
+/** What a chart shows, whatever the user called it. */
+export function findingTitle(model: CompareModel): string {
+  return special(model) ?? leaderFinding(model);
+}
+
+function special(model: CompareModel): string | null {
+  const byYear = model.series.some(({ year }) => year !== null);
+  switch (model.chart) {
+    case 'years':
+      return yearsFinding(model);
+    case 'grouped':
+      return byYear ? yearsFinding(model) : leadersFinding(model);
+    case 'stacked':
+      return partFinding(model);
+    case 'scatter':
+      return pairFinding(model);
+    case 'heatmap':
+      return coverageFinding(model);
+    case 'groups':
+      return groupFinding(model);
+    default:
+      return model.measures.length > 1 ? leadersFinding(model) : null;
+  }
+}
+
+/** The largest of the series that the title speaks of, against the median of its peers. */
+function leaderFinding({ leader, series, measures, main, summaries }: CompareModel): string {
   const name = measures[series[main]?.measure ?? 0]?.name ?? '';
   if (leader === null) return m.compare_finding_none({ name });
   const { row, cell } = leader;
-  const states = summaries[main]?.states;
-  if (cell.value === 0) return m.compare_finding_all_zero({ name, count: states?.zero ?? 0 });
-  // A label that carries its year (鹭汀县 2023) is a phrase in a sentence: 鹭汀县2023年.
-  const body = row.label.replace(/ (\d{4})$/u, (_, year: string) => m.compare_year({ year }));
-  const figure = writtenText(cell);
-  const middle = cell.peers?.median ?? null;
-  if (cell.peers === null || middle === null) return m.compare_finding_top({ body, name, figure });
-  // A ratio of ratios says nothing: two percentages are compared as they stand.
-  if (cell.unit === '%') return m.compare_finding_rate({ body, name, figure, middle: `${Number(middle.toFixed(2))}%` });
-  if (cell.peers.ratio === null) {
-    return middle === 0
-      ? m.compare_finding_median_zero({ body, name, figure })
-      : m.compare_finding_top({ body, name, figure });
+  if (cell.value === 0) {
+    return m.compare_finding_all_zero({ name, count: summaries[main]?.states.zero ?? 0 });
   }
-  return m.compare_finding_times({ body, name, figure, times: formatTimes(cell.peers.ratio) });
+  const body = bodyInSentence(row, series[main]?.year ?? null);
+  const figure = writtenText(cell);
+  return standing(cell, { body, name, figure });
 }
 
-function subtitleOf({ summaries, main }: CompareModel): string {
-  const summary = summaries[main];
-  if (summary === undefined) return '';
-  const { states, reports } = summary;
+function standing({ peers, unit }: CompareCell, said: { body: string; name: string; figure: string }): string {
+  if (peers === null || peers.median === null) return m.compare_finding_top(said);
+  // A ratio of ratios says nothing: two percentages are compared as they stand.
+  if (unit === '%') return m.compare_finding_rate({ ...said, middle: formatFigure(peers.median, '%') });
+  if (peers.median === 0) return m.compare_finding_median_zero(said);
+  if (peers.ratio === null) return m.compare_finding_top(said);
+  return m.compare_finding_times({ ...said, times: formatTimes(peers.ratio) });
+}
+
+/** A label that carries its year (鹭汀县 2023) is a phrase in a sentence: 鹭汀县2023年. */
+export function bodyInSentence({ label }: CompareRow, year: number | null = null): string {
+  const named = label.replace(/ (\d{4})$/u, (_, of: string) => m.compare_year({ year: of }));
+  return year === null ? named : `${named}${m.compare_year({ year })}`;
+}
+
+function subtitleOf({ summaries, series, main, reports }: CompareModel): string {
+  if (series.length > 1) {
+    const parts = series.map(({ label }, index) =>
+      m.charts_subtitle_series({ name: label, answered: summaries[index]?.answered ?? 0 })
+    );
+    return m.compare_counts({ reports, parts: parts.join('、') });
+  }
+  const states = summaries[main]?.states;
+  if (states === undefined) return '';
   const parts = [
     m.compare_count_stated({ count: states.stated }),
     ...(states.zero > 0 ? [m.compare_count_zero({ count: states.zero })] : []),

@@ -35,3 +35,11 @@ export function logFloor(values: readonly number[]): number {
 export function formatTimes(ratio: number): string {
   return ratio >= 10 ? String(Math.round(ratio)) : String(Number(ratio.toPrecision(2)));
 }
+
+/** A figure that was worked out, with its unit: at most two decimals, separators from five digits on, 万 and 亿 for large ones. */
+export function formatFigure(value: number, unit: string): string {
+  const size = Math.abs(value);
+  if (size >= 1e8) return `${Number((value / 1e8).toFixed(2))}亿${unit}`;
+  if (size >= 1e6) return `${Number((value / 1e4).toFixed(1))}万${unit}`;
+  return `${Number(value.toFixed(2))}${unit}`;
+}

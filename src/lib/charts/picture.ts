@@ -1,15 +1,11 @@
 /** Pictures of a chart for slides and documents. Loaded when the first one is asked for. */
-import { GraphicComponent } from 'echarts/components';
-import { init, use } from './echarts';
-import type { Caption, ChartBuilder, ChartContext } from './builder';
+import { init } from './echarts';
+import type { Caption, Draw } from './builder';
+import { paintOption } from './scene';
 import { readLightTheme } from './theme';
 
-use([GraphicComponent]);
-
 export interface Picture {
-  build: ChartBuilder;
-  /** Height in CSS pixels, caption included. */
-  height: (context: Omit<ChartContext, 'theme'>) => number;
+  draw: Draw;
   caption?: Caption;
   /** CSS pixels: a slide of 13.33 in at 96 dpi is 1280 wide. */
   width: number;
@@ -19,11 +15,12 @@ export interface Picture {
 const GROUNDS = { white: '#ffffff', transparent: 'transparent' } as const;
 
 /** An SVG document whose texts stay texts. */
-export function svgPicture({ build, height, caption, width, ground }: Picture): string {
-  const context = { theme: readLightTheme(), width, ...(caption ? { caption } : {}) };
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: height(context) });
+export function svgPicture({ draw, caption, width, ground }: Picture): string {
+  const theme = readLightTheme();
+  const drawing = draw({ theme, width, ...(caption ? { caption } : {}) });
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: drawing.height });
   try {
-    chart.setOption({ ...build(context), backgroundColor: GROUNDS[ground] });
+    chart.setOption({ ...paintOption(drawing, theme), backgroundColor: GROUNDS[ground] });
     return chart.renderToSVGString();
   } finally {
     chart.dispose();

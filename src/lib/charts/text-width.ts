@@ -4,16 +4,28 @@
  */
 export function emWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uff60…—“”]/u.test(character) ? 1 : 0.58;
+  for (const character of text) width += isWide(character.codePointAt(0) ?? 0) ? 1 : 0.58;
   return width;
+}
+
+/** A gap as wide as a letter, between parts of a line that no mark separates. */
+export const GAP_LETTER = '\u3000';
+
+/** Han, kana, full-width forms, and the four marks that Chinese sets on a full square: — ‘ ’ “ ” … */
+function isWide(code: number): boolean {
+  if (code < 0x2014) return false;
+  if (code < 0x2e80) return code === 0x2014 || code === 0x201c || code === 0x201d || code === 0x2026;
+  return code <= 0x9fff || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xff60) || code > 0xffff;
 }
 
 /** The text cut to a width in em, with an ellipsis where something is left out. */
 export function fitText(text: string, most: number): string {
   if (emWidth(text) <= most) return text;
   let fitted = '';
+  let width = 1;
   for (const character of text) {
-    if (emWidth(fitted + character) + 1 > most) break;
+    width += emWidth(character);
+    if (width > most) break;
     fitted += character;
   }
   return `${fitted}…`;

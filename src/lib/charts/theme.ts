@@ -2,25 +2,16 @@
  * What a chart takes from the page's CSS custom properties: app.css stays the one place where a colour is named, and a
  * chart follows it in light, dark and print.
  */
-export interface ChartTheme {
-  paper: string;
-  ink: string;
-  inkMuted: string;
-  line: string;
-  lineStrong: string;
-  accent: string;
-  accentWash: string;
-  stated: string;
-  zero: string;
-  placeholder: string;
-  absent: string;
-  planned: string;
-  /** A font list as CSS takes it. Its CJK fonts have figures of equal width, so columns of labels align on a canvas too. */
-  font: string;
+export interface ChartTheme extends Record<keyof typeof TOKENS, string> {
+  /** Colours of series; colour-blind-safe in this order. */
+  series: readonly string[];
+  /** Five tints from low to high. */
+  ramp: readonly string[];
 }
 
-const TOKENS: Record<keyof ChartTheme, string> = {
+const TOKENS = {
   paper: '--paper',
+  wash: '--wash',
   ink: '--ink',
   inkMuted: '--ink-muted',
   line: '--line',
@@ -32,17 +23,29 @@ const TOKENS: Record<keyof ChartTheme, string> = {
   placeholder: '--state-placeholder',
   absent: '--state-absent',
   planned: '--state-planned',
+  warning: '--severity-warning',
+  /** Lines of the patterns over the colours of series. */
+  pattern: '--series-pattern',
+  /** What is left over beside named parts. */
+  other: '--series-other',
+  /** A font list as CSS takes it. Its CJK fonts have figures of equal width, so that columns of labels align. */
   font: '--font-text'
-};
+} as const;
+
+const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5', '--series-6', '--series-7'];
+const RAMP = ['--ramp-1', '--ramp-2', '--ramp-3', '--ramp-4', '--ramp-5'];
 
 /** The theme as the page shows it now. */
 export function readTheme(root: HTMLElement = document.documentElement): ChartTheme {
   const style = getComputedStyle(root);
   // Double quotes around a font's name would end the attribute that they stand in once a chart is written as SVG.
   const read = (name: string) => style.getPropertyValue(name).replace(/\s+/g, ' ').replaceAll('"', "'").trim();
-  const theme = {} as ChartTheme;
-  for (const key of Object.keys(TOKENS) as (keyof ChartTheme)[]) theme[key] = read(TOKENS[key]);
-  return theme;
+  const tokens = Object.entries(TOKENS).map(([key, name]) => [key, read(name)]);
+  return {
+    ...(Object.fromEntries(tokens) as Record<keyof typeof TOKENS, string>),
+    series: SERIES.map(read),
+    ramp: RAMP.map(read)
+  };
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Caption } from '$lib/charts/builder';
 import { finding } from '$lib/charts/finding';
+import { loadBuilder } from '$lib/charts/kinds';
+import { sourceLine } from '$lib/charts/source-line';
 import type { EffectiveMetric } from '$lib/library/effective-view';
 import type { LibraryApi } from '$lib/library/library-api';
-import { m } from '$lib/paraglide/messages.js';
 import { sentenceAround } from '$lib/reports/sentence';
 import { compareModel } from '$lib/views/compare';
 import { specToSearch } from '$lib/views/compare-address';
@@ -15,13 +16,7 @@ type Shelf = Pick<LibraryApi, 'view' | 'sourceText'>;
 
 /** What stands over and under a comparison, on the page, in a picture and on a slide alike. */
 export function compareCaption(model: CompareModel, now = new Date()): Caption {
-  const said = finding(model);
-  const source = m.compare_source({
-    reports: model.reports,
-    definition: model.measures.map(({ definition, name }) => definition || name).join('；'),
-    date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
-  });
-  return { ...said, title: model.spec.title.trim() || said.title, source };
+  return { ...finding(model), source: sourceLine(model, now) };
 }
 
 /** The comparison that a spec asks for as an exhibit: every row, not one page's alone. */
@@ -50,18 +45,7 @@ const PAPER_WIDTH = 760;
 /** The comparison's chart as the 汇报夹 keeps it: an SVG document without title; null where there is a table alone. */
 export async function comparePicture(library: Shelf, spec: CompareSpec): Promise<string | null> {
   const model = compareModel(library.view, spec);
-  const [{ svgPicture }, { barChart, barChartHeight }, { barRows }] = await Promise.all([
-    import('$lib/charts/picture'),
-    import('$lib/charts/bar-option'),
-    import('$lib/charts/bar-rows')
-  ]);
-  const rows = barRows(model, model.main);
-  if (rows.length === 0 || model.chart === 'table') return null;
-  const chart = { rows, scale: spec.scale, description: '' };
-  return svgPicture({
-    build: barChart(chart),
-    height: (context) => barChartHeight(chart, context),
-    width: PAPER_WIDTH,
-    ground: 'transparent'
-  });
+  if (model.chart === 'table' || model.rows.length + model.groups.length === 0) return null;
+  const [{ svgPicture }, build] = await Promise.all([import('$lib/charts/picture'), loadBuilder(model.chart)]);
+  return svgPicture({ draw: (context) => build(model, context), width: PAPER_WIDTH, ground: 'transparent' });
 }

@@ -3,8 +3,8 @@
  * The bench drives it through `window.bench`.
  */
 import { draw } from '$lib/charts/action';
-import { barChart, barChartHeight } from '$lib/charts/bar-option';
-import { barRows } from '$lib/charts/bar-rows';
+import { drawBar } from '$lib/charts/bar';
+import type { ChartContext } from '$lib/charts/builder';
 import { startBrowserEngine } from '$lib/database/browser-engine';
 import { LibraryTables } from '$lib/database/library-tables';
 import type { CompareModel } from '$lib/views/compare-model';
@@ -43,15 +43,12 @@ let drawn: ReturnType<typeof draw> | null = null;
 let source: ReturnType<typeof librarySource> | null = null;
 
 function show(model: CompareModel): void {
-  const rows = barRows(model, model.main);
-  const chart = { rows, scale: model.spec.scale, description: '' };
   const parameters = {
-    build: barChart(chart),
-    height: (width: number) => barChartHeight(chart, { width }),
-    rows: rows.length,
+    draw: (context: ChartContext) => drawBar(model, context),
     active: null,
     onpick: () => {},
-    onpoint: () => {}
+    onpoint: () => {},
+    ondraw: () => {}
   };
   if (drawn) drawn.update(parameters);
   else if (node) drawn = draw(node, parameters);

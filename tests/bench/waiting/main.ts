@@ -7,8 +7,8 @@ import engine from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import worker from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import { tableFromArrays, tableToIPC } from '@uwdata/flechette';
 import { draw } from '$lib/charts/action';
-import { barChart, barChartHeight } from '$lib/charts/bar-option';
-import type { CompareCell, CompareRow } from '$lib/views/compare-model';
+import { drawBar } from '$lib/charts/bar';
+import { model, row, stated } from '$lib/charts/charts.fixture';
 import '../../../src/app.css';
 
 const INDICATOR = 'disclosure.total';
@@ -46,46 +46,17 @@ const answer = await connection.query(
 );
 const rows = answer.toArray().map((found) => {
   const { label, value, text } = found as { label: string; value: number; text: string };
-  const cell: CompareCell = {
-    state: 'stated',
-    metric: null,
-    value,
-    high: null,
-    unit: '条',
-    bound: 'exact',
-    text,
-    records: [],
-    report: label,
-    peers: null,
-    parts: []
-  };
-  const row: CompareRow = {
-    key: label,
-    report: label,
-    label,
-    body: label,
-    agency: label,
-    level: '其他',
-    type: '政务公开',
-    year: null,
-    title: label,
-    source: '',
-    group: '',
-    official: null,
-    cells: [cell]
-  };
-  return { row, cell };
+  return row(label, stated(value, text));
 });
-const chart = { rows, scale: 'linear' as const, description: '' };
+const chart = model(rows);
 const node = document.querySelector<HTMLElement>('#chart');
 if (node) {
   draw(node, {
-    build: barChart(chart),
-    height: (width) => barChartHeight(chart, { width }),
-    rows: rows.length,
+    draw: (context) => drawBar(chart, context),
     active: null,
     onpick: () => {},
     onpoint: () => {},
+    ondraw: () => {},
     ondrawn: () => performance.mark('mingshu-first-chart')
   });
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { FIVE_STATES, byRole, draw, model, outside, overlaps, peers, row, slot, stated, texts } from './charts.fixture';
+import { drawDot } from './dot';
+
+const group = [40, 30, 20].map((value, index) =>
+  row(`第${index}县`, stated(value, `${value}条`, { peers: peers(index + 1, 3, 30, value / 30) }))
+);
+const others = [row('甲市', stated(90), { level: '市' })];
+const drawing = draw(drawDot, model([...group, ...others], { chart: 'dot' }));
+
+test('rows stand by peer group, each group under its name', () => {
+  expect(texts(drawing, 'title')).toEqual(['县区 · 政务公开 · 2023年', '市 · 政务公开 · 2023年']);
+});
+
+test('a group has the line of its median and the band between its quartiles, in words too', () => {
+  expect(byRole(drawing, 'median')).toHaveLength(1);
+  expect(byRole(drawing, 'band')).toHaveLength(1);
+  expect(texts(drawing, 'note')).toContain('中位数 30条');
+});
+
+test('the dot of the median lies on its line', () => {
+  const [line] = byRole(drawing, 'median');
+  const dots = byRole(drawing, 'dot').filter((shape) => shape.kind === 'circle' && shape.y > 40);
+  const x = line?.kind === 'line' ? (line.points[0]?.[0] ?? 0) : 0;
+  const middle = dots[1]?.kind === 'circle' ? dots[1].x : -99;
+  expect(Math.abs(middle - x)).toBeLessThan(1);
+});
+
+test('a group of too few figures says so and has neither', () => {
+  expect(texts(drawing, 'note')).toContain('有数的不足3份，不比');
+});
+
+test('each state keeps its mark, and a placeholder no place on the axis', () => {
+  const five = draw(drawDot, model(FIVE_STATES, { chart: 'dot' }));
+  const dots = byRole(five, 'dot').filter((shape) => shape.kind === 'circle' && shape.y > 30);
+  expect(dots).toHaveLength(2);
+  for (const role of ['zero', 'slot', 'plan'] as const) expect(byRole(five, role).length).toBeGreaterThan(0);
+  const only = byRole(draw(drawDot, model([row('甲县', stated(5)), row('乙县', slot())], { chart: 'dot' })), 'slot');
+  expect(only.some((shape) => shape.kind === 'rect' && shape.width === 42)).toBe(true);
+});
+
+test.each([390, 1100])('at %d pixels texts do not cover each other', (width) => {
+  const many = Array.from({ length: 30 }, (_, index) =>
+    row(`很长名字的第${index}个单位`, stated(2 ** (index % 12)), { level: index % 2 ? '县区' : '乡镇街道' })
+  );
+  const of = draw(drawDot, model(many, { chart: 'dot' }), { width });
+  expect(overlaps(of, ['label', 'name', 'title', 'note'])).toEqual([]);
+  expect(outside(of)).toEqual([]);
+});

@@ -1,0 +1,167 @@
+/** Findings of the charts that compare more than one series. Each gives null where there is nothing to say of its own. */
+import { m } from '$lib/paraglide/messages.js';
+import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import { writtenText } from './cell-text';
+import { bodyInSentence } from './finding';
+import { formatFigure, formatTimes } from './numbers';
+import { partsOf } from './parts';
+import { rankCorrelation } from './statistics';
+
+const isStated = (cell: CompareCell | undefined): cell is CompareCell & { value: number } =>
+  cell !== undefined && (cell.state === 'stated' || cell.state === 'zero') && cell.value !== null;
+
+/** From its first year to its last: of the body that leads in the latest year, or else of one that states two years. */
+export function yearsFinding(model: CompareModel): string | null {
+  const { leader, rows, measures } = model;
+  const spans = rows.flatMap((row) => spanOf(model, row) ?? []);
+  const span = spans.find(({ row }) => row.key === leader?.row.key) ?? spans[0];
+  if (span === undefined) return null;
+  const said = {
+    body: bodyInSentence(span.row),
+    name: measures[0]?.name ?? '',
+    from_year: span.from.year,
+    from: writtenText(span.from.cell),
+    to_year: span.to.year,
+    to: writtenText(span.to.cell)
+  };
+  const change = span.to.cell.value - span.from.cell.value;
+  const sentence = (change > 0 ? m.charts_finding_rise : change < 0 ? m.charts_finding_fall : m.charts_finding_same)(
+    said
+  );
+  if (model.window.pages > 1 || spans.length < 3) return sentence;
+  const risen = spans.filter(({ from, to }) => to.cell.value > from.cell.value).length;
+  return sentence + m.charts_finding_rise_many({ total: spans.length, count: risen });
+}
+
+interface Stated {
+  year: number;
+  cell: CompareCell & { value: number };
+}
+
+function spanOf({ series }: CompareModel, row: CompareRow): { row: CompareRow; from: Stated; to: Stated } | null {
+  const said = row.cells.flatMap((cell, index): Stated[] => {
+    const year = series[index]?.year ?? null;
+    return year !== null && isStated(cell) ? [{ year, cell }] : [];
+  });
+  said.sort((a, b) => a.year - b.year);
+  const [from, to] = [said[0], said.at(-1)];
+  return from && to && from.year < to.year ? { row, from, to } : null;
+}
+
+/** Who leads in each of several measures; only where all rows are at hand. */
+export function leadersFinding({ rows, series, window }: CompareModel): string | null {
+  if (window.pages > 1 || series.length < 2) return null;
+  const leaders = series.flatMap(({ label }, index) => {
+    let best: { row: CompareRow; cell: CompareCell & { value: number } } | null = null;
+    for (const row of rows) {
+      const cell = row.cells[index];
+      if (isStated(cell) && cell.value > (best?.cell.value ?? 0)) best = { row, cell };
+    }
+    return best ? [{ label, ...best }] : [];
+  });
+  const [first] = leaders;
+  if (first === undefined || leaders.length < 2) return null;
+  if (leaders.length === series.length && leaders.every(({ row }) => row.key === first.row.key)) {
+    return m.charts_finding_lead_all({ body: bodyInSentence(first.row), count: leaders.length });
+  }
+  const list = leaders
+    .slice(0, 2)
+    .map(({ row, label, cell }) =>
+      m.charts_finding_lead_item({ body: bodyInSentence(row), name: label, figure: writtenText(cell) })
+    );
+  return m.charts_finding_lead_each({ list: list.join('、') });
+}
+
+/** The largest part of the largest figure that has parts. */
+export function partFinding({ rows, measures, leader }: CompareModel): string | null {
+  const parted = rows.filter(
+    ({ cells: [cell] }) => isStated(cell) && cell.value > 0 && cell.parts.some(({ value }) => value !== null)
+  );
+  const row = parted.find(({ key }) => key === leader?.row.key) ?? parted[0];
+  const cell = row?.cells[0];
+  if (row === undefined || !isStated(cell)) return null;
+  const parts = cell.parts.filter(({ unit, value }) => unit === cell.unit && value !== null);
+  const largest = parts.reduce<(typeof parts)[number] | undefined>(
+    (best, part) => ((part.value ?? 0) > (best?.value ?? 0) ? part : best),
+    undefined
+  );
+  if (largest === undefined) return null;
+  const { sum, gap } = partsOf(cell);
+  if (gap !== null && gap < 0) {
+    return m.charts_finding_parts_over({
+      body: bodyInSentence(row),
+      name: measures[0]?.name ?? '',
+      figure: writtenText(cell),
+      sum: formatFigure(sum, cell.unit),
+      gap: formatFigure(-gap, cell.unit)
+    });
+  }
+  return m.charts_finding_part({
+    body: bodyInSentence(row),
+    name: measures[0]?.name ?? '',
+    figure: writtenText(cell),
+    part: largest.name,
+    value: largest.text,
+    share: Math.round(((largest.value ?? 0) / cell.value) * 100)
+  });
+}
+
+const FEWEST_PAIRS = 5;
+/** Usual words for Spearman's rho: from 0.6 on strong, below 0.3 none to speak of. */
+const STRONG = 0.6;
+
+/** Whether two measures go together, by Spearman's rank correlation; only where all rows are at hand. */
+export function pairFinding({ rows, measures, window }: CompareModel): string | null {
+  if (window.pages > 1) return null;
+  const [x = '', y = ''] = measures.map(({ name }) => name);
+  const pairs = rows.flatMap(({ cells: [a, b] }) => (isStated(a) && isStated(b) ? [[a.value, b.value] as const] : []));
+  if (pairs.length < FEWEST_PAIRS) return m.charts_finding_few_pairs({ x, y, count: pairs.length });
+  const rho = rankCorrelation(pairs);
+  const said = { x, y, count: pairs.length, rho: (rho ?? 0).toFixed(2) };
+  if (rho !== null && rho >= STRONG) return m.charts_finding_together(said);
+  if (rho !== null && rho <= -STRONG) return m.charts_finding_opposite(said);
+  return m.charts_finding_unrelated(said);
+}
+
+/** The measures most and least spoken of, and how much is still blank. */
+export function coverageFinding({ series, summaries }: CompareModel): string | null {
+  const counted = series.map(({ label }, index) => ({ label, answered: summaries[index]?.answered ?? 0 }));
+  const most = counted.reduce(
+    (best, of) => (of.answered > best.answered ? of : best),
+    counted[0] ?? { label: '', answered: 0 }
+  );
+  const least = counted.reduce((best, of) => (of.answered < best.answered ? of : best), most);
+  if (series.length < 2 || most.answered === least.answered) return null;
+  const blanks = summaries.reduce((sum, { states }) => sum + states.placeholder, 0);
+  return (
+    m.charts_finding_coverage({
+      name: most.label,
+      answered: most.answered,
+      reports: summaries[0]?.reports ?? 0,
+      least: least.label,
+      few: least.answered
+    }) + (blanks > 0 ? m.charts_finding_coverage_blank({ count: blanks }) : '')
+  );
+}
+
+/** The group whose middle is highest, against the next. */
+export function groupFinding({ groups, measures, main, series }: CompareModel): string | null {
+  const ranked = groups
+    .flatMap((group) =>
+      group.median === null || group.states.stated === 0 ? [] : [{ ...group, median: group.median }]
+    )
+    .sort((a, b) => b.median - a.median);
+  const [first, second] = ranked;
+  const info = measures[series[main]?.measure ?? 0];
+  if (first === undefined || second === undefined || info === undefined || first.median === 0) return null;
+  const unit = first.units[0] ?? '';
+  const sentence = m.charts_finding_group({
+    group: first.name,
+    name: info.name,
+    median: formatFigure(first.median, unit)
+  });
+  if (second.median <= 0 || info.dimension === 'ratio') return sentence;
+  return (
+    sentence + m.charts_finding_group_times({ other: second.name, times: formatTimes(first.median / second.median) })
+  );
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { GroupSummary } from '$lib/views/compare-model';
+import { byRole, draw, model, outside, overlaps, slot, stated, summary, texts } from './charts.fixture';
+import { drawGroups } from './groups';
+
+const group = (name: string, ...values: number[]): GroupSummary => ({
+  name,
+  ...summary(values.map((value) => stated(value)))
+});
+const blank: GroupSummary = { name: '党建', ...summary([slot()]) };
+const of = model([], {
+  chart: 'groups',
+  groups: [group('政务公开', 0, 10, 20, 30, 100), group('法治建设', 5, 6, 7), blank]
+});
+const drawing = draw(drawGroups, of);
+
+test('a group shows its range, its middle half, its median and its count', () => {
+  expect(byRole(drawing, 'band')).toHaveLength(2);
+  expect(byRole(drawing, 'median')).toHaveLength(2);
+  expect(texts(drawing, 'label')).toEqual(['20条', '100条', '6条', '7条']);
+  expect(texts(drawing, 'note')).toEqual(['5份有数', '3份有数', '0份有数', '没有报告写明数字']);
+});
+
+test('box and median lie at their values', () => {
+  const [band] = byRole(drawing, 'band');
+  const [median] = byRole(drawing, 'median');
+  const [range] = byRole(drawing, 'range');
+  if (band?.kind !== 'rect' || median?.kind !== 'line' || range?.kind !== 'line') throw new Error('missing');
+  const [from = 0, to = 0] = range.points.map(([x]) => x);
+  expect((band.x - from) / (to - from)).toBeCloseTo(0.1, 5);
+  expect(band.width / (to - from)).toBeCloseTo(0.2, 5);
+  expect(((median.points[0]?.[0] ?? 0) - from) / (to - from)).toBeCloseTo(0.2, 2);
+});
+
+test('a group without a figure has no box and no place at zero', () => {
+  expect(drawing.marks[2]?.words).toBe('党建，没有报告写明数字');
+});
+
+test.each([390, 1000])('at %d pixels nothing covers another', (width) => {
+  const drawn = draw(drawGroups, of, { width });
+  expect(overlaps(drawn, ['label', 'name', 'note'])).toEqual([]);
+  expect(outside(drawn)).toEqual([]);
+});

@@ -1,0 +1,194 @@
+/** Report types or levels against each other: the range, the middle half and the median of each, with its count. */
+import { m } from '$lib/paraglide/messages.js';
+import type { GroupSummary } from '$lib/views/compare-model';
+import { crisp, horizontalAxis, straight } from './axis';
+import type { ChartBuilder, Drawing, Mark } from './builder';
+import { describe } from './describe';
+import { openFrame } from './frame';
+import { muted } from './lane-panel';
+import type { LegendEntry } from './legend';
+import { layNames } from './names';
+import { formatFigure, spansOrders } from './numbers';
+import type { Shape } from './scene';
+import { valueScale, type ValueScale } from './scales';
+import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
+import { stateName } from '$lib/format/states';
+import type { ChartTheme } from './theme';
+
+const ROW = 46;
+const BOX = 18;
+
+export const drawGroups: ChartBuilder = (model, context): Drawing => {
+  const { theme } = context;
+  const { groups } = model;
+  const unit = groups.find(({ units }) => units.length > 0)?.units[0] ?? '';
+  const mixed = new Set(groups.flatMap(({ units }) => units)).size > 1;
+  const frame = openFrame(context, legend(theme));
+  const column = layNames(
+    groups.map(({ name }) => name),
+    frame.width
+  );
+  const values = groups.flatMap(({ min, max }) => [min, max].filter((value) => value !== null));
+  const log = model.spec.scale === 'log' && spansOrders(values);
+  const scale = valueScale(values, {
+    scale: log ? 'log' : 'linear',
+    ticks: Math.max(2, Math.min(6, frame.width / 130)),
+    zero: true,
+    rounded: log
+  });
+  const left = frame.edge + column.left;
+  const width = frame.width - column.left - Math.max(60, textWidth(formatFigure(scale.max, unit), SMALL_SIZE) + 14);
+  const step = ROW + column.line;
+  const plot = { left, top: frame.top, width, height: groups.length * step };
+  const shapes: Shape[] = horizontalAxis(scale, plot, mixed ? '' : unit, theme);
+  const marks = groups.map((group, place): Mark => {
+    const top = frame.top + place * step;
+    const y = top + column.line + ROW / 2 - 2;
+    shapes.push(
+      ...nameShapes(
+        group,
+        column.names[place] ?? '',
+        column.above ? { x: left, y: top + 12, right: false } : { x: left - 10, y, right: true },
+        theme
+      )
+    );
+    shapes.push(...boxShapes(group, { y, left, width, scale, unit }, theme));
+    const box = { x: frame.edge, y: top, width: frame.width, height: step };
+    const words = wordsOf(group, unit);
+    return {
+      row: place,
+      series: model.main,
+      words,
+      lines: [group.name, ...linesOf(group, unit)],
+      hit: box,
+      focus: box
+    };
+  });
+  const closed = frame.close(plot.top + plot.height + AXIS_HEIGHT);
+  return {
+    width: context.width,
+    height: closed.height,
+    shapes: [...shapes, ...closed.shapes],
+    marks,
+    description: describe(
+      model,
+      groups.map((group) => wordsOf(group, unit))
+    )
+  };
+};
+
+function nameShapes(
+  group: GroupSummary,
+  name: string,
+  { x, y, right }: { x: number; y: number; right: boolean },
+  theme: ChartTheme
+): Shape[] {
+  const count = m.charts_groups_count({ count: group.states.stated + group.states.zero });
+  const align = right ? ('right' as const) : ('left' as const);
+  return right
+    ? [
+        { kind: 'text', role: 'name', text: name, x, y: y - 8, size: FONT_SIZE, fill: theme.ink, align },
+        { ...muted(count, x, y + 9, theme), align }
+      ]
+    : [
+        { kind: 'text', role: 'name', text: name, x, y, size: FONT_SIZE, fill: theme.ink, align },
+        { ...muted(count, x + textWidth(name) + 10, y, theme), align }
+      ];
+}
+
+interface BoxPlace {
+  y: number;
+  left: number;
+  width: number;
+  scale: ValueScale;
+  unit: string;
+}
+
+function boxShapes(
+  { min, q1, median, q3, max }: GroupSummary,
+  { y, left, width, scale, unit }: BoxPlace,
+  theme: ChartTheme
+): Shape[] {
+  if (min === null || q1 === null || median === null || q3 === null || max === null) {
+    return [{ ...muted(m.charts_groups_without(), left + 6, y, theme), role: 'note' }];
+  }
+  const at = (value: number) => left + scale.at(value) * width;
+  const end = Math.max(at(max), at(q3)) + 8;
+  const middle = at(median);
+  return [
+    straight('range', [at(min), crisp(y)], [at(max), crisp(y)], theme.stated, 1.25),
+    straight('range', [crisp(at(min)), y - 5], [crisp(at(min)), y + 5], theme.stated, 1.25),
+    straight('range', [crisp(at(max)), y - 5], [crisp(at(max)), y + 5], theme.stated, 1.25),
+    {
+      kind: 'rect',
+      role: 'band',
+      x: at(q1),
+      y: y - BOX / 2,
+      width: Math.max(2, at(q3) - at(q1)),
+      height: BOX,
+      fill: theme.ramp[2] ?? theme.accentWash,
+      stroke: theme.stated,
+      lineWidth: 1
+    },
+    straight('median', [crisp(middle), y - BOX / 2 - 3], [crisp(middle), y + BOX / 2 + 3], theme.ink, 2.5),
+    {
+      kind: 'text',
+      role: 'label',
+      text: formatFigure(median, unit),
+      x: Math.max(left + 10, middle),
+      y: y + BOX / 2 + 11,
+      size: SMALL_SIZE,
+      weight: 600,
+      fill: theme.ink,
+      align: 'center',
+      halo: theme.paper
+    },
+    { ...muted(formatFigure(max, unit), end, y, theme), role: 'label' }
+  ];
+}
+
+function linesOf(group: GroupSummary, unit: string): string[] {
+  if (group.median === null) return [m.charts_groups_without()];
+  const said = (value: number | null) => (value === null ? '' : formatFigure(value, unit));
+  const { placeholder, plan, zero } = group.states;
+  return [
+    m.charts_groups_count({ count: group.states.stated + zero }) +
+      (placeholder > 0 ? `，${stateName('placeholder')} ${placeholder}` : '') +
+      (plan > 0 ? `，${stateName('plan')} ${plan}` : ''),
+    m.charts_median({ value: said(group.median) }),
+    m.charts_quartiles({ low: said(group.q1), high: said(group.q3) }),
+    m.charts_extremes({ low: said(group.min), high: said(group.max) })
+  ];
+}
+
+function wordsOf(group: GroupSummary, unit: string): string {
+  return [group.name, ...linesOf(group, unit)].join('，');
+}
+
+function legend(theme: ChartTheme): LegendEntry[] {
+  return [
+    {
+      text: m.charts_groups_median(),
+      sample: (x, y) => [straight('legend', [crisp(x), y - 8], [crisp(x), y + 8], theme.ink, 2.5)]
+    },
+    {
+      text: m.charts_groups_box(),
+      sample: (x, y) => [
+        {
+          kind: 'rect',
+          role: 'legend',
+          x: x - 9,
+          y: y - 6,
+          width: 18,
+          height: 12,
+          fill: theme.ramp[2],
+          stroke: theme.stated
+        }
+      ]
+    },
+    {
+      text: m.charts_groups_range(),
+      sample: (x, y) => [straight('legend', [x - 10, crisp(y)], [x + 10, crisp(y)], theme.stated, 1.25)]
+    }
+  ];
+}

@@ -1,0 +1,22 @@
+/** Names of rows: beside their lanes, or above them where the page is narrow. */
+import { FONT_SIZE, NARROW, SMALL_LINE, widest } from './sizes';
+import { fitText } from './text-width';
+
+export interface NameColumn {
+  /** Names stand above their lanes. */
+  readonly above: boolean;
+  /** Cut to the room there is. */
+  readonly names: readonly string[];
+  /** Where lanes begin, from the frame's left edge. */
+  readonly left: number;
+  /** Height that a name above its lane takes; 0 beside it. */
+  readonly line: number;
+}
+
+/** `share` of the width is the most that names beside their lanes take. */
+export function layNames(labels: readonly string[], width: number, share = 0.34): NameColumn {
+  const above = width < NARROW;
+  const room = above ? Math.floor(width / FONT_SIZE) - 1 : Math.floor((width * share) / FONT_SIZE);
+  const names = labels.map((label) => fitText(label, room));
+  return above ? { above, names, left: 4, line: SMALL_LINE } : { above, names, left: widest(names) + 14, line: 0 };
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { valueScale } from './scales';
+
+const linear = (values: number[], more = {}) => valueScale(values, { scale: 'linear', ticks: 5, zero: true, ...more });
+const log = (values: number[], more = {}) => valueScale(values, { scale: 'log', ticks: 5, zero: true, ...more });
+
+test.each([
+  ['of counts', [36], [0, 10, 20, 30]],
+  ['of large counts', [43_715], [0, 10_000, 20_000, 30_000, 40_000]],
+  ['of shares', [0.3], [0, 0.1, 0.2, 0.3]],
+  ['with negative values', [-3, 5], [-4, -2, 0, 2, 4]],
+  ['of zeros', [0], [0, 0.2, 0.4, 0.6, 0.8, 1]],
+  ['of nothing', [], [0, 0.2, 0.4, 0.6, 0.8, 1]]
+])('ticks %s', (_title, values, ticks) => {
+  expect(linear(values).ticks).toEqual(ticks);
+});
+
+test('a linear axis begins at zero where a length is read', () => {
+  expect(linear([90, 100]).min).toBe(0);
+  expect(linear([90, 100], { zero: false }).min).toBe(90);
+});
+
+test('a rounded axis ends at a tick', () => {
+  const { max, ticks } = linear([43_715], { rounded: true });
+  expect(max).toBe(ticks.at(-1));
+});
+
+test('a logarithmic axis has a tick at each power of ten, from the one under the smallest value', () => {
+  expect(log([26, 43_715]).ticks).toEqual([10, 100, 1000, 10_000]);
+});
+
+test('equal ratios are equal distances on it', () => {
+  const { at } = log([10, 100_000]);
+  expect(at(1000) - at(100)).toBeCloseTo(at(100) - at(10), 10);
+});
+
+test('many powers are thinned out', () => {
+  expect(log([1, 1e12]).ticks.length).toBeLessThan(8);
+});

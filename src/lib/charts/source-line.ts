@@ -1,0 +1,21 @@
+import { peersOffered } from './choices';
+import { GAP_LETTER } from './text-width';
+import { m } from '$lib/paraglide/messages.js';
+import type { CompareModel } from '$lib/views/compare-model';
+
+/** More definitions than this would be a page of their own. */
+const MOST_DEFINITIONS = 3;
+
+/** Reports, definitions, what peers are where the chart speaks of them, and the day. */
+export function sourceLine(model: CompareModel, now: Date): string {
+  const definitions = model.measures
+    .slice(0, MOST_DEFINITIONS)
+    .map(({ name, definition }) => (model.measures.length > 1 ? `${name}：${definition || name}` : definition || name))
+    .join('；');
+  const compared = model.chart === 'dot' || (model.spec.peers !== 'none' && peersOffered(model));
+  return m.compare_source({
+    reports: model.reports,
+    definition: compared ? `${definitions}${GAP_LETTER}${m.charts_peers_definition()}` : definitions,
+    date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
+  });
+}

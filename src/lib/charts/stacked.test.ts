@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { CompareCell, ComparePart } from '$lib/views/compare-model';
+import { FIVE_STATES, byRole, draw, model, outside, overlaps, row, stated, texts } from './charts.fixture';
+import { partsOf } from './parts';
+import { drawStacked } from './stacked';
+
+const part = (name: string, series: number, value: number | null, more: Partial<ComparePart> = {}): ComparePart => ({
+  name,
+  series,
+  state: value === null ? 'placeholder' : 'stated',
+  value,
+  unit: '条',
+  text: value === null ? 'XX条' : `${value}条`,
+  metric: name,
+  ...more
+});
+const whole = (value: number, ...parts: ComparePart[]): CompareCell => stated(value, `${value}条`, { parts });
+const of = (...rows: ReturnType<typeof row>[]) => model(rows, { chart: 'stacked', parts: ['网站', '微信'] });
+
+describe('parts and total', () => {
+  test.each([
+    ['that reach it leave nothing', whole(100, part('网站', 0, 60), part('微信', 1, 40)), 0],
+    ['that do not reach it leave the rest', whole(100, part('网站', 0, 60)), 40],
+    ['that pass it come out negative', whole(100, part('网站', 0, 60), part('微信', 1, 50)), -10],
+    ['with a blank one are not summed up', whole(100, part('网站', 0, 60), part('微信', 1, null)), null],
+    ['of another unit do not count', whole(100, part('网站', 0, 60, { unit: '%' })), null]
+  ])('parts %s', (_title, cell, gap) => {
+    expect(partsOf(cell).gap).toBe(gap);
+  });
+
+  test('parts without a series of their own are joined and come last', () => {
+    const { drawn } = partsOf(whole(100, part('短信', -1, 10), part('网站', 0, 60), part('广播', -1, 5)));
+    expect(drawn.map(({ series, value }) => [series, value])).toEqual([
+      [0, 60],
+      [-1, 15]
+    ]);
+  });
+});
+
+describe('the drawing', () => {
+  test('parts lie end to end and are as long as their values', () => {
+    const [a, b] = byRole(
+      draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60), part('微信', 1, 30))))),
+      'part'
+    );
+    if (a?.kind !== 'rect' || b?.kind !== 'rect') throw new Error('no parts');
+    expect((a.width + 1) / (b.width + 1)).toBeCloseTo(2, 5);
+    expect(b.x).toBeCloseTo(a.x + a.width + 1, 5);
+  });
+
+  test('what is left of the total is an open box, and said', () => {
+    const drawing = draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60)))));
+    expect(byRole(drawing, 'range')).toHaveLength(1);
+    expect(texts(drawing, 'note')).toEqual(['分项合计60条，比总数少40条']);
+    expect(texts(drawing, 'legend')).toContain('未分列');
+  });
+
+  test('parts that pass the total are said, with the line of the total inside the bar', () => {
+    const drawing = draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60), part('微信', 1, 60)))));
+    const [total] = byRole(drawing, 'total');
+    const last = byRole(drawing, 'part').at(-1);
+    const x = total?.kind === 'line' ? (total.points[0]?.[0] ?? 0) : 0;
+    expect(last?.kind === 'rect' && x < last.x + last.width - 10).toBe(true);
+    expect(texts(drawing, 'note')).toEqual(['分项合计120条，比总数多20条']);
+    expect(byRole(drawing, 'range')).toHaveLength(0);
+  });
+
+  test('a blank part is a slot after the bar, of no length', () => {
+    const drawing = draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60), part('微信', 1, null)))));
+    const slots = byRole(drawing, 'slot').filter((shape) => shape.kind === 'rect' && shape.width === 42);
+    expect(slots).toHaveLength(1);
+    expect(drawing.marks.map(({ series }) => series)).toEqual([0, 1, 2]);
+  });
+
+  test('rows without parts keep their states', () => {
+    const drawing = draw(drawStacked, of(...FIVE_STATES));
+    for (const role of ['bar', 'zero', 'slot', 'plan'] as const)
+      expect(byRole(drawing, role).length).toBeGreaterThan(0);
+    expect(drawing.marks).toHaveLength(5);
+  });
+
+  test.each([390, 900])('at %d pixels labels do not cover each other', (width) => {
+    const rows = Array.from({ length: 20 }, (_, index) =>
+      row(`第${index}县`, whole(1000 + index, part('网站', 0, 600), part('微信', 1, 300 + index)))
+    );
+    const drawing = draw(drawStacked, of(...rows), { width });
+    expect(overlaps(drawing, ['label', 'name', 'note', 'tick'])).toEqual([]);
+    expect(outside(drawing)).toEqual([]);
+  });
+});

@@ -1,0 +1,10 @@
+import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
+import type { CompareModel } from '$lib/views/compare-model';
+import type { CompareSpec } from '$lib/views/compare-spec';
+
+/** The question that a group of a chart of groups opens: its reports alone. */
+export function groupChange(model: CompareModel, place: number): Partial<CompareSpec> {
+  const name = model.groups[place]?.name;
+  if (model.spec.by === 'level') return { levels: AGENCY_LEVELS.filter((level) => level === name), chart: null };
+  return { types: REPORT_TYPES.filter((type) => type === name), chart: null };
+}
