@@ -34,6 +34,11 @@ const RULES: Readonly<Record<string, () => string>> = {
   'verb-of-list': m.reports_rule_verb_of_list,
   theme: m.reports_rule_theme,
   sum: m.reports_rule_sum,
+  'object-of-before': m.reports_rule_object_of_before,
+  'subject-of-passive': m.reports_rule_subject_of_passive,
+  'target-met': m.reports_rule_target_met,
+  'level-of-list': m.reports_rule_level_of_list,
+  'those-of-list': m.reports_rule_those_of_list,
   'side-by-side': m.reports_rule_side_by_side,
   'from-surroundings': m.reports_rule_from_surroundings
 };
