@@ -27,6 +27,7 @@ describe('a name is mapped to its indicator', () => {
     [WHOLE, '主动公开文件', '12公里', null],
     [OPEN, '“清芦发布”微信公众号推送信息', '300条', 'disclosure.wechat'],
     [OPEN, 'AAA公众号更新', '300条', 'disclosure.wechat'],
+    [OPEN, '因信息公开被诉', '0件', null],
     [OPEN, '微信公众号粉丝', '300个', null],
     [OPEN, '政务微博发布', '44条', 'disclosure.weibo'],
     [OPEN, '发布政策解读材料', '36篇', 'interpretation.count'],

@@ -96,7 +96,7 @@ for (const [format, extension, signature] of [
   ['SVG', 'svg', '<svg']
 ] as const) {
   test(`the chart is saved as ${format} under a name that says what and when`, async ({ page }) => {
-    await page.getByText('保存图片').click();
+    await page.getByRole('button', { name: '导出', exact: true }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: `保存 ${format}` }).click();
     const file = await download;
