@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { CompareModel } from '$lib/views/compare-model';
 import { crisp, straight } from './axis';
 import type { Mark } from './builder';
-import { labelText } from './cell-text';
+import { labelText, writtenText } from './cell-text';
 import { spread } from './label-layout';
 import { muted } from './lane-panel';
 import type { Shape } from './scene';
@@ -18,6 +18,8 @@ export const LABEL_STEP = 18;
 /** From the last year to its labels: room for the lines that lead to those that had to move. */
 const LEADER = 40;
 const STRIP_LINE = 20;
+/** Letters of a body's name that stay readable beside its figure. */
+const LEAST_NAME = 3;
 
 /** At the right the name and the last figure; of a slope, at the left the first. Moved apart where they would cover each other. */
 export function endLabels(lines: readonly YearLine[], layout: YearLayout, theme: ChartTheme): Shape[] {
@@ -33,9 +35,13 @@ export function endLabels(lines: readonly YearLine[], layout: YearLayout, theme:
   const x = Math.max(...layout.at, layout.left) + LEADER;
   const labels = ends.flatMap(({ line, last }, index): Shape[] => {
     const y = places[index] ?? last.y;
-    const figure = labelText(last.cell);
-    const name = fitText(line.of.label, Math.max(3, (labelRoom - LEADER - 8 - textWidth(figure)) / FONT_SIZE));
-    const look = line.strong ? { weight: 600, fill: theme.ink } : { weight: 400, fill: theme.inkMuted };
+    const room = labelRoom - LEADER - 8;
+    // A figure is never cut. On a phone the word of its state goes first: mark, colour and legend say it too.
+    const whole = labelText(last.cell);
+    const figure = textWidth(whole) + LEAST_NAME * FONT_SIZE <= room ? whole : writtenText(last.cell);
+    const name = fitText(line.of.label, Math.max(LEAST_NAME, (room - textWidth(figure)) / FONT_SIZE));
+    const fill = last.cell.state === 'plan' ? theme.planned : line.strong ? theme.ink : theme.inkMuted;
+    const look = { weight: line.strong ? 600 : 400, fill };
     const from: [number, number] = [last.x + 8, last.y];
     return [
       { kind: 'line', role: 'leader', points: [from, [x - 14, y], [x - 4, y]], stroke: line.color, lineWidth: 0.75 },

@@ -124,3 +124,11 @@ test('a figure that is not exact is an open mark, with its word in the legend', 
   expect(byRole(drawing, 'bound')).toHaveLength(2);
   expect(texts(drawing, 'legend')).toEqual(['非精确数（余、近、约）']);
 });
+
+test('on a phone a long planned figure is whole and within the chart, in the colour of plans', () => {
+  const plan = { ...planned(8000), text: '不少于8000条' };
+  const narrow = draw(drawYears, over([2022, 2023], { 松渚经济开发区: [stated(7000), plan] }), { width: 358 });
+  const label = narrow.shapes.find((shape) => shape.kind === 'text' && shape.text.includes('不少于8000条'));
+  expect(label).toMatchObject({ fill: '#2b6656' });
+  expect(outside(narrow)).toEqual([]);
+});

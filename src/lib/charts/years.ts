@@ -66,7 +66,7 @@ function layOut(model: CompareModel, frame: Frame, narrow: boolean): YearLayout 
   const height = Math.max(LEAST_HEIGHT, lines * LABEL_STEP);
   const figure = Math.max(0, ...cells.map((cell) => textWidth(labelText(cell))));
   const name = Math.max(0, ...model.rows.map(({ label }) => textWidth(label)));
-  const labelRoom = Math.min(figure + name + 56, frame.width * (narrow ? 0.5 : 0.38));
+  const labelRoom = Math.min(figure + name + 56, frame.width * (narrow ? 0.56 : 0.38));
   const unit = unitOf(cells);
   const ticks = Math.max(0, ...scale.ticks.map((tick) => textWidth(formatAxisValue(tick) + unit, SMALL_SIZE))) + 12;
   const left = frame.edge + (slope ? Math.min(figure + 18, frame.width * 0.28) : ticks);
