@@ -1,0 +1,55 @@
+/** Which reports of the effective view a comparison is about, and how its answer names them. */
+import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
+import { foldText, type CompareReport } from './compare-facts';
+import type { CompareSpec } from './compare-spec';
+import { memoryIndex } from './memory-index';
+
+/** The metric that answers for a measure, by report. */
+export type Answers = ReadonlyMap<string, EffectiveMetric>;
+
+/** Reports that pass the filters, in library order. `skipping`: without those that the user left out. */
+export function filtered(view: EffectiveView, spec: CompareSpec, skipping: boolean): readonly EffectiveReport[] {
+  const index = memoryIndex(view);
+  const text = foldText(spec.text);
+  const within = <T>(list: readonly T[], value: T) => list.length === 0 || list.includes(value);
+  const skipped = new Set(spec.skip);
+  return view.reports.filter(
+    (report) =>
+      within(spec.levels, report.agency_level) &&
+      within(spec.types, report.report_type) &&
+      within<number | null>(spec.years, report.year) &&
+      within(spec.bodies, report.body) &&
+      within(spec.groups, report.group) &&
+      !(skipping && skipped.has(report.id)) &&
+      (text === '' || index.search(report).includes(text))
+  );
+}
+
+/** One body's reports of one type are one row over the years. */
+export function bodyKey({ body, report_type }: EffectiveReport): string {
+  return `${body}\n${report_type}`;
+}
+
+export function toReports(view: EffectiveView): (report: EffectiveReport) => CompareReport {
+  const { sharedLabels } = memoryIndex(view);
+  return (report) => {
+    const { id, position, label, body, agency, agency_level, report_type, year, title, source, group, official } =
+      report;
+    const shared = sharedLabels.has(label);
+    return {
+      id,
+      position,
+      label,
+      body,
+      agency,
+      agency_level,
+      report_type,
+      year,
+      title,
+      source,
+      shared,
+      group,
+      official
+    };
+  };
+}
