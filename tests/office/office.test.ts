@@ -50,7 +50,7 @@ function exhibit(chart: CompareChart): Promise<FigureExhibit> {
     view,
     { title: `样例${chart}之图`, note: `来源${chart}`, address: 'compare/' },
     ({ text }) => Promise.resolve(text),
-    new Date(0)
+    { now: new Date(0) }
   );
 }
 

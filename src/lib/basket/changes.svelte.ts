@@ -1,56 +1,64 @@
-import type { LibraryApi } from '$lib/library/library-api';
-import type { Basket, Collected } from './basket.svelte';
+import type { Shelf } from '$lib/export/collect-compare';
+import type { Basket } from './basket.svelte';
 import type { BasketItem } from './basket-item';
 import { fingerprint } from './fingerprint';
 import { canRemake, remake } from './remake';
 
-export type Standing = 'checking' | 'same' | 'changed' | 'unknown';
+/** `unknown`: of what is never asked again by itself; `failed`: of what could not be asked. */
+export type Standing = 'checking' | 'same' | 'changed' | 'unknown' | 'failed';
 
 /** Whether what was collected still says what the library says. */
 export class Changes {
-  readonly #library: LibraryApi;
-  #newer = $state.raw<ReadonlyMap<string, { print: string; collected: Collected }>>(new Map());
-  #checked = $state.raw<ReadonlySet<string>>(new Set());
-  #round = 0;
+  readonly #shelf: Shelf;
+  /** What the library says now, as a fingerprint; null where it could not be asked. */
+  #prints = $state.raw<ReadonlyMap<string, string | null>>(new Map());
+  #round = new AbortController();
 
-  constructor(library: LibraryApi) {
-    this.#library = library;
+  constructor(shelf: Shelf) {
+    this.#shelf = shelf;
   }
 
   standing(item: BasketItem): Standing {
     if (!canRemake(item.exhibit.address)) return 'unknown';
-    const newer = this.#newer.get(item.id);
-    if (newer) return newer.print === item.kept || newer.print === fingerprint(item.exhibit) ? 'same' : 'changed';
-    return this.#checked.has(item.id) ? 'unknown' : 'checking';
+    const print = this.#prints.get(item.id);
+    if (print === undefined) return 'checking';
+    if (print === null) return 'failed';
+    return print === item.kept || print === fingerprint(item.exhibit) ? 'same' : 'changed';
   }
 
-  /** Makes every item again, one after the other, until another round begins. Never rejects. */
+  /** Asks for every item's figures again, one after the other, until another round begins. Never rejects. */
   async check(items: readonly BasketItem[]): Promise<void> {
-    const round = ++this.#round;
-    for (const item of items) {
-      if (!canRemake(item.exhibit.address) || this.#newer.has(item.id)) continue;
-      const collected = await remake(item.exhibit.address, this.#library).catch(() => null);
-      if (round !== this.#round) return;
-      if (collected)
-        this.#newer = new Map(this.#newer).set(item.id, { print: fingerprint(collected.exhibit), collected });
-      this.#checked = new Set([...this.#checked, item.id]);
+    const { signal } = this.#begin();
+    for (const { id, exhibit } of items) {
+      if (!canRemake(exhibit.address) || this.#prints.has(id)) continue;
+      // Sentences are looked up when the figures are taken over: here they would only make the user wait.
+      const newer = await remake(exhibit.address, this.#shelf, { signal, sentences: false }).catch(() => null);
+      if (signal.aborted) return;
+      this.#prints = new Map(this.#prints).set(id, newer && fingerprint(newer.exhibit));
     }
   }
 
-  /** The library is another: what was found out no longer holds. */
+  /** The library is another, or the page is left: what was found out no longer holds. */
   forget(): void {
-    this.#round += 1;
-    this.#newer = new Map();
-    this.#checked = new Set();
+    this.#begin();
+    this.#prints = new Map();
   }
 
-  async renew(basket: Basket, item: BasketItem): Promise<void> {
-    const newer = this.#newer.get(item.id);
-    if (newer) await basket.renew(item.id, newer.collected);
+  /** Takes the library's figures over; where they cannot be read, the item stays as it is. Never rejects. */
+  async renew(basket: Basket, { id, exhibit }: BasketItem): Promise<void> {
+    const collected = await remake(exhibit.address, this.#shelf).catch(() => null);
+    if (collected) await basket.renew(id, collected);
+    this.#prints = new Map(this.#prints).set(id, collected && fingerprint(collected.exhibit));
   }
 
   async keep(basket: Basket, item: BasketItem): Promise<void> {
-    const newer = this.#newer.get(item.id);
-    if (newer) await basket.edit(item.id, { kept: newer.print });
+    const print = this.#prints.get(item.id) ?? null;
+    if (print !== null) await basket.edit(item.id, { kept: print });
+  }
+
+  #begin(): AbortController {
+    this.#round.abort();
+    this.#round = new AbortController();
+    return this.#round;
   }
 }

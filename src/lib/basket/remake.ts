@@ -1,19 +1,20 @@
-import type { LibraryApi } from '$lib/library/library-api';
+import type { Collecting, Shelf } from '$lib/export/collect-compare';
 import type { Collected } from './basket.svelte';
 
-type Shelf = Pick<LibraryApi, 'view' | 'sourceText'>;
+type Maker = (shelf: Shelf, search: URLSearchParams, collecting: Collecting & { now: Date }) => Promise<Collected>;
 
 /** How each page's exhibits are made again from their addresses; each page's part is loaded when it is asked for. */
-const MAKERS: Record<string, (library: Shelf, search: URLSearchParams, now: Date) => Promise<Collected>> = {
-  'compare/': async (library, search, now) => {
+const MAKERS: Record<string, Maker> = {
+  'compare/': async (shelf, search, collecting) => {
     const [{ collectCompare, comparePicture }, { specFromSearch }] = await Promise.all([
       import('$lib/export/collect-compare'),
       import('$lib/views/compare-address')
     ]);
     const spec = specFromSearch(search);
-    return { exhibit: await collectCompare(library, spec, now), picture: await comparePicture(library, spec) };
+    const exhibit = await collectCompare(shelf, spec, collecting);
+    return { exhibit, picture: collecting.sentences === false ? null : await comparePicture(shelf, spec) };
   },
-  'placeholders/': async (library, search, now) => {
+  'placeholders/': async ({ library }, search, { now }) => {
     const [
       { placeholderExhibit },
       { placeholderList, PLACEHOLDER_TYPES },
@@ -31,7 +32,7 @@ const MAKERS: Record<string, (library: Shelf, search: URLSearchParams, now: Date
     const words = filterWords(filter, libraryTitles(library));
     return { exhibit: placeholderExhibit(list, words, addressOf('placeholders/', search), now), picture: null };
   },
-  'findings/': async (library, search, now) => {
+  'findings/': async ({ library }, search, { now }) => {
     const [
       { findingExhibit },
       { choiceFromSearch, findingList },
@@ -57,10 +58,14 @@ export const addressOf = (page: string, search: URLSearchParams): string =>
 export const canRemake = (address: string): boolean => pageOf(address) in MAKERS;
 
 /** The same question asked again of the library as it is now. */
-export async function remake(address: string, library: Shelf, now = new Date()): Promise<Collected> {
+export async function remake(
+  address: string,
+  shelf: Shelf,
+  { now = new Date(), ...collecting }: Collecting = {}
+): Promise<Collected> {
   const make = MAKERS[pageOf(address)];
   if (!make) throw new RangeError(`no page makes ${address}`);
-  return make(library, new URLSearchParams(address.split('?')[1] ?? ''), now);
+  return make(shelf, new URLSearchParams(address.split('?')[1] ?? ''), { now, ...collecting });
 }
 
 function pageOf(address: string): string {

@@ -18,7 +18,7 @@ function exhibitOf(change: Partial<CompareSpec>): Promise<FigureExhibit> {
     view,
     { title: '题', note: '来源', address: 'compare/' },
     (metric) => Promise.resolve(`……${metric.text}……`),
-    new Date(0)
+    { now: new Date(0) }
   );
 }
 

@@ -11,6 +11,7 @@ import type {
   FigureExhibit,
   SeriesRole
 } from './exhibit';
+import { eachInTurn, type Making } from './making';
 
 /** What the page adds to its model: what is said over and under the chart. */
 export interface Captioned {
@@ -32,9 +33,9 @@ export async function exhibitOfCompare(
   view: EffectiveView,
   captioned: Captioned,
   sentenceOf: SentenceOf,
-  now: Date
+  { now, ...making }: Making & { readonly now: Date }
 ): Promise<FigureExhibit> {
-  const sources = await sourcesOf(model, view, sentenceOf);
+  const sources = await sourcesOf(model, view, sentenceOf, making);
   const absent = model.absent.rows.map(({ report, label, level, type, year }): ExhibitCategory => {
     const group = view.reportById.get(report)?.group ?? '';
     return { label, level, type, year, group };
@@ -109,23 +110,29 @@ function referenceOf({ chart, summaries }: CompareModel, index: number): Exhibit
 async function sourcesOf(
   model: CompareModel,
   view: EffectiveView,
-  sentenceOf: SentenceOf
+  sentenceOf: SentenceOf,
+  making: Making
 ): Promise<ReadonlyMap<string, ExhibitSource>> {
-  const wanted = new Map<string, CompareRow>();
-  for (const row of model.rows) for (const { metric } of row.cells) if (metric !== null) wanted.set(metric, row);
+  const wanted = new Set<string>();
+  const reports = new Set<string>();
+  for (const { cells } of model.rows)
+    for (const { metric, report } of cells) {
+      if (metric === null || report === null) continue;
+      wanted.add(metric);
+      reports.add(report);
+    }
+  const found = view.reports.flatMap((report) =>
+    reports.has(report.id)
+      ? (view.metricsOf.get(report.id) ?? []).flatMap((metric) => (wanted.has(metric.id) ? [{ metric, report }] : []))
+      : []
+  );
   const sources = new Map<string, ExhibitSource>();
-  for (const metric of view.metrics) {
-    const row = wanted.get(metric.id);
-    if (!row) continue;
-    const report = view.reportById.get(metric.report);
-    sources.set(metric.id, {
-      report: report?.title ?? row.title,
-      file: report?.source ?? row.source,
-      section: metric.section,
-      sentence: await sentenceOf(metric),
-      name: metric.name
-    });
-  }
+  const read = async ({ metric, report }: (typeof found)[number]) => {
+    const { title, source: file } = report;
+    const { section, name } = metric;
+    sources.set(metric.id, { report: title, file, section, sentence: await sentenceOf(metric), name });
+  };
+  await eachInTurn(found, read, making);
   return sources;
 }
 

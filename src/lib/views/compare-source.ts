@@ -26,7 +26,7 @@ export interface BodyChoice {
   readonly reports: number;
 }
 
-/** Where the 对比 page has its comparisons from. Rejects with AppFailure: `query_cancelled`, `query_failed`, `database_unavailable`. */
+/** Where pages, exports and the 汇报夹 have their comparisons from. Rejects with AppFailure: `query_cancelled`, `query_failed`, `database_unavailable`. */
 export interface CompareSource {
   /** The comparison, where it is to be had without waiting: of a library that fits the page. */
   now(spec: CompareSpec): CompareModel | null;
@@ -44,11 +44,11 @@ export interface CompareSource {
 
 const MOST_BODIES = 60;
 
-/** The library as it is now, from memory or through the database, whichever is quicker. */
-export function librarySource(view: () => EffectiveView, database: Asking): CompareSource {
+/** The library as it is now, from memory or through the database, whichever is quicker. `most`: reports that memory answers for. */
+export function librarySource(view: () => EffectiveView, database: Asking, most = IN_MEMORY): CompareSource {
   let counted: { of: EffectiveView; library: Promise<SqlLibrary> } | null = null;
   const sql = () => import('./compare-sql');
-  const small = () => view().reports.length <= IN_MEMORY;
+  const small = () => view().reports.length <= most;
 
   /** Counted once a revision, and for whoever asks: one question that is called off does not end it for the next. */
   async function libraryOf(of: EffectiveView): Promise<SqlLibrary> {

@@ -91,7 +91,7 @@ function summaryFact(rows: readonly Row[], reports: number): SummaryFact {
 export function absentSql(question: CompareQuestion): Sql {
   return sql`WITH a AS (${answersSql(question.measures)})
     SELECT no FROM reports r WHERE ${questionFilters(question)} AND no NOT IN (SELECT report_no FROM a)
-    ORDER BY position LIMIT ${ABSENT_ROWS}`;
+    ORDER BY position LIMIT ${question.all ? 1e9 : ABSENT_ROWS}`;
 }
 
 /** Reports of one body and year that answer on the same measure: their numbers, a row a body and year. */
