@@ -1,3 +1,4 @@
+import { spanId } from '../ids';
 import type { FindingRecord, MetricRecord, ReportRecord } from '../records';
 import { BASE } from './base';
 import { BLANK } from './blank';
@@ -63,7 +64,7 @@ export function check(report: ReportRecord, metrics: readonly MetricRecord[], te
 /** Like the ids of the other records: the content, then `f`, where and how long; a second on one span has `.2`. */
 function idOf(report: ReportRecord, start: number, end: number, taken: Map<string, number>): string {
   const content = report.id.slice(0, Math.max(0, report.id.lastIndexOf('-')));
-  const id = `${content}-f${start.toString(36)}-${(end - start).toString(36)}`;
+  const id = `${content}-f${spanId(start, end - start)}`;
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);
   return count === 1 ? id : `${id}.${count}`;

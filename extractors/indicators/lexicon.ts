@@ -1,59 +1,22 @@
-/** Words found in a text in one pass, by a trie over UTF-16 code units: linear in the text for words of bounded length. */
+import { Trie } from '../trie';
+
+/** A dictionary's words with their ids, found in a text in one pass. */
 export class Lexicon {
-  /** The node of a word's first character, 0 for none: most characters of a text begin no word, and one look-up tells. */
-  readonly #first = new Int32Array(65536);
-  /** Of each node: its character, its first child and its next sibling, 0 for none, and the word that ends there, -1 for none. */
-  readonly #codes: number[] = [0];
-  readonly #children: number[] = [0];
-  readonly #siblings: number[] = [0];
-  readonly #ends: number[] = [-1];
+  readonly #trie = new Trie();
   readonly words: string[] = [];
-  readonly #ids = new Map<string, number>();
 
   /** Id of a word, adding it at its first mention. The word must be folded and not empty. */
   add(word: string): number {
-    const known = this.#ids.get(word);
-    if (known !== undefined) return known;
-    const id = this.words.push(word) - 1;
-    this.#ids.set(word, id);
-    const first = word.charCodeAt(0);
-    let node = this.#first[first] ?? 0;
-    if (node === 0) this.#first[first] = node = this.#node(first, 0);
-    for (let i = 1; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      let child = this.#child(node, code);
-      if (child === 0) this.#children[node] = child = this.#node(code, this.#children[node] ?? 0);
-      node = child;
-    }
-    this.#ends[node] = id;
+    const id = this.#trie.add(word);
+    this.words[id] = word;
     return id;
   }
 
   /** Ids of all words that stand anywhere in a folded text, each once, in the order in which they are found. */
   scan(text: string): number[] {
     const found: number[] = [];
-    for (let from = 0; from < text.length; from++) {
-      let node = this.#first[text.charCodeAt(from)] ?? 0;
-      for (let at = from + 1; node !== 0; at++) {
-        const id = this.#ends[node] ?? -1;
-        if (id >= 0 && !found.includes(id)) found.push(id);
-        node = at < text.length ? this.#child(node, text.charCodeAt(at)) : 0;
-      }
-    }
+    for (let at = 0; at < text.length; at++) this.#trie.collectAt(text, at, found);
     return found;
-  }
-
-  #node(code: number, sibling: number): number {
-    this.#codes.push(code);
-    this.#children.push(0);
-    this.#ends.push(-1);
-    return this.#siblings.push(sibling) - 1;
-  }
-
-  #child(node: number, code: number): number {
-    let child = this.#children[node] ?? 0;
-    while (child !== 0 && this.#codes[child] !== code) child = this.#siblings[child] ?? 0;
-    return child;
   }
 }
 

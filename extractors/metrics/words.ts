@@ -1,3 +1,5 @@
+import { Trie } from '../trie';
+
 /**
  * What a word does in the clause around a figure. Everything that is in no list is a noun (N): names in these reports are
  * open, the words that hold them together are not.
@@ -166,41 +168,13 @@ interface Entry {
   cls: WordClass;
 }
 
-/** Words by first character, longest first; PLACES has the place of a character's bucket, 0 for none. */
-const PLACES = new Uint16Array(65536);
-const BUCKETS: Entry[][] = [[]];
-/** The word of one character of each bucket. */
-const ALONE: (Entry | undefined)[] = [];
-/** Marks the pairs of characters that longer words begin with, some others too: most places are passed over at once. */
-const PAIRS = new Uint8Array(65536);
-const pairOf = (first: number, second: number): number => ((first << 5) ^ (first >> 6) ^ second) & 0xffff;
-{
-  const classes = new Map<string, WordClass>();
-  for (const [cls, words] of LISTS) for (const word of words) classes.set(word, cls);
-  for (const [word, cls] of classes) {
-    const code = word.charCodeAt(0);
-    if (PLACES[code] === 0) PLACES[code] = BUCKETS.push([]) - 1;
-    BUCKETS[PLACES[code] ?? 0]?.push({ word, cls });
-  }
-  for (const bucket of BUCKETS) {
-    bucket.sort((a, b) => b.word.length - a.word.length);
-    ALONE.push(bucket.find(({ word }) => word.length === 1));
-    for (const { word } of bucket) if (word.length > 1) PAIRS[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  }
-}
+const TRIE = new Trie();
+/** Of each word in the trie, by its number. */
+const ENTRIES: Entry[] = [];
+for (const [cls, words] of LISTS) for (const word of words) ENTRIES[TRIE.add(word)] = { word, cls };
 
-/** The longest listed word at a position, or undefined: two look-ups where no longer word can begin. */
+/** The longest listed word at a position, or undefined. */
 export function wordAt(text: string, at: number): Entry | undefined {
-  const first = text.charCodeAt(at);
-  const place = PLACES[first] ?? 0;
-  if (place === 0) return undefined;
-  const second = text.charCodeAt(at + 1);
-  if (PAIRS[pairOf(first, second)] === 0) return ALONE[place];
-  const bucket = BUCKETS[place] ?? [];
-  for (let i = 0; i < bucket.length; i++) {
-    const entry = bucket[i];
-    if (entry && (entry.word.length === 1 || (entry.word.charCodeAt(1) === second && text.startsWith(entry.word, at))))
-      return entry;
-  }
-  return undefined;
+  const found = TRIE.longestAt(text, at);
+  return found < 0 ? undefined : ENTRIES[found];
 }

@@ -30,7 +30,7 @@ function isDigit(value: number): boolean {
 
 /** The order that a worth stands for; 0 for none. */
 function orderOf(value: number): number {
-  return ORDERS[value - ORDER] ?? 0;
+  return value < ORDER ? 0 : (ORDERS[value - ORDER] ?? 0);
 }
 
 /** 两三, 三四, 三五, 七八: said of one uncertain number. */
