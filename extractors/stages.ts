@@ -15,6 +15,8 @@ export interface CleanText {
   raw: string;
   /** What every later stage reads. */
   text: string;
+  /** What each place of `text` may begin: see `seek`. */
+  marks: Uint8Array;
   /** The raw span of a clean span: tight, so that a watermark beside the span stays out and one inside stays in. */
   toRaw(span: Span): Span;
   /** The clean offset of a raw one (of the next kept character, where it was removed). */

@@ -1,4 +1,5 @@
-import type { Clause, Line, Sentence } from '../stages';
+import { placesOf, seek } from '../source/marks';
+import type { Clause, CleanText, Line, Sentence } from '../stages';
 
 const OPEN = '（(“‘《〈【〔［[「『';
 const CLOSE = '）)”’》〉】〕］]」』';
@@ -16,23 +17,26 @@ const MARKS = new Uint8Array(65536);
 const set = (characters: string, mark: Mark): void => {
   for (const c of characters) MARKS[c.charCodeAt(0)] = mark;
 };
-set('，；：', Mark.Clause);
-set('。！？', Mark.Sentence);
-set(',;:!?', Mark.Latin);
+const CLAUSE = '，；：';
+const SENTENCE = '。！？';
+const LATIN = ',;:!?';
+set(CLAUSE, Mark.Clause);
+set(SENTENCE, Mark.Sentence);
+set(LATIN, Mark.Latin);
 set(OPEN, Mark.Open);
+const MARKED = placesOf(CLAUSE + SENTENCE + LATIN + OPEN);
 
 /** Longest bracketed or quoted run that is kept whole: what is longer has lost its closing mark. */
 const LONGEST_QUOTE = 400;
 
 /** Parts one line into sentences and clauses and appends them to the lists. */
-export function partLine(text: string, line: Line, sentences: Sentence[], clauses: Clause[]): void {
+export function partLine({ text, marks }: CleanText, line: Line, sentences: Sentence[], clauses: Clause[]): void {
   let own: Clause[] = [];
   let sentence = { start: line.start, end: line.end, line, clauses: own };
   let start = line.start;
-  for (let at = line.start; at < line.end; at++) {
+  for (let at = line.start; (at = seek(marks, MARKED, at, line.end)) < line.end; at++) {
     const code = text.charCodeAt(at);
     const mark = MARKS[code];
-    if (mark === Mark.None) continue;
     if (mark === Mark.Open) {
       at = closing(text, at, line.end);
       continue;

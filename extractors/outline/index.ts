@@ -20,7 +20,7 @@ export function outline(clean: CleanText, span: ReportSpan): Outline {
     const isTitle = start < span.titleEnd;
     const line: Line = { start, end, headings: isTitle ? [] : path.enter({ start, end }) };
     lines.push(line);
-    partLine(text, line, sentences, clauses);
+    partLine(clean, line, sentences, clauses);
   }
   return { lines, sentences, clauses };
 }

@@ -1,5 +1,6 @@
 /** Finds every run that stands for something left out, and says what it stands for. */
-import { BLANK, classOf } from '../quantities/characters';
+import { BLANK_PLACES } from '../quantities/characters';
+import { seek } from '../source/marks';
 import type { CleanText, PlaceholderMark, Quantity, Span } from '../stages';
 import { dateSpan } from './dates';
 import { kindOf } from './kinds';
@@ -13,7 +14,7 @@ export function recognisePlaceholders(
   span: Span,
   quantities: readonly Quantity[]
 ): PlaceholderMark[] {
-  const { text } = clean;
+  const { text, marks: places } = clean;
   const marks: PlaceholderMark[] = [];
   let next = 0;
   let i = span.start;
@@ -28,7 +29,7 @@ export function recognisePlaceholders(
       continue;
     }
     const limit = quantity ? Math.min(quantity.start, span.end) : span.end;
-    while (i < limit && classOf(text.charCodeAt(i)) !== BLANK) i++;
+    i = seek(places, BLANK_PLACES, i, limit);
     if (i === limit) continue;
     const mark = markAt(text, i, floor);
     if (mark) marks.push(mark);

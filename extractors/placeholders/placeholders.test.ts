@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { CleanText, PlaceholderMark } from '../stages';
+import { cleanText } from '../source/clean';
+import type { PlaceholderMark } from '../stages';
 import { recogniseQuantities } from '../quantities';
 import { tidy } from '../source';
 import { recognisePlaceholders } from './index';
@@ -7,7 +8,7 @@ import { KIND_RULES, kindRuleOf } from './kinds';
 import { blankRunAt } from './runs';
 
 function marks(text: string): PlaceholderMark[] {
-  const clean: CleanText = { raw: text, text, toRaw: (span) => span, toClean: (at) => at };
+  const clean = cleanText(text, []);
   const span = { start: 0, end: text.length };
   return recognisePlaceholders(clean, span, recogniseQuantities(clean, span));
 }

@@ -1,5 +1,6 @@
 /** Words masked by the publisher, and watermarks that clean text has removed: shown, never counted as unfilled. */
 import { isHan, isLatin } from '../quantities/characters';
+import { placesOf, seek } from '../source/marks';
 import type { CleanText, PlaceholderMark, Span } from '../stages';
 
 /** What D masks the first character of (D for 党); the longest is taken. */
@@ -58,19 +59,16 @@ function watermarks(clean: CleanText, span: Span): PlaceholderMark[] {
   return marks;
 }
 
+/** What masks a word; X is a blank. */
+const CAPITALS = placesOf('ABCDEFGHIJKLMNOPQRSTUVWYZ');
+const PARTY = 'D'.charCodeAt(0);
+
 /** Redacted words and watermarks in a span of the clean text. */
 export function recogniseRedactions(clean: CleanText, span: Span): PlaceholderMark[] {
   const { text } = clean;
   const marks = watermarks(clean, span);
-  for (let i = span.start; i < span.end; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x41 || code > 0x5a) continue;
-    const found =
-      code === 0x44
-        ? (partyWord(text, i) ?? repeatedLetters(text, i))
-        : code === 0x58
-          ? null
-          : repeatedLetters(text, i);
+  for (let i = span.start; (i = seek(clean.marks, CAPITALS, i, span.end)) < span.end; i++) {
+    const found = (text.charCodeAt(i) === PARTY ? partyWord(text, i) : null) ?? repeatedLetters(text, i);
     if (!found) continue;
     marks.push({ start: found.start, end: found.end, type: 'redaction', quantity: null });
     i = found.end - 1;

@@ -1,5 +1,7 @@
 /** What a scan must know of one UTF-16 code unit, in one table look-up. */
 
+import { placesOf } from '../source/marks';
+
 export const OTHER = 0;
 export const DIGIT = 1;
 export const CHINESE_NUMERAL = 2;
@@ -9,14 +11,19 @@ export const OPEN_QUOTE = 5;
 
 const CLASSES = new Uint8Array(65536);
 
-function mark(characters: string, kind: number): void {
-  for (const character of characters) CLASSES[character.charCodeAt(0)] = kind;
-}
-mark('0123456789０１２３４５６７８９', DIGIT);
-mark('〇零一二三四五六七八九十百千万亿两廿卅数几翻', CHINESE_NUMERAL);
-mark('xX×Ｘｘ✕╳✖*＊□▢＿_某△○◯', BLANK);
-mark('《〈<', OPEN_TITLE);
-mark('“「『"', OPEN_QUOTE);
+const CHARACTERS: readonly (readonly [string, number])[] = [
+  ['0123456789０１２３４５６７８９', DIGIT],
+  ['〇零一二三四五六七八九十百千万亿两廿卅数几翻', CHINESE_NUMERAL],
+  ['xX×Ｘｘ✕╳✖*＊□▢＿_某△○◯', BLANK],
+  ['《〈<', OPEN_TITLE],
+  ['“「『"', OPEN_QUOTE]
+];
+for (const [characters, kind] of CHARACTERS) for (const c of characters) CLASSES[c.charCodeAt(0)] = kind;
+
+/** Places of a class other than OTHER, and line ends. */
+export const READ_PLACES = placesOf('\n' + CHARACTERS.map(([characters]) => characters).join(''));
+/** Places of the class BLANK. */
+export const BLANK_PLACES = placesOf(CHARACTERS.find(([, kind]) => kind === BLANK)?.[0] ?? '');
 
 /** One of the classes above. */
 export function classOf(code: number): number {

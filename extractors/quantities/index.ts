@@ -2,6 +2,7 @@
 import { blankRunAt } from '../placeholders/runs';
 import { kindOf } from '../placeholders/kinds';
 import type { CleanText, Quantity, Span } from '../stages';
+import { seek } from '../source/marks';
 import { readFigure, type Candidate } from './candidate';
 import {
   BLANK,
@@ -12,7 +13,8 @@ import {
   isIn,
   OPEN_QUOTE,
   OPEN_TITLE,
-  OTHER
+  OTHER,
+  READ_PLACES
 } from './characters';
 import { excludedBy } from './exclusions';
 import type { Context } from './exclusions/rule';
@@ -29,17 +31,16 @@ const QUOTE_LIMIT = 60;
 
 /** All figures in a span of the clean text, in text order, not overlapping. */
 export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
-  const { text } = clean;
+  const { text, marks } = clean;
   const out: Quantity[] = [];
   const context: Context = { text, lineStart: span.start, quoteStart: -1, quoteEnd: -1 };
   let floor = span.start;
   let i = span.start;
-  while (i < span.end) {
-    const code = text.charCodeAt(i);
-    const kind = classOf(code);
+  while ((i = seek(marks, READ_PLACES, i, span.end)) < span.end) {
+    const kind = classOf(text.charCodeAt(i));
     if (kind === OTHER) {
-      if (code === 0x0a) context.lineStart = i + 1;
       i++;
+      context.lineStart = i;
       continue;
     }
     if (kind === OPEN_TITLE) {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../source/clean';
 import type { CleanText, Quantity } from '../stages';
 import { recogniseQuantities } from './index';
 
-function plain(text: string): CleanText {
-  return { raw: text, text, toRaw: (span) => span, toClean: (offset) => offset };
-}
+const plain = (text: string): CleanText => cleanText(text, []);
 
 function read(text: string): Quantity[] {
   return recogniseQuantities(plain(text), { start: 0, end: text.length });

@@ -1,5 +1,7 @@
 import type { Span } from '../stages';
+import { Trie } from '../trie';
 import type { CutRule } from './cuts';
+import { placesOf, seek } from './marks';
 
 /** Words of those who sell reports; one of these alone makes a line an advertisement. */
 const SURE = [
@@ -42,31 +44,22 @@ const LIKELY = [
 
 const ENOUGH = 2;
 
-interface Word {
-  word: string;
-  weight: number;
-}
-
-/** Words by first character: the place of a character's words in BUCKETS, 0 for none. */
-const PLACES = new Uint8Array(65536);
-const BUCKETS: Word[][] = [[]];
-for (const [words, weight] of [[SURE, ENOUGH] as const, [LIKELY, 1] as const])
-  for (const word of words) {
-    const code = word.charCodeAt(0);
-    if (PLACES[code] === 0) PLACES[code] = BUCKETS.push([]) - 1;
-    BUCKETS[PLACES[code] ?? 0]?.push({ word, weight });
-  }
+const WORDS = new Trie();
+/** Of each word, by its number. */
+const WEIGHTS: number[] = [];
+for (const word of SURE) WEIGHTS[WORDS.add(word)] = ENOUGH;
+for (const word of LIKELY) WEIGHTS[WORDS.add(word)] ??= 1;
+const FIRSTS = placesOf([...SURE, ...LIKELY].map((word) => word.charAt(0)).join(''));
 
 export const advertising: CutRule = {
   id: 'advertising',
   reason: 'lines of whoever sells the text, at its end or between two reports',
-  find(raw) {
+  find(raw, marks) {
     const spans: Span[] = [];
-    for (let at = 0; at < raw.length; at++) {
-      const place = PLACES[raw.charCodeAt(at)];
-      if (place === 0 || place === undefined || !wordAt(raw, at, place)) continue;
+    for (let at = 0; (at = seek(marks, FIRSTS, at, raw.length)) < raw.length; at++) {
+      if (WORDS.longestAt(raw, at) < 0) continue;
       const end = lineEnd(raw, at);
-      if (weigh(raw, at, end) >= ENOUGH) spans.push({ start: raw.lastIndexOf('\n', at) + 1, end });
+      if (weigh(raw, marks, at, end) >= ENOUGH) spans.push({ start: raw.lastIndexOf('\n', at) + 1, end });
       at = end;
     }
     return spans;
@@ -74,24 +67,10 @@ export const advertising: CutRule = {
 };
 
 /** Weight of the different words from the first one in a line to its end. */
-function weigh(raw: string, first: number, end: number): number {
-  const seen = new Set<string>();
-  let weight = 0;
-  for (let at = first; at < end; at++) {
-    const place = PLACES[raw.charCodeAt(at)] ?? 0;
-    if (place === 0) continue;
-    for (const one of BUCKETS[place] ?? []) {
-      if (seen.has(one.word) || !raw.startsWith(one.word, at)) continue;
-      seen.add(one.word);
-      weight += one.weight;
-    }
-  }
-  return weight;
-}
-
-function wordAt(raw: string, at: number, place: number): boolean {
-  for (const { word } of BUCKETS[place] ?? []) if (raw.startsWith(word, at)) return true;
-  return false;
+function weigh(raw: string, marks: Uint8Array, first: number, end: number): number {
+  const found: number[] = [];
+  for (let at = first; (at = seek(marks, FIRSTS, at, end)) < end; at++) WORDS.collectAt(raw, at, found);
+  return found.reduce((sum, word) => sum + (WEIGHTS[word] ?? 0), 0);
 }
 
 function lineEnd(raw: string, at: number): number {

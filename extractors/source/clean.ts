@@ -1,24 +1,31 @@
 import type { CleanText, Span } from '../stages';
+import { marksOf } from './marks';
 
 /**
  * Clean text as the source text without the given cuts: disjoint raw spans in text order. With no cut both are the
- * same string and positions map to themselves.
+ * same string and positions map to themselves. `rawMarks` are those of the source text.
  */
-export function cleanText(raw: string, cuts: readonly Span[]): CleanText {
-  if (cuts.length === 0) return { raw, text: raw, toRaw: ({ start, end }) => ({ start, end }), toClean: (at) => at };
+export function cleanText(raw: string, cuts: readonly Span[], rawMarks = marksOf(raw)): CleanText {
+  if (cuts.length === 0)
+    return { raw, text: raw, marks: rawMarks, toRaw: ({ start, end }) => ({ start, end }), toClean: (at) => at };
   // Segment i of clean text begins at cleanStarts[i] and is the raw text from rawStarts[i].
   const rawStarts: number[] = [0];
   const cleanStarts: number[] = [0];
   const parts: string[] = [];
+  const marks = new Uint8Array(raw.length);
   let [rawAt, cleanAt] = [0, 0];
+  const keep = (to: number): void => {
+    parts.push(raw.slice(rawAt, to));
+    marks.set(rawMarks.subarray(rawAt, to), cleanAt);
+    cleanAt += to - rawAt;
+  };
   for (const cut of cuts) {
-    parts.push(raw.slice(rawAt, cut.start));
-    cleanAt += cut.start - rawAt;
+    keep(cut.start);
     rawAt = cut.end;
     rawStarts.push(rawAt);
     cleanStarts.push(cleanAt);
   }
-  parts.push(raw.slice(rawAt));
+  keep(raw.length);
 
   // A kept character's own place: an end is the place after the last character, so that a cut beside a span stays out.
   const place = (clean: number): number => {
@@ -28,6 +35,7 @@ export function cleanText(raw: string, cuts: readonly Span[]): CleanText {
   return {
     raw,
     text: parts.join(''),
+    marks: marks.subarray(0, cleanAt),
     toRaw: ({ start, end }) =>
       end > start ? { start: place(start), end: place(end - 1) + 1 } : { start: place(start), end: place(start) },
     toClean: (rawOffset) => {

@@ -7,7 +7,8 @@ import type { Span } from '../stages';
 export interface CutRule {
   id: string;
   reason: string;
-  find(raw: string): Span[];
+  /** `marks` are those of the text. */
+  find(raw: string, marks: Uint8Array): Span[];
 }
 
 /** Marks that download sites put around what is paid for: ##paidbegin##. */

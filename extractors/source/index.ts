@@ -3,14 +3,16 @@ import { advertising } from './advertising';
 import { cleanText } from './clean';
 import { CUT_RULES } from './cuts';
 import { brokenLine, pageNumber } from './lines';
+import { marksOf } from './marks';
 
 const RULES = [...CUT_RULES, advertising, pageNumber, brokenLine];
 
 /** The source text without watermarks, advertising and what else is not its author's; positions lead back. */
 export function tidy(raw: string): CleanText {
+  const marks = marksOf(raw);
   const cuts: Span[] = [];
-  for (const rule of RULES) cuts.push(...rule.find(raw));
-  return cleanText(raw, unite(cuts));
+  for (const rule of RULES) for (const cut of rule.find(raw, marks)) cuts.push(cut);
+  return cleanText(raw, unite(cuts), marks);
 }
 
 /** Sorts spans and joins those that touch. */

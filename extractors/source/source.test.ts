@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { tidy } from './index';
+import { marksOf, placesOf, seek } from './marks';
 
 test.each([
   ['a mark inside a figure', '受理3##paidbegin##个申请', '受理3个申请'],
@@ -51,4 +52,16 @@ test('a text without anything to take out is read as it is', () => {
   const clean = tidy(raw);
   expect(clean.text).toBe(raw);
   expect(clean.toRaw({ start: 2, end: 4 })).toEqual({ start: 2, end: 4 });
+});
+
+test('places keep their marks where cuts move them', () => {
+  const raw = '##a##受理3##b##个\u200b，办结2件。';
+  const clean = tidy(raw);
+  expect(clean.text).toBe('受理3个，办结2件。');
+  expect([...clean.marks]).toEqual([...marksOf(clean.text)]);
+  const kind = placesOf('，。');
+  const places = marksOf(clean.text);
+  expect(seek(places, kind, 0, places.length)).toBe(4);
+  expect(seek(places, kind, 5, places.length)).toBe(9);
+  expect(seek(places, kind, 5, 7)).toBe(7);
 });

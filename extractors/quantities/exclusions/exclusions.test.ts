@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { cleanText } from '../../source/clean';
 import { recogniseQuantities } from '../index';
 import { EXCLUSIONS } from './index';
 
 /** Figures found in a text, as written. */
 function figures(text: string): string[] {
-  const clean = { raw: text, text, toRaw: (span: { start: number; end: number }) => span, toClean: (at: number) => at };
-  return recogniseQuantities(clean, { start: 0, end: text.length }).map((q) => text.slice(q.start, q.end));
+  return recogniseQuantities(cleanText(text, []), { start: 0, end: text.length }).map((q) =>
+    text.slice(q.start, q.end)
+  );
 }
 
 /** Rule, a text in which it drops the number, and a like text in which the number is a figure, with that figure. */
