@@ -1,4 +1,4 @@
-import { withUnit } from '$lib/export/chart-panels';
+import { withUnit } from '$lib/export/panel-labels';
 import type { FigureExhibit } from '$lib/export/exhibit';
 import { figureWithState } from '$lib/export/figure-text';
 import type { Sheet } from '$lib/export/sheet';

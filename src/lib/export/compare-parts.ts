@@ -1,33 +1,47 @@
+import { partsOf, type Parts } from '$lib/charts/parts';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareModel, ComparePart } from '$lib/views/compare-model';
 import type { ExhibitFigure, ExhibitSeries } from './exhibit';
 import { absentFigure, workedOut } from './from-compare';
 
-/** The 其中 of the main series as series of their own; what is no part by name is added up as 其他部分. */
+/**
+ * The 其中 of the main series as series of their own, as the page stacks them: the named ones, the others together, and what
+ * all of them leave of the total.
+ */
 export function partSeries(model: CompareModel, absent: number): ExhibitSeries[] {
   const { unit = '', axis = 0 } = model.series[model.main] ?? {};
-  const cells = model.rows.map((row) => row.cells[model.main]?.parts ?? []);
-  const none = Array.from({ length: absent }, absentFigure);
-  const named = model.parts.map((name, place): ExhibitSeries => {
-    const figures = cells.map((parts) => partFigure(parts.find(({ series }) => series === place)));
-    return { name, unit, axis, role: 'part', figures: [...figures, ...none], reference: null };
+  const cells = model.rows.map((row) => {
+    const cell = row.cells[model.main];
+    return cell ? { ...partsOf(cell), all: cell.parts } : null;
   });
-  const others = cells.map((parts) => otherParts(parts, unit));
-  if (others.every(({ state }) => state === 'absent')) return named;
+  const none = Array.from({ length: absent }, absentFigure);
+  const series = (
+    name: string,
+    role: ExhibitSeries['role'],
+    of: (parts: CellParts) => ExhibitFigure
+  ): ExhibitSeries => {
+    const figures = cells.map((parts) => (parts ? of(parts) : absentFigure()));
+    return { name, unit, axis, role, figures: [...figures, ...none], reference: null };
+  };
+  const unlisted = ({ gap }: CellParts) => workedOut(gap !== null && gap > 0 ? gap : null, unit);
   return [
-    ...named,
-    { name: m.export_other_parts(), unit, axis, role: 'rest', figures: [...others, ...none], reference: null }
+    ...model.parts.map((name, place) => series(name, 'part', (parts) => partFigure(parts, place, unit))),
+    ...[
+      series(m.export_other_parts(), 'rest', (parts) => partFigure(parts, -1, unit)),
+      series(m.charts_parts_unnamed(), 'unlisted', unlisted)
+    ].filter(({ figures }) => figures.some(({ state }) => state !== 'absent'))
   ];
 }
 
-function partFigure(part: ComparePart | undefined): ExhibitFigure {
-  if (!part) return absentFigure();
-  return { ...absentFigure(), state: part.state, value: part.value, unit: part.unit, written: part.text };
+interface CellParts extends Parts {
+  readonly all: readonly ComparePart[];
 }
 
-function otherParts(parts: readonly ComparePart[], unit: string): ExhibitFigure {
-  const values = parts.flatMap(({ series, state, value }) =>
-    series < 0 && value !== null && (state === 'stated' || state === 'zero') ? [value] : []
-  );
-  return workedOut(values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null, unit);
+/** A part as it is written; parts of one series are added up, and a blank, a plan or a zero stays one. */
+function partFigure({ drawn, all }: CellParts, place: number, unit: string): ExhibitFigure {
+  const part = drawn.find(({ series }) => series === place);
+  if (part) return { ...absentFigure(), state: 'stated', value: part.value, unit, written: part.text };
+  const other = all.find(({ series, state }) => series === place && state !== 'stated');
+  if (!other) return absentFigure();
+  return { ...absentFigure(), state: other.state, value: other.value, unit: other.unit, written: other.text };
 }

@@ -1,7 +1,7 @@
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { isRead, type Exhibit, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
-import { withUnit } from './chart-panels';
+import { withUnit } from './panel-labels';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
 
 /** The sheet of an exhibit: a list as it is, or the sheet behind a chart. */

@@ -45,10 +45,10 @@ export interface ExhibitFigure {
 }
 
 /**
- * What a series holds: figures of reports; 其中 parts of the first series, `rest` what they leave of it; or what was worked out
- * from the figures of a group.
+ * What a series holds: figures of reports; 其中 parts of the first series, `rest` those without a series of their own, `unlisted` what
+ * all of them leave of it; or what was worked out from the figures of a group.
  */
-export type SeriesRole = 'figure' | 'part' | 'rest' | 'median' | 'q1' | 'q3' | 'count';
+export type SeriesRole = 'figure' | 'part' | 'rest' | 'unlisted' | 'median' | 'q1' | 'q3' | 'count';
 
 export interface ExhibitSeries {
   name: string;

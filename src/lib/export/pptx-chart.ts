@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs';
-import { chartPanels, type ChartPanel } from './chart-panels';
+import { chartPanels } from './chart-panels';
+import type { ChartPanel } from './panel';
 import type { DeckPage } from './deck';
 import type { FigureExhibit } from './exhibit';
 import { addFrame } from './pptx-frame';

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs';
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
-import { mentioned, withUnit } from './chart-panels';
+import { mentioned } from './panel';
+import { withUnit } from './panel-labels';
 import type { DeckPage } from './deck';
 import { drawnValue, type ExhibitFigure, type FigureExhibit } from './exhibit';
 import { figureWithState, formatFigure } from './figure-text';

@@ -1,9 +1,11 @@
-import { strToU8, unzip, zip, type Unzipped, type Zippable } from 'fflate';
+import { strToU8, type Zippable } from 'fflate';
 import { m } from '$lib/paraglide/messages.js';
-import type { ChartPanel } from './chart-panels';
-import { chartXml, distances } from './chart-xml';
+import type { ChartPanel } from './panel';
+import { distances } from './chart-bars-xml';
+import { chartXml } from './chart-xml';
 import { exhibitSheet } from './exhibit-sheets';
 import type { FigureExhibit } from './exhibit';
+import { notesMasterFirst, unzipped, withPart, zipped } from './package-parts';
 import type { PlacedPanel } from './pptx-chart';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
 import type { SlideTheme } from './slide-theme';
@@ -39,7 +41,7 @@ export async function embedCharts(
       changed[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] = await chartWorkbook(one);
     })
   );
-  return zipped(changed);
+  return zipped(withPart(changed, 'ppt/presentation.xml', notesMasterFirst));
 }
 
 /** Sheet1 as the chart refers to it; the second sheet is for the reader, and has every row of the exhibit. */
@@ -64,14 +66,4 @@ export function panelSheet(panel: ChartPanel): Sheet {
     ],
     rows: panel.labels.map((label, row): SheetCell[] => [label, ...columns.map(({ values }) => values[row] ?? null)])
   };
-}
-
-function unzipped(bytes: Uint8Array): Promise<Unzipped> {
-  return new Promise((resolve, reject) => unzip(bytes, (error, parts) => (error ? reject(error) : resolve(parts))));
-}
-
-function zipped(parts: Zippable): Promise<Uint8Array<ArrayBuffer>> {
-  return new Promise((resolve, reject) =>
-    zip(parts, (error, bytes) => (error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>)))
-  );
 }

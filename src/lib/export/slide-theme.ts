@@ -6,8 +6,9 @@ export interface SlideTheme {
   wash: string;
   /** One colour for one series; colour-blind-safe in this order. */
   series: readonly string[];
-  /** What is left of a total after its parts. */
+  /** Parts without a colour of their own, and what is left of a total after all of them. */
   rest: string;
+  unlisted: string;
   /** Colours of figures that are not there, as on the page. */
   placeholder: string;
   planned: string;
@@ -21,7 +22,8 @@ export const PRINT: SlideTheme = {
   hairline: 'DEDBD3',
   wash: 'F5F4F0',
   series: ['1C4F7D', 'B8862B', '2B6656', '8A2B22', '6D4C7D', '4A90B8', '7A6A2E', '9A5B8A'],
-  rest: 'C9C5BB',
+  rest: 'B3AD9F',
+  unlisted: 'E9E6DE',
   placeholder: '8A4B00',
   planned: '2B6656',
   font: 'Microsoft YaHei'

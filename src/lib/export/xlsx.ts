@@ -1,6 +1,8 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
+import type { Zippable } from 'fflate';
 import type { Exhibit } from './exhibit';
 import { sheetOf, sourcesSheet } from './exhibit-sheets';
+import { fitToPage, fontsInOrder, unzipped, withPart, zipped } from './package-parts';
 import type { Sheet } from './sheet';
 import { xmlText } from './xml-text';
 
@@ -22,7 +24,11 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<Array
     stickyRowsCount: 1
   }));
   const blob = await writeExcelFile(workbook, { fontFamily: FONT, fontSize: 11 }).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  let parts: Zippable = await unzipped(new Uint8Array(await blob.arrayBuffer()));
+  parts = withPart(parts, 'xl/styles.xml', fontsInOrder);
+  for (const path of Object.keys(parts).filter((one) => /^xl\/worksheets\/[^/]+\.xml$/.test(one)))
+    parts = withPart(parts, path, fitToPage);
+  return zipped(parts);
 }
 
 /** One sheet a view, then 来源 with the sentence for every figure. Behind a chart of groups stand the figures of its reports. */

@@ -1,0 +1,80 @@
+import { CATEGORY_AXIS, VALUE_AXIS, mainSeries, onColor, seriesColor, ticksOf, type Drawing } from './chart-drawing';
+import { labelsXml } from './chart-labels-xml';
+import { categoryAxis, fill, numberCache, seriesName, stringCache, stroke, valueAxis } from './chart-xml-parts';
+import type { PanelSeries } from './panel';
+
+/** Inches: what the bars share of a slide's height, and how thick one may be. */
+const PLOT_HEIGHT = 4.2;
+const THICKEST = 0.42;
+const WIDEST_GAP = 500;
+
+/** Between the bars of two names, in hundredths of a bar: a lone bar is no block. */
+function gapWidth(names: number, lanes: number): number {
+  const room = PLOT_HEIGHT / Math.max(1, names);
+  return Math.round(Math.min(WIDEST_GAP, Math.max(lanes > 1 ? 55 : 45, (room / THICKEST - lanes) * 100)));
+}
+
+/** Bars of figures that are not exact are hatched, as a reader must not take 400余 for 400. */
+const hatched = ({ inexact, values }: PanelSeries, color: string): string =>
+  inexact
+    .map((one, index) =>
+      one && values[index] !== null
+        ? `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>` +
+          `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
+          `${stroke(color)}</c:spPr></c:dPt>`
+        : ''
+    )
+    .join('');
+
+export function barPlot(drawing: Drawing, grouping: 'clustered' | 'stacked'): string {
+  const { panel, theme, letters } = drawing;
+  const drawn = mainSeries(panel);
+  const series = drawn.map((one, index) => {
+    const color = seriesColor(drawing, index);
+    const inside = grouping === 'stacked';
+    const label = inside ? { ...letters, color: onColor(color) } : letters;
+    return (
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${fill(color)}${inside ? stroke('FFFFFF', 0.5) : ''}</c:spPr>` +
+      `<c:invertIfNegative val="0"/>${inside ? '' : hatched(one, color)}${drawn.length < panel.series.length ? '' : labelsXml(drawing, one, label, inside ? 'ctr' : 'outEnd')}${index === 0 ? whiskers(drawing) : ''}` +
+      `<c:cat>${stringCache(0, panel.labels)}</c:cat><c:val>${numberCache(index + 1, one.values, drawing.format)}</c:val></c:ser>`
+    );
+  });
+  const overlap = grouping === 'stacked' ? '<c:overlap val="100"/>' : drawn.length > 1 ? '<c:overlap val="-8"/>' : '';
+  return (
+    `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join('')}` +
+    `<c:gapWidth val="${gapWidth(panel.labels.length, grouping === 'stacked' ? 1 : drawn.length)}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
+    categoryAxis({ id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: 'l', title: '', letters, theme }, 0) +
+    valueAxis(
+      {
+        id: VALUE_AXIS,
+        crosses: CATEGORY_AXIS,
+        position: 'b',
+        title: panel.unit,
+        letters: { ...letters, size: 11 },
+        theme
+      },
+      { log: panel.scale === 'log', far: true, between: true, ticks: ticksOf(panel) }
+    )
+  );
+}
+
+/** How far a whisker goes from its bar. */
+export const distances = (from: PanelSeries, to: PanelSeries): number[] =>
+  from.values.map((value, index) => {
+    const end = to.values[index] ?? null;
+    return value === null || end === null ? 0 : Math.abs(end - value);
+  });
+
+/** Quartiles around the medians, from columns of the workbook of their own. */
+function whiskers({ panel, theme, format }: Drawing): string {
+  const [low, high] = panel.series.filter(({ look }) => look === 'spread');
+  const middle = panel.series[0];
+  if (!low || !high || !middle) return '';
+  // The distances stand after the quartiles themselves.
+  const at = panel.series.length + 1;
+  return (
+    '<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/>' +
+    `<c:plus>${numberCache(at + 1, distances(middle, high), format)}</c:plus><c:minus>${numberCache(at, distances(middle, low), format)}</c:minus>` +
+    `<c:spPr>${stroke(theme.ink, 1.25)}</c:spPr></c:errBars>`
+  );
+}

@@ -1,0 +1,48 @@
+/** The parts of an Office file, and what its writers put in an order that the schema of ECMA-376 does not have. */
+import { strFromU8, strToU8, unzip, zip, type Unzipped, type Zippable } from 'fflate';
+
+export function unzipped(bytes: Uint8Array): Promise<Unzipped> {
+  return new Promise((resolve, reject) => unzip(bytes, (error, parts) => (error ? reject(error) : resolve(parts))));
+}
+
+export function zipped(parts: Zippable): Promise<Uint8Array<ArrayBuffer>> {
+  return new Promise((resolve, reject) =>
+    zip(parts, (error, bytes) => (error ? reject(error) : resolve(bytes as Uint8Array<ArrayBuffer>)))
+  );
+}
+
+/** The same parts with one written anew; one that is not there stays so. */
+export function withPart(parts: Zippable, path: string, change: (xml: string) => string): Zippable {
+  const part = parts[path];
+  return part instanceof Uint8Array ? { ...parts, [path]: strToU8(change(strFromU8(part))) } : parts;
+}
+
+/** PptxGenJS names the master of the notes after the slides; it stands before them. */
+export function notesMasterFirst(xml: string): string {
+  const list = /<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>/s.exec(xml)?.[0] ?? '';
+  return xml.replace(list, '').replace('</p:sldMasterIdLst>', `</p:sldMasterIdLst>${list}`);
+}
+
+/** What a font has, in the schema's order. */
+const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
+
+/** write-excel-file names a font before it is sized. */
+export function fontsInOrder(xml: string): string {
+  return xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
+    const elements = inside.match(/<[^>]+\/>/g) ?? [];
+    const place = (element: string) => FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
+    return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join('')}</font>`;
+  });
+}
+
+/** A sheet as it is printed: A4 across, all columns on one page, as many pages down as there are. */
+export function fitToPage(xml: string): string {
+  return xml
+    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(/<pageSetup[^>]*\/>/, '')
+    .replace(
+      '</worksheet>',
+      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
+        '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+    );
+}

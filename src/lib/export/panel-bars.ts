@@ -1,0 +1,62 @@
+/** Exhibits as native bars: sorted, grouped, stacked, or the medians of groups. */
+import { m } from '$lib/paraglide/messages.js';
+import { drawnValue, type ExhibitSeries, type FigureExhibit } from './exhibit';
+import { formatFigure } from './figure-text';
+import { firstOf, mentioned, panelOf, type Panels } from './panel';
+import { withRemarks } from './panel-labels';
+
+/** As much as can be read from the back of a room. */
+const MOST_BARS = 30;
+
+/** A panel an axis: figures of two dimensions never share one. Who is not mentioned is left to the table and the notes. */
+export function bars(exhibit: FigureExhibit): Panels {
+  const axes = [...new Set(exhibit.series.map(({ axis }) => axis))];
+  const most = Math.floor(MOST_BARS / Math.max(1, Math.min(3, exhibit.series.length)));
+  const { places, left } = firstOf(mentioned(exhibit), most);
+  const panels = axes.map((axis) => {
+    const series = exhibit.series.filter((one) => one.axis === axis);
+    return panelOf(exhibit, series, places, 'bars', axes.length > 1 ? series.map(({ name }) => name).join('、') : '');
+  });
+  const gaps = panels.some(({ series }) => series.length > 1) ? m.export_gaps() : '';
+  const inexact = panels.some(({ series }) => series.some((one) => one.inexact.some(Boolean)));
+  return { panels, left: gaps + (inexact ? m.export_hatched() : '') + left };
+}
+
+/** Bodies that name parts, each as long as its total; a total without parts is not drawn as if it were one. */
+export function stacked(exhibit: FigureExhibit): Panels {
+  const parts = exhibit.series.filter(({ role }) => role === 'part' || role === 'rest' || role === 'unlisted');
+  const named = parts.filter(({ role }) => role !== 'unlisted');
+  const said = mentioned(exhibit);
+  const parted = said.filter((place) => named.some(({ figures }) => (drawnValue(figures[place]) ?? 0) > 0));
+  const { places, left } = firstOf(parted, MOST_BARS);
+  const drawn = parts.filter(({ figures }) => places.some((place) => (drawnValue(figures[place]) ?? 0) > 0));
+  const panel = panelOf(exhibit, drawn, places, 'stacked', '');
+  const [total] = exhibit.series;
+  panel.labels = places.map((place) => {
+    const figure = total?.figures[place];
+    const written = figure ? figure.written || formatFigure(figure) : '';
+    return withRemarks(exhibit, place, [m.export_total({ figure: written })]);
+  });
+  const whole = said.length - parted.length;
+  return { panels: [panel], left: left + (whole > 0 ? m.export_no_parts({ count: whole }) : '') };
+}
+
+/** Medians as bars, the quartiles as whiskers on them. */
+export function groups(exhibit: FigureExhibit): Panels {
+  const of = (role: ExhibitSeries['role']) => exhibit.series.find((series) => series.role === role);
+  const median = of('median');
+  const count = of('count');
+  if (!median) return { panels: [], left: '' };
+  const places = exhibit.categories.flatMap((_, place) => (drawnValue(median.figures[place]) === null ? [] : [place]));
+  const spread = [of('q1'), of('q3')].filter((series) => series !== undefined);
+  const panel = panelOf(exhibit, [median, ...spread], places, 'bars', '');
+  panel.series.forEach((series, index) => (series.look = index === 0 ? 'main' : 'spread'));
+  panel.labels = places.map((place) => {
+    const label = exhibit.categories[place]?.label ?? '';
+    const reports = count?.figures[place]?.value ?? 0;
+    const middle = median.figures[place];
+    return m.export_group_label({ label, count: reports, median: middle ? formatFigure(middle) : '—' });
+  });
+  const empty = exhibit.categories.length - places.length;
+  return { panels: [panel], left: m.export_whiskers() + (empty > 0 ? m.export_groups_empty({ count: empty }) : '') };
+}

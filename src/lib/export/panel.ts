@@ -1,0 +1,96 @@
+import { m } from '$lib/paraglide/messages.js';
+import { stateName } from '$lib/format/states';
+import { drawnValue, isRead, type ExhibitSeries, type FigureExhibit } from './exhibit';
+import { isInexact, remark, withRemarks, wordedLabel } from './panel-labels';
+
+/** How a native chart draws its series. */
+export type PanelShape = 'bars' | 'stacked' | 'lines' | 'points' | 'scatter';
+
+export interface PanelSeries {
+  name: string;
+  /** null leaves a gap: a blank is never a bar of no length. */
+  values: (number | null)[];
+  /** What stands at a value instead of its number, where the number alone says too little: 400余条, or 55期 among 场. */
+  labels: (string | null)[];
+  /** Values that are not exact: drawn otherwise. */
+  inexact: boolean[];
+  /** `rest` is what is left of a total: parts without a name of their own, or, `unlisted`, no part at all. `reference` is a line over all categories, `spread` is drawn as whiskers on the first series. */
+  look: 'main' | 'rest' | 'unlisted' | 'reference' | 'spread';
+}
+
+/** One native chart: what is drawn on the slide, and what stands in its workbook. */
+export interface ChartPanel {
+  shape: PanelShape;
+  /** Says which measure it is where a slide has two; "" where the slide's title says it. */
+  title: string;
+  /** Of the axis of values; for a scatter of the vertical one. */
+  unit: string;
+  /** What a scatter has on its horizontal axis. */
+  across: string;
+  scale: 'linear' | 'log';
+  labels: string[];
+  /** Of a scatter the first is horizontal, the second vertical. */
+  series: PanelSeries[];
+}
+
+export interface Panels {
+  panels: ChartPanel[];
+  /** What the chart leaves out, said under it; "" for nothing. */
+  left: string;
+}
+
+export function panelOf(
+  exhibit: FigureExhibit,
+  series: readonly ExhibitSeries[],
+  places: readonly number[],
+  shape: PanelShape,
+  title: string
+): ChartPanel {
+  const { scale } = exhibit;
+  const unit = series[0]?.unit ?? '';
+  return {
+    shape,
+    title,
+    unit,
+    across: '',
+    scale: shape === 'stacked' ? 'linear' : scale,
+    labels: places.map((place) =>
+      withRemarks(
+        exhibit,
+        place,
+        series.filter(isRead).map((one) => {
+          const figure = one.figures[place];
+          if (series.length === 1) return remark(figure, exhibit);
+          // Beside other bars of its body a gap speaks for itself; a blank and a plan do not.
+          if (figure?.state !== 'placeholder' && figure?.state !== 'plan') return '';
+          return m.export_remark({ name: one.name, said: stateName(figure.state) });
+        })
+      )
+    ),
+    series: series.map((one) => ({
+      name: one.name,
+      values: places.map((place) => onScale(drawnValue(one.figures[place]), scale)),
+      labels: places.map((place) => wordedLabel(one.figures[place], unit)),
+      inexact: places.map((place) => isInexact(one.figures[place])),
+      look: one.role === 'rest' || one.role === 'unlisted' ? one.role : 'main'
+    }))
+  };
+}
+
+export const onScale = (value: number | null, scale: 'linear' | 'log'): number | null =>
+  scale === 'log' && value !== null && value <= 0 ? null : value;
+
+/** Places of the categories of which at least one series says something. */
+export function mentioned(exhibit: FigureExhibit): number[] {
+  return exhibit.categories.flatMap((_, place) =>
+    exhibit.series.some(({ figures }) => (figures[place]?.state ?? 'absent') !== 'absent') ? [place] : []
+  );
+}
+
+export function firstOf(places: readonly number[], most: number): { places: number[]; left: string } {
+  const rest = places.length - most;
+  return {
+    places: places.slice(0, most),
+    left: rest > 0 ? m.export_first_bars({ shown: most, rest }) : ''
+  };
+}
