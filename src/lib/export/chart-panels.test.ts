@@ -22,6 +22,15 @@ describe('what a slide’s chart draws', () => {
     expect(of('bar').panels[0]?.series[0]?.labels).toEqual([null, '400余条', null, null, null]);
   });
 
+  test('a figure counted otherwise than its axis is labelled with its own unit', () => {
+    const [series] = EXHIBIT.series;
+    if (!series) throw new Error('the fixture has no series');
+    const figures = series.figures.map((one, at) => (at === 0 ? { ...one, unit: '篇', written: '43715篇' } : one));
+    const [panel] = chartPanels({ ...EXHIBIT, series: [{ ...series, figures }] }).panels;
+    expect(panel?.series[0]?.labels.slice(0, 2)).toEqual(['43715篇', '400余条']);
+    expect(panel?.series[0]?.inexact.slice(0, 2)).toEqual([false, true]);
+  });
+
   test('figures of two axes never share a panel', () => {
     expect(of('grouped').panels.map(({ unit, series }) => [unit, series.length])).toEqual([
       ['条', 2],
@@ -37,14 +46,15 @@ describe('what a slide’s chart draws', () => {
     expect(of('years').left).toContain('1 个没有可画的数');
   });
 
-  test('parts are stacked, and a total without parts is said, not drawn', () => {
+  test('parts are stacked; who names none is counted, not drawn as a bar of something else', () => {
     const [panel] = of('stacked').panels;
     expect(panel?.series.map(({ name, look }) => [name, look])).toEqual([
       ['网站', 'main'],
       ['公众号', 'main'],
       ['其他部分', 'rest']
     ]);
-    expect(panel?.labels[0]).toBe('青溪县（共43715条）');
+    expect(panel?.labels).toEqual(['青溪县（共43715条）', '白石县（共400余条）']);
+    expect(of('stacked').left).toContain('另有 3 个没有写分项');
   });
 
   test('a scatter has a point for each body that states both, and counts the others', () => {

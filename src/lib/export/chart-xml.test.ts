@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { chartPanels } from './chart-panels';
+import { chartXml } from './chart-xml';
 import { columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
+import { EVERY_CHART } from './exhibit.fixture';
+import { PRINT } from './slide-theme';
 
 test.each([
   [[43715], { from: 0, to: 60000, step: 20000 }],
@@ -23,4 +27,34 @@ test('columns are named as in a workbook', () => {
 
 test('marks of XML and control characters do not get into a part', () => {
   expect(escapeXml('<a>&"\u0007')).toBe('&lt;a&gt;&amp;&quot;');
+});
+
+describe('a native chart', () => {
+  const xml = (chart: string, change: { labels?: number } = {}) => {
+    const exhibit = EVERY_CHART.find((one) => one.chart === chart);
+    const [panel] = exhibit ? chartPanels(exhibit).panels : [];
+    if (!panel) throw new Error(`no ${chart}`);
+    const most = change.labels ?? panel.labels.length;
+    const series = panel.series.map((one) => ({ ...one, values: one.values.slice(0, most) }));
+    return chartXml({ ...panel, labels: panel.labels.slice(0, most), series }, PRINT);
+  };
+
+  test.each(['bar', 'grouped', 'stacked', 'dot', 'groups'])('of %s leaves no name out', (chart) => {
+    expect(xml(chart)).toContain('<c:tickLblSkip val="1"/>');
+  });
+
+  test('has bars of a bar’s thickness, however few they are', () => {
+    const gap = (of: string) => Number(/<c:gapWidth val="(\d+)"/.exec(of)?.[1]);
+    expect(gap(xml('bar', { labels: 1 }))).toBe(500);
+    expect(gap(xml('bar', { labels: 5 }))).toBe(100);
+  });
+
+  test('hatches what is not exact and nothing else, and labels numbers with their unit', () => {
+    expect(xml('bar').match(/<c:dPt><c:idx val="(\d)"\/>/g)).toEqual(['<c:dPt><c:idx val="1"/>']);
+    expect(xml('bar')).toContain('formatCode="#,##0&quot;条&quot;"');
+  });
+
+  test('shows the numbers of points as they are, whatever the decimals of their median', () => {
+    expect(xml('dot')).not.toContain('#,##0.0#');
+  });
 });

@@ -80,7 +80,7 @@ const meetings = series(
 const FORMS: Record<ExhibitChart, Partial<FigureExhibit>> = {
   bar: {},
   table: {},
-  dot: { series: [{ ...total, reference: { median: 400, q1: 200, q3: 22000 } }] },
+  dot: { series: [{ ...total, reference: { median: 400.5, q1: 200, q3: 22000 } }] },
   grouped: {
     series: [
       total,

@@ -3,7 +3,7 @@ import { compareModel } from '$lib/views/compare';
 import { indicators, sampleView } from '$lib/views/compare.fixture';
 import { COMPARE_CHARTS, DEFAULT_SPEC, type CompareSpec } from '$lib/views/compare-spec';
 import { chartPanels } from './chart-panels';
-import type { FigureExhibit } from './exhibit';
+import { drawnValue, type FigureExhibit } from './exhibit';
 import { exhibitSheet } from './exhibit-sheets';
 import { exhibitOfCompare } from './from-compare';
 
@@ -66,4 +66,17 @@ test('who is not mentioned is in the sheet, and every state is told to the speak
 test('an exhibit is plain data: it is the same after it was stored', async () => {
   const exhibit = await exhibitOf({ chart: 'groups' });
   expect(JSON.parse(JSON.stringify(exhibit))).toEqual(exhibit);
+});
+
+test('the parts of a total and what they leave come to the total', async () => {
+  const { series } = await exhibitOf({ chart: 'stacked' });
+  const [total, ...parts] = series;
+  const sums = total?.figures.flatMap((figure, at) => {
+    const values = parts.flatMap(({ figures }) => drawnValue(figures[at]) ?? []);
+    const blank = parts.some(({ figures }) => figures[at]?.state === 'placeholder');
+    return values.length > 0 && !blank ? [[values.reduce((sum, value) => sum + value, 0), figure.value]] : [];
+  });
+  expect(sums?.length).toBeGreaterThan(1);
+  for (const [sum, whole] of sums ?? []) expect(sum).toBe(whole);
+  expect(parts.map(({ role }) => role)).toContain('unlisted');
 });
