@@ -29,7 +29,7 @@ const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name',
 /** write-excel-file names a font before it is sized. */
 export function fontsInOrder(xml: string): string {
   return xml.replace(/<font>(.*?)<\/font>/gs, (_, inside: string) => {
-    const elements = inside.match(/<[^>]+\/>/g) ?? [];
+    const elements = inside.split(/(?=<)/);
     const place = (element: string) => FONT_ORDER.indexOf(/^<(\w+)/.exec(element)?.[1] ?? '');
     return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join('')}</font>`;
   });
