@@ -28,6 +28,8 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
   let current = parameters;
   let chart: EChartsType | null = null;
   let theme = readTheme();
+  let themed = nameOfTheme();
+  let printing = false;
   let drawing = paint(node.clientWidth);
   requestAnimationFrame(() => current.ondrawn?.());
 
@@ -44,7 +46,9 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
     return drawn;
   }
   function redraw() {
+    if (printing) return;
     theme = readTheme();
+    themed = nameOfTheme();
     drawing = paint(node.clientWidth);
     current.ondraw(drawing);
   }
@@ -65,17 +69,27 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
     current.onpoint(mark, { x: event.offsetX, y: event.offsetY });
   };
   const onleave = () => current.onpoint(null, { x: 0, y: 0 });
-  const onprint = () => void paint(PAPER_WIDTH, readLightTheme());
+  const onprint = () => {
+    printing = true;
+    paint(PAPER_WIDTH, readLightTheme());
+  };
+  const onprinted = () => {
+    printing = false;
+    redraw();
+  };
   const sizes = new ResizeObserver(() => {
     if (node.clientWidth > 0 && node.clientWidth !== drawing.width) redraw();
   });
-  const themes = new MutationObserver(redraw);
+  // Reading the light theme sets the attribute and puts it back: that is no change of theme.
+  const themes = new MutationObserver(() => {
+    if (nameOfTheme() !== themed) redraw();
+  });
 
   node.addEventListener('click', onclick);
   node.addEventListener('pointermove', onmove);
   node.addEventListener('pointerleave', onleave);
   addEventListener('beforeprint', onprint);
-  addEventListener('afterprint', redraw);
+  addEventListener('afterprint', onprinted);
   sizes.observe(node);
   themes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] });
   return {
@@ -87,10 +101,12 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
     },
     destroy() {
       removeEventListener('beforeprint', onprint);
-      removeEventListener('afterprint', redraw);
+      removeEventListener('afterprint', onprinted);
       sizes.disconnect();
       themes.disconnect();
       chart?.dispose();
     }
   };
 }
+
+const nameOfTheme = (): string | null => document.documentElement.getAttribute('data-theme');

@@ -213,3 +213,11 @@ describe('around the bars', () => {
     expect(drawing.shapes.every((shape) => !('x' in shape) || Number.isFinite(shape.x))).toBe(true);
   });
 });
+
+test('on a narrow page a long name leaves room for the standing beside it', () => {
+  const long = '二〇二三年政务公开工作总结及二〇二四年工作思路的起草单位';
+  const rows = [row(long, stated(40, '40条', { peers: peers(1, 3, 30, 1.3) }))];
+  const of = draw(drawBar, model(rows, { spec: { peers: 'percentile' } }), { width: 375 });
+  expect(texts(of, 'peer')).toHaveLength(1);
+  expect(overlaps(of, ['name', 'peer'])).toEqual([]);
+});

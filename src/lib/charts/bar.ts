@@ -6,10 +6,12 @@ import { describe } from './describe';
 import { openFrame } from './frame';
 import { drawPanel, muted, nameShapes } from './lane-panel';
 import { layNames } from './names';
+import { peerWords } from './peers';
 import { restWords } from './rest';
 import { stateEntries } from './legend';
 import { markWords } from './words';
 import type { Shape } from './scene';
+import { SMALL_SIZE, textWidth } from './sizes';
 import type { SeriesLook } from './palette';
 
 const ROW = 30;
@@ -24,7 +26,9 @@ export const drawBar: ChartBuilder = (model, context): Drawing => {
   const frame = openFrame(context, stateEntries(cells, look));
   const column = layNames(
     rows.map((row) => model.rows[row]?.label ?? ''),
-    frame.width
+    frame.width,
+    undefined,
+    cells.map(({ peers }) => textWidth(peerWords(peers, model.spec.peers), SMALL_SIZE))
   );
   const place = {
     left: frame.edge + column.left,

@@ -16,38 +16,60 @@ import type { ChartTheme } from './theme';
 /** Pixels from the middle of a dot to its label. */
 export const LABEL_GAP = 10;
 
-/** The band between the quartiles of the peers, and the line of their median with its words over it. */
+/** The band between the quartiles of the peers and the line of their median, behind the lanes; its words over them. */
 export function bandShapes(
   peers: PeerStanding | null,
   scale: ValueScale,
-  { left, top, width, height }: Plot,
+  { left, top, width }: Omit<Plot, 'height'>,
+  lanes: readonly { readonly top: number; readonly height: number }[],
   unit: string,
   theme: ChartTheme
 ): Shape[] {
   if (peers === null || peers.median === null) return [];
   const at = (value: number) => left + scale.at(value) * width;
   const x = at(peers.median);
-  const shapes: Shape[] = [];
-  if (peers.q1 !== null && peers.q3 !== null) {
-    shapes.push({
-      kind: 'rect',
-      role: 'band',
-      x: at(peers.q1),
-      y: top,
-      width: Math.max(2, at(peers.q3) - at(peers.q1)),
-      height,
-      fill: theme.accentWash
-    });
-  }
+  const { q1, q3 } = peers;
+  const rect = { kind: 'rect' as const, role: 'band' as const, fill: theme.accentWash };
+  const runs = joined(lanes);
+  const bands =
+    q1 === null || q3 === null
+      ? []
+      : runs.map((run): Shape => ({
+          ...rect,
+          x: at(q1),
+          y: run.top,
+          width: Math.max(2, at(q3) - at(q1)),
+          height: run.height
+        }));
+  const line = runs.map((run, index) =>
+    straight(
+      'median',
+      [crisp(x), run.top - (index === 0 && run.top === top ? 4 : 0)],
+      [crisp(x), run.top + run.height],
+      theme.ink,
+      1.25
+    )
+  );
   const text = m.charts_median({ value: formatFigure(peers.median, unit.includes('/') ? '' : unit) });
   // Said over its line; where that would leave the plot, to the other side of it.
   const right = x + textWidth(text, SMALL_SIZE) > left + width;
-  shapes.push(straight('median', [crisp(x), top - 4], [crisp(x), top + height], theme.ink, 1.25), {
+  const words: Shape = {
     ...muted(text, right ? x - 2 : x + 2, top - 11, theme),
     role: 'note',
     align: right ? 'right' : 'left'
-  });
-  return shapes;
+  };
+  return [...bands, ...line, words];
+}
+
+/** Lanes that follow each other without a gap, as one. */
+function joined(lanes: readonly { readonly top: number; readonly height: number }[]) {
+  const runs: { top: number; height: number }[] = [];
+  for (const { top, height } of lanes) {
+    const last = runs.at(-1);
+    if (last && last.top + last.height === top) last.height += height;
+    else runs.push({ top, height });
+  }
+  return runs;
 }
 
 export interface DotPlace {

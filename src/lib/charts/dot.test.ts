@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FIVE_STATES, byRole, draw, model, outside, overlaps, peers, row, slot, stated, texts } from './charts.fixture';
 import { drawDot } from './dot';
+import { textWidth } from './sizes';
 
 const group = [40, 30, 20].map((value, index) =>
   row(`第${index}县`, stated(value, `${value}条`, { peers: peers(index + 1, 3, 30, value / 30) }))
@@ -46,4 +47,31 @@ test.each([390, 1100])('at %d pixels texts do not cover each other', (width) => 
   const of = draw(drawDot, model(many, { chart: 'dot' }), { width });
   expect(overlaps(of, ['label', 'name', 'title', 'note'])).toEqual([]);
   expect(outside(of)).toEqual([]);
+});
+
+test('on a narrow page the line of the median stays in the lanes, clear of the names above them', () => {
+  const of = draw(drawDot, model(group, { chart: 'dot' }), { width: 390 });
+  const lines = byRole(of, 'median').flatMap((shape) => (shape.kind === 'line' ? [shape.points] : []));
+  const names = of.shapes.flatMap((shape) => (shape.role === 'name' && shape.kind === 'text' ? [shape.y] : []));
+  expect(names).toHaveLength(3);
+  expect(lines).toHaveLength(3);
+  for (const y of names) {
+    for (const [from, to] of lines) expect(y + 7 <= (from?.[1] ?? 0) || y - 7 >= (to?.[1] ?? 0)).toBe(true);
+  }
+});
+
+test('on a narrow page what a figure says of its peers stands at the right of its name', () => {
+  const of = draw(drawDot, model(group, { chart: 'dot', spec: { peers: 'rank' } }), { width: 390 });
+  expect(texts(of, 'peer')).toEqual(['名次 1/3', '名次 2/3', '名次 3/3']);
+  expect(overlaps(of, ['label', 'name', 'title', 'note', 'peer'])).toEqual([]);
+  expect(outside(of)).toEqual([]);
+});
+
+test.each([390, 1100])('at %d pixels the axis is as long as the labels let it be', (width) => {
+  const of = draw(drawDot, model(group, { chart: 'dot' }), { width });
+  const ends = of.shapes.flatMap((shape) =>
+    shape.kind === 'text' && shape.role === 'label' ? [shape.x + textWidth(shape.text)] : []
+  );
+  expect(Math.max(...ends)).toBeGreaterThan(width - 12);
+  expect(Math.max(...ends)).toBeLessThanOrEqual(width);
 });

@@ -12,6 +12,7 @@ import { drawnValues, rowsThatSay } from './cells';
 import { describe } from './describe';
 import { LABEL_GAP, bandShapes, dotLegend, dotShapes } from './dot-marks';
 import { openFrame, type Frame } from './frame';
+import { fitLength } from './label-layout';
 import { muted, unitOf } from './lane-panel';
 import { layNames, type NameColumn } from './names';
 import { spansOrders } from './numbers';
@@ -19,7 +20,7 @@ import { peerWords } from './peers';
 import { valueScale, type ValueScale } from './scales';
 import type { Shape } from './scene';
 import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
-import { DOT_RADIUS } from './state-marks';
+import { SLOT_WIDTH } from './state-marks';
 import { GAP_LETTER } from './text-width';
 import type { ChartTheme } from './theme';
 import { markWords } from './words';
@@ -42,6 +43,8 @@ interface Layout {
   readonly step: number;
   readonly unit: string;
   readonly label: (cell: CompareCell) => string;
+  /** Where a figure stands among its peers, said above the lane where the page is narrow. */
+  readonly peers: (cell: CompareCell) => string;
 }
 
 export const drawDot: ChartBuilder = (model, context): Drawing => {
@@ -99,40 +102,60 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
   const cells = rows.flatMap((row) => model.rows[row]?.cells[0] ?? []);
   const compared = sections.some(({ peers }) => peers !== null);
   const frame = openFrame(context, dotLegend(cells, compared, context.theme));
+  const peers = (cell: CompareCell) => peerWords(cell.peers, model.spec.peers);
   const column = layNames(
     rows.map((row) => model.rows[row]?.label ?? ''),
     frame.width,
-    0.3
+    0.3,
+    cells.map((cell) => textWidth(peers(cell), SMALL_SIZE))
   );
-  const label = (cell: CompareCell) => {
-    const peers = column.above ? '' : peerWords(cell.peers, model.spec.peers);
-    return peers === '' ? labelText(cell) : `${labelText(cell)}${GAP_LETTER}${peers}`;
-  };
-  const room = cells.map((cell) => textWidth(label(cell)) + LABEL_GAP + DOT_RADIUS + (isInexact(cell) ? 14 : 0));
-  const width = Math.max(120, frame.width - column.left - Math.min(Math.max(0, ...room), frame.width * 0.45));
+  const label = (cell: CompareCell) =>
+    column.above || peers(cell) === '' ? labelText(cell) : `${labelText(cell)}${GAP_LETTER}${peers(cell)}`;
   const values = drawnValues(cells);
   const log = model.spec.scale === 'log' && spansOrders(values);
-  const ticks = Math.max(2, Math.min(6, width / 110));
+  const room = frame.width - column.left;
+  const ticks = Math.max(2, Math.min(6, room / 110));
+  const scale = valueScale(values, { scale: log ? 'log' : 'linear', ticks, zero: true });
+  const width = fitLength(
+    room,
+    cells.map((cell) => ({
+      share: endOf(cell, scale),
+      taken: textWidth(label(cell)) + LABEL_GAP + (cell.state === 'placeholder' ? SLOT_WIDTH : isInexact(cell) ? 17 : 0)
+    }))
+  );
   const step = column.above ? ROW + column.line - 4 : ROW;
   const height = sections.length * HEAD + rows.length * step;
   return {
     frame,
     column,
     plot: { left: frame.edge + column.left, top: frame.top, width, height },
-    scale: valueScale(values, { scale: log ? 'log' : 'linear', ticks, zero: true }),
+    scale,
     step,
     unit: unitOf(cells),
-    label
+    label,
+    peers
   };
+}
+
+/** Where on the axis a cell's mark ends. */
+function endOf({ state, value, high }: CompareCell, scale: ValueScale): number {
+  const drawn = value !== null && state !== 'zero' && state !== 'placeholder';
+  return drawn ? scale.at(high ?? value) : scale.kind === 'log' ? 0 : scale.at(0);
 }
 
 function headShapes({ name, rows, peers }: Section, top: number, layout: Layout, theme: ChartTheme): Shape[] {
   const { frame, plot, scale, step, unit, column } = layout;
-  const area = { ...plot, top: top + HEAD, height: rows.length * step };
+  // Names above their lanes stay clear of the band and of the line of the median.
+  const lane = column.above ? ROW - 4 : step;
+  const area = { left: plot.left, width: plot.width, top: top + HEAD };
+  const lanes = rows.map((_, index) => ({
+    top: area.top + index * step + (column.above ? step - lane - 2 : 0),
+    height: lane
+  }));
   const x = column.above ? plot.left : frame.edge;
-  const title: Shape = { ...muted(name, x, top + 13, theme), role: 'title', weight: 600 };
+  const title: Shape = { ...muted(name, x, top + 13, theme), role: 'title', weight: 600, halo: theme.paper };
   const without = muted(m.charts_few_peers(), x + textWidth(name, SMALL_SIZE) + 16, top + 13, theme);
-  return [...bandShapes(peers, scale, area, unit, theme), title, ...(peers === null ? [without] : [])];
+  return [...bandShapes(peers, scale, area, lanes, unit, theme), title, ...(peers === null ? [without] : [])];
 }
 
 function rowShapes(
@@ -143,7 +166,7 @@ function rowShapes(
   layout: Layout,
   theme: ChartTheme
 ): Shape[] {
-  const { plot, column, scale, step, label } = layout;
+  const { frame, plot, column, scale, step, label, peers } = layout;
   const cell = model.rows[row]?.cells[0];
   if (cell === undefined) return [];
   const { left, width } = plot;
@@ -152,6 +175,15 @@ function rowShapes(
   return [
     straight('grid', [left, crisp(y)], [left + width, crisp(y)], theme.line, 1, [1, 3]),
     ...dotShapes(cell, label(cell), { left, width, y, scale, theme }),
-    column.above ? { ...said, x: left, y: top + 9 } : { ...said, x: left - 10, y, align: 'right' }
+    column.above ? { ...said, x: left, y: top + 9 } : { ...said, x: left - 10, y, align: 'right' },
+    ...(column.above && peers(cell) !== ''
+      ? [
+          {
+            ...muted(peers(cell), frame.edge + frame.width, top + 9, theme),
+            role: 'peer' as const,
+            align: 'right' as const
+          }
+        ]
+      : [])
   ];
 }

@@ -151,6 +151,9 @@ describe('parts and groups', () => {
   test('the group with the highest median, against the next', () => {
     const group = (name: string, ...values: number[]) => ({ name, ...summary(values.map((value) => stated(value))) });
     const groups = [group('党建', 1, 2, 3), group('政务公开', 4, 6, 9), { name: '其他', ...summary([cell({})]) }];
+    expect(findingTitle(model([], { chart: 'groups', groups: groups.slice(1) }))).toBe(
+      '只有政务公开的报告写明主动公开信息数：3份，中位数6条'
+    );
     expect(findingTitle(model([], { chart: 'groups', groups }))).toBe(
       '政务公开的主动公开信息数中位数最高，为6条，是党建的3倍'
     );

@@ -153,8 +153,13 @@ export function groupFinding({ groups, measures, main, series }: CompareModel): 
     .sort((a, b) => b.median - a.median);
   const [first, second] = ranked;
   const info = measures[series[main]?.measure ?? 0];
-  if (first === undefined || second === undefined || info === undefined || first.median === 0) return null;
+  if (first === undefined || info === undefined || first.median === 0) return null;
   const unit = first.units[0] ?? '';
+  if (second === undefined) {
+    const count = first.states.stated + first.states.zero;
+    const median = formatFigure(first.median, unit);
+    return m.charts_finding_group_only({ group: first.name, name: info.name, count, median });
+  }
   const sentence = m.charts_finding_group({
     group: first.name,
     name: info.name,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { GroupSummary } from '$lib/views/compare-model';
 import { byRole, draw, model, outside, overlaps, slot, stated, summary, texts } from './charts.fixture';
 import { drawGroups } from './groups';
+import { textWidth } from './sizes';
 
 const group = (name: string, ...values: number[]): GroupSummary => ({
   name,
@@ -40,4 +41,12 @@ test.each([390, 1000])('at %d pixels nothing covers another', (width) => {
   const drawn = draw(drawGroups, of, { width });
   expect(overlaps(drawn, ['label', 'name', 'note'])).toEqual([]);
   expect(outside(drawn)).toEqual([]);
+});
+
+test('the median of a group far below the largest figure stays on the picture', () => {
+  const far = model([], { chart: 'groups', groups: [group('政务公开', 21, 400, 43715)] });
+  const drawn = draw(drawGroups, far, { width: 375 });
+  const [words] = drawn.shapes.filter((shape) => shape.kind === 'text' && shape.text === '400条');
+  if (words?.kind !== 'text') throw new Error('the median has no words');
+  expect(words.x - textWidth(words.text, words.size) / 2).toBeGreaterThanOrEqual(0);
 });

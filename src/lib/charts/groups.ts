@@ -135,7 +135,7 @@ function boxShapes(
       kind: 'text',
       role: 'label',
       text: formatFigure(median, unit),
-      x: Math.max(left + 10, middle),
+      x: Math.max(left + textWidth(formatFigure(median, unit), SMALL_SIZE) / 2, middle),
       y: y + BOX / 2 + 11,
       size: SMALL_SIZE,
       weight: 600,

@@ -1,5 +1,6 @@
 /** Labels that do not cover each other. */
 import type { Box } from './builder';
+import { GAP } from './sizes';
 
 /**
  * Places along a line, as near as can be to those that are wanted, at least `gap` apart and within [from, to] (if all
@@ -75,6 +76,12 @@ const inside = (box: Box, area: Box): boolean =>
   box.y >= area.y &&
   box.x + box.width <= area.x + area.width &&
   box.y + box.height <= area.y + area.height;
+
+/** The longest axis, of at most `room`, on which every label still fits after its mark, which ends at `share` of the axis. */
+export function fitLength(room: number, marks: readonly { share: number; taken: number }[]): number {
+  const lengths = marks.map(({ share, taken }) => (share <= 0 ? room : (room - taken) / share));
+  return Math.max(room / 3, Math.min(room - GAP, ...lengths));
+}
 
 export const cover = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;

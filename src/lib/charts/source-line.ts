@@ -10,7 +10,10 @@ const MOST_DEFINITIONS = 3;
 export function sourceLine(model: CompareModel, now: Date): string {
   const definitions = model.measures
     .slice(0, MOST_DEFINITIONS)
-    .map(({ name, definition }) => (model.measures.length > 1 ? `${name}：${definition || name}` : definition || name))
+    .map(({ name, definition }) => {
+      const said = (definition || name).replace(/。$/u, '');
+      return model.measures.length > 1 ? `${name}：${said}` : said;
+    })
     .join('；');
   const compared = model.chart === 'dot' || (model.spec.peers !== 'none' && peersOffered(model));
   return m.compare_source({

@@ -1,12 +1,12 @@
 /** One lane of a stacked chart: parts end to end, what they leave, the line of the total, slots of blank parts. */
-import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import type { CompareCell, CompareRow } from '$lib/views/compare-model';
 import { crisp, straight } from './axis';
 import type { Mark } from './builder';
 import { letterOn, otherLook, seriesLook, type SeriesLook } from './palette';
 import type { Parts } from './parts';
 import type { Shape } from './scene';
 import { GAP, SMALL_SIZE, textWidth } from './sizes';
-import { SLOT_WIDTH, emptySlot, laneMark, type Lane } from './state-marks';
+import { SLOT_WIDTH, emptySlot, type Lane } from './state-marks';
 import { GAP_LETTER } from './text-width';
 import type { ChartTheme } from './theme';
 import { rowWords } from './words';
@@ -23,19 +23,8 @@ export interface LaneDrawn {
   end: number;
 }
 
-export function laneOf(
-  model: CompareModel,
-  row: CompareRow,
-  place: number,
-  cell: CompareCell,
-  parts: Parts,
-  lane: Lane
-): LaneDrawn {
+export function laneOf(row: CompareRow, place: number, cell: CompareCell, parts: Parts, lane: Lane): LaneDrawn {
   const { left, length, y, scale, theme } = lane;
-  if (parts.drawn.length === 0 && parts.blank.length === 0) {
-    const mark = laneMark(cell, lane);
-    return { shapes: [...mark.shapes], marks: [], end: mark.label };
-  }
   const shapes: Shape[] = [];
   const marks: Mark[] = [];
   const at = (value: number) => left + scale.at(value) * length;

@@ -72,11 +72,20 @@ describe('the drawing', () => {
     expect(drawing.marks.map(({ series }) => series)).toEqual([0, 1, 2]);
   });
 
-  test('rows without parts keep their states', () => {
-    const drawing = draw(drawStacked, of(...FIVE_STATES));
-    for (const role of ['bar', 'zero', 'slot', 'plan'] as const)
-      expect(byRole(drawing, role).length).toBeGreaterThan(0);
-    expect(drawing.marks).toHaveLength(5);
+  test('a figure without parts is no bar of one part: it is listed under the axis', () => {
+    const drawing = draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60))), ...FIVE_STATES));
+    expect(texts(drawing, 'name')).toEqual(['甲县']);
+    expect(drawing.marks.map(({ row: place }) => place)).toEqual([0, 0]);
+    const said = texts(drawing, 'note').join('');
+    expect(said).toContain('没有写明分项，不画（5份）');
+    expect(said).toContain('南岭县 900条');
+    expect(said).toContain('中原县 XX条');
+  });
+
+  test('the legend names the parts that are drawn, and no others', () => {
+    const named = texts(draw(drawStacked, of(row('甲县', whole(100, part('微信', 1, 60))))), 'legend');
+    expect(named).toContain('微信');
+    expect(named).not.toContain('网站');
   });
 
   test.each([390, 900])('at %d pixels labels do not cover each other', (width) => {

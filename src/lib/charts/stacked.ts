@@ -1,6 +1,7 @@
 /**
  * A figure and its 其中 parts, end to end on one lane. What the parts leave of the total is an open rest; where they come
- * to more than it, the line of the total stands inside the bar and the label says by how much.
+ * to more than it, the line of the total stands inside the bar and the label says by how much. Reports that name no parts are
+ * listed under the axis: a bar of one part would say that there is nothing else in it.
  */
 import { horizontalAxis } from './axis';
 import { restShapes } from './bar';
@@ -9,15 +10,16 @@ import { labelText } from './cell-text';
 import { rowsThatSay } from './cells';
 import { describe } from './describe';
 import { openFrame } from './frame';
+import { fitLength } from './label-layout';
 import { labelInk, nameShapes, unitOf } from './lane-panel';
 import { layNames } from './names';
 import { otherLook } from './palette';
 import { partsOf } from './parts';
 import type { Shape } from './scene';
 import { valueScale } from './scales';
-import { AXIS_HEIGHT, FONT_SIZE, GAP, SMALL_SIZE, textWidth } from './sizes';
+import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
 import { laneOf, THICK } from './stacked-lane';
-import { gapWords, legendOf } from './stacked-words';
+import { gapWords, legendOf, wholeShapes } from './stacked-words';
 import { SLOT_WIDTH, type Lane } from './state-marks';
 import { markWords } from './words';
 
@@ -26,11 +28,13 @@ const NARROW_ROW = 50;
 
 export const drawStacked: ChartBuilder = (model, context): Drawing => {
   const { theme } = context;
-  const rows = rowsThatSay(model, [0]).flatMap((place) => {
+  const all = rowsThatSay(model, [0]).flatMap((place) => {
     const row = model.rows[place];
     const cell = row?.cells[0];
     return row && cell ? [{ place, row, cell, parts: partsOf(cell) }] : [];
   });
+  const rows = all.filter(({ parts }) => parts.drawn.length + parts.blank.length > 0);
+  const whole = all.filter((one) => !rows.includes(one));
   const cells = rows.map(({ cell }) => cell);
   const frame = openFrame(
     context,
@@ -41,17 +45,18 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
       theme
     )
   );
+  const labels = rows.map(({ cell, parts }) => ({ text: labelText(cell), note: gapWords(parts, cell.unit) }));
   const column = layNames(
     rows.map(({ row }) => row.label),
     frame.width,
-    0.3
+    0.3,
+    labels.map(({ note }) => textWidth(note, SMALL_SIZE))
   );
-  const labels = rows.map(({ cell, parts }) => ({ text: labelText(cell), note: gapWords(parts, cell.unit) }));
   const left = frame.edge + column.left;
   const room = frame.width - column.left;
   const ends = rows.map(({ cell, parts }) => Math.max(cell.high ?? cell.value ?? 0, parts.sum));
   const scale = valueScale(ends, { scale: 'linear', ticks: Math.max(2, Math.min(6, room / 110)), zero: true });
-  const length = fit(
+  const length = fitLength(
     room,
     rows.map(({ parts }, index) => ({
       share: scale.at(ends[index] ?? 0),
@@ -70,7 +75,7 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
     const top = frame.top + index * step;
     const y = top + step - (column.above ? 15 : ROW / 2);
     const lane: Lane = { left, length, y, thickness: THICK, scale, look: otherLook(theme), theme };
-    const drawn = laneOf(model, row, place, cell, parts, lane);
+    const drawn = laneOf(row, place, cell, parts, lane);
     const { text, note } = labels[index] ?? { text: '', note: '' };
     const over = parts.gap !== null && parts.gap < 0;
     shapes.push(...drawn.shapes, {
@@ -103,29 +108,24 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
       series: model.parts.length,
       words: words.words,
       lines: [...words.lines, ...(note === '' ? [] : [note])],
-      hit:
-        column.above || drawn.marks.length === 0
-          ? { x: frame.edge, y: top, width: frame.width, height: step }
-          : { ...total, width: frame.edge + frame.width - total.x },
-      focus: drawn.marks.length === 0 ? { x: frame.edge, y: top, width: frame.width, height: step } : total
+      hit: column.above
+        ? { x: frame.edge, y: top, width: frame.width, height: step }
+        : { ...total, width: frame.edge + frame.width - total.x },
+      focus: total
     });
   });
   const place = { left, width: length, top: frame.top, step, line: column.line, lane: THICK, thickness: THICK };
   shapes.push(...nameShapes(column.names, { ...place, nameRight: left - 10 }, theme));
   const bottom = plot.top + plot.height + AXIS_HEIGHT;
-  const rest = restShapes(model, 0, { x: column.above ? left : left - 10, y: bottom, right: !column.above, theme });
-  const closed = frame.close(bottom + rest.height);
+  const listed = wholeShapes(whole, { x: frame.edge, y: bottom, width: frame.width, theme });
+  const under = bottom + listed.height;
+  const rest = restShapes(model, 0, { x: column.above ? left : left - 10, y: under, right: !column.above, theme });
+  const closed = frame.close(under + rest.height);
   return {
     width: context.width,
     height: closed.height,
-    shapes: [...shapes, ...rest.shapes, ...closed.shapes],
+    shapes: [...shapes, ...listed.shapes, ...rest.shapes, ...closed.shapes],
     marks,
     description: describe(model)
   };
 };
-
-/** The longest axis on which every label still fits. */
-function fit(room: number, ends: readonly { share: number; taken: number }[]): number {
-  const lengths = ends.map(({ share, taken }) => (share <= 0 ? room : (room - taken) / share));
-  return Math.max(room / 3, Math.min(room - GAP, ...lengths));
-}

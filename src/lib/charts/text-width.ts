@@ -31,11 +31,14 @@ export function fitText(text: string, most: number): string {
   return `${fitted}…`;
 }
 
-/** Breaks a text into lines of at most `most` em: anywhere, as Chinese is set, but never inside a run of digits or Latin. */
+/**
+ * Breaks a text into lines of at most `most` em: anywhere, as Chinese is set, but never inside a run of
+ * digits or Latin, nor before a mark that closes.
+ */
 export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\w.,%-]+|[\s\S]/gu) ?? []) {
+  for (const piece of text.match(/[\w.,%-]+[、，。；：）”’]*|[\s\S][、，。；：）”’]*/gu) ?? []) {
     if (line !== '' && emWidth(line + piece) > most) {
       lines.push(line);
       line = '';

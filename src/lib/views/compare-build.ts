@@ -57,7 +57,8 @@ export function buildModel(
       total: facts.absent.total,
       rows: facts.absent.reports.map((report) => ({
         report: report.id,
-        label: labelOf(report, question),
+        // A report by itself: also where rows are bodies over years.
+        label: labelOf(report, { ...question, yearly: false }),
         level: report.agency_level,
         type: report.report_type,
         year: report.year

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import library from 'virtual:sample-library';
+import library, { roster } from 'virtual:sample-library';
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import { indicatorInfos } from '$lib/library/dictionary';
 import { effectiveView } from '$lib/library/effective';
@@ -18,7 +18,8 @@ export function sampleView(corrections: readonly Correction[] = [], previous?: R
       mappings: new Map(library.map(({ content, mapping }) => [content, mapping])),
       corrections,
       indicators,
-      showSamples: true
+      showSamples: true,
+      roster
     },
     previous
   );
@@ -53,7 +54,13 @@ export const specs: fc.Arbitrary<CompareSpec> = fc.record({
     { weight: 4, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.subarray([...new Set(sampleView().reports.map(({ body }) => body))]) }
   ),
-  groups: fc.constant([]),
+  groups: fc.oneof(
+    { weight: 3, arbitrary: fc.constant([]) },
+    {
+      weight: 2,
+      arbitrary: fc.subarray([...new Set(roster.map(({ group }) => group)), '没有这一组'], { minLength: 1 })
+    }
+  ),
   skip: fc.oneof(
     { weight: 4, arbitrary: fc.constant([]) },
     {

@@ -45,6 +45,24 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     );
   });
 
+  test('for one group of the roster', async () => {
+    const spec = { ...DEFAULT_SPEC, groups: ['县区'] };
+    const model = compareModel(view, spec);
+    expect(model.reports).toBeGreaterThan(3);
+    expect(model.reports).toBeLessThan(view.reports.length);
+    expect(new Set(model.rows.map(({ group }) => group))).toEqual(new Set(['县区']));
+    expect(await bySql(spec)).toEqual(model);
+  });
+
+  test('in a chart of years, a report that is listed alone says its year', async () => {
+    const spec = { ...DEFAULT_SPEC, chart: 'years' as const };
+    const { rows } = compareModel(view, spec).absent;
+    const labels = rows.map(({ label }) => label);
+    expect(labels.length).toBeGreaterThan(3);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect((await bySql(spec)).absent.rows).toEqual(rows);
+  });
+
   test('for any spec', async () => {
     await fc.assert(
       fc.asyncProperty(specs, async (spec) => {
