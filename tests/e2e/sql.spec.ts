@@ -33,6 +33,39 @@ test('a slip is told in plain words, with what was probably meant', async ({ pag
   await expect(page.getByRole('alert')).toContainText('value');
 });
 
+test('what is no query is told by its first word, and a misspelt keyword by what was meant', async ({ page }) => {
+  const problem = page.getByRole('alert');
+  await write(page, 'selec * from metrics');
+  await page.keyboard.press('Control+Enter');
+  await expect(problem).toContainText('不认识“selec”');
+  await expect(problem).toContainText('SELECT');
+  await write(page, 'drop table metrics');
+  await page.keyboard.press('Control+Enter');
+  await expect(problem).toContainText('只能查询，不能改库');
+  await write(page, 'SELECT * FROM metrics wher value > 1');
+  await page.keyboard.press('Control+Enter');
+  await expect(problem).toContainText('不认识“wher”。');
+  await expect(problem).toContainText('WHERE');
+  await write(page, 'SELECT * FROM nosuch');
+  await page.keyboard.press('Control+Enter');
+  await expect(problem).toContainText('没有叫 nosuch 的表');
+  await expect(problem.locator('p').last()).not.toContainText('是不是');
+});
+
+test('long statements in the history leave the page as wide as the window', async ({ page }) => {
+  const long = `SELECT ${Array.from({ length: 60 }, (_, at) => `${at} AS column_${at}`).join(', ')}`;
+  await write(page, long);
+  await page.getByRole('button', { name: '运行' }).click();
+  await expect(page.getByRole('columnheader', { name: 'column_59' })).toBeAttached();
+  await page.reload();
+  await expect(page.getByRole('button', { name: long })).toBeVisible();
+  for (const width of [1280, 700, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over, `${width} px`).toBe(0);
+  }
+});
+
 test('no statement changes the tables that the other pages read', async ({ page }) => {
   await write(page, 'SELECT 1); DROP TABLE metrics; SELECT (1');
   await page.getByRole('button', { name: '运行' }).click();
@@ -49,6 +82,7 @@ test('a long query can be stopped', async ({ page }) => {
   await expect(stop).toBeEnabled();
   await stop.click();
   await expect(stop).toBeDisabled();
+  await expect(page.getByRole('status').filter({ hasText: '已停止' })).toBeVisible();
   await write(page, 'SELECT 42 AS answer');
   await page.getByRole('button', { name: '运行' }).click();
   await expect(page.getByRole('cell', { name: '42' })).toBeVisible();

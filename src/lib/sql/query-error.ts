@@ -1,4 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
+import type { PlainError } from './explain-error';
+import type { Refusal } from './known-words';
 import type { QueryError } from './single-query';
 
 const MESSAGES: Record<QueryError, () => string> = {
@@ -9,3 +11,9 @@ const MESSAGES: Record<QueryError, () => string> = {
 
 /** Why a statement is not run, in plain words. */
 export const explainQueryError = (error: QueryError): string => MESSAGES[error]();
+
+/** Why a statement that begins so is no query, in plain words. */
+export const explainRefusal = (refused: Refusal): PlainError =>
+  refused.code === 'changes'
+    ? { message: m.sql_error_changes({ word: refused.word }), suggested: [] }
+    : { message: m.sql_error_unknown_start({ word: refused.word.slice(0, 24) }), suggested: refused.meant };

@@ -17,8 +17,11 @@ export function singleQuery(statement: string, most: number): SingleQuery {
   const error = scan(text);
   if (error) return { ok: false, error };
   // The line break ends a comment in the statement's last line.
-  return { ok: true, query: sql`SELECT * FROM (${new Sql(text)}\n) LIMIT ${most}` };
+  return { ok: true, query: sql`${new Sql(QUERY_HEAD)}${new Sql(text)}\n) LIMIT ${most}` };
 }
+
+/** What stands before the reader's statement: DuckDB's positions count from there. */
+export const QUERY_HEAD = 'SELECT * FROM (';
 
 function withoutEnd(statement: string): string {
   let text = statement.trim();
@@ -47,7 +50,7 @@ function scan(text: string): QueryError | null {
 }
 
 /** End of the string, name or comment that begins at `at`; `at` where none does; -1 where one has no end. */
-function skip(text: string, at: number): number {
+export function skip(text: string, at: number): number {
   const two = text.slice(at, at + 2);
   if (two === '--') return lineEnd(text, at);
   if (two === '/*') return ends(text.indexOf('*/', at + 2), 2, -1);

@@ -1,10 +1,11 @@
 import type { Database } from '$lib/database/database.svelte';
 import type { Row } from '$lib/database/engine';
 import { toAppError } from '$lib/errors/app-error';
-import { errorLine, explainSqlError, suggestedNames } from './explain-error';
+import { engineError, errorLine, explainSqlError } from './explain-error';
 import { parseHistory, remember } from './history';
-import { explainQueryError } from './query-error';
-import { singleQuery } from './single-query';
+import { refusal } from './known-words';
+import { explainQueryError, explainRefusal } from './query-error';
+import { singleQuery, type QueryError } from './single-query';
 
 /** As many rows as a page holds without trouble; more than that is a matter for an export from a narrower query. */
 export const MOST_ROWS = 100_000;
@@ -20,7 +21,9 @@ export interface SqlResult {
 
 export interface SqlProblem {
   readonly message: string;
+  /** From 1; null where there is but one line, or it is not known. */
   readonly line: number | null;
+  /** Names or keywords to write instead, the likeliest first. */
   readonly suggested: readonly string[];
   /** What DuckDB said itself; null where it was not asked. */
   readonly original: string | null;
@@ -32,6 +35,7 @@ export class SqlSession {
   #running = $state.raw<AbortController | null>(null);
   #result = $state.raw<SqlResult | null>(null);
   #problem = $state.raw<SqlProblem | null>(null);
+  #stopped = $state(false);
   #history = $state.raw<readonly string[]>([]);
 
   constructor(database: Database) {
@@ -47,6 +51,10 @@ export class SqlSession {
   get problem(): SqlProblem | null {
     return this.#problem;
   }
+  /** The reader ended the last statement before it had an answer. */
+  get stopped(): boolean {
+    return this.#stopped;
+  }
   get history(): readonly string[] {
     return this.#history;
   }
@@ -60,15 +68,17 @@ export class SqlSession {
     }
   }
 
-  /** Runs a statement; a newer one, or `cancel`, ends it. Never rejects. */
+  /** Runs a statement; a newer one, or `stop`, ends it. Never rejects. A result stays until there is another answer. */
   async run(statement: string): Promise<void> {
     this.cancel();
-    this.#problem = null;
+    this.#stopped = false;
+    const refused = refusedProblem(statement);
     const single = singleQuery(statement, MOST_ROWS + 1);
-    if (!single.ok) {
-      this.#problem = { message: explainQueryError(single.error), line: null, suggested: [], original: null };
+    if (refused || !single.ok) {
+      this.#fail(refused ?? ownProblem(single.ok ? 'empty' : single.error));
       return;
     }
+    this.#problem = null;
     const controller = new AbortController();
     this.#running = controller;
     this.#keep(remember(this.#history, statement));
@@ -79,15 +89,30 @@ export class SqlSession {
       const milliseconds = performance.now() - began;
       this.#result = { statement, rows: rows.slice(0, MOST_ROWS), cut: rows.length > MOST_ROWS, milliseconds };
     } catch (caught) {
-      if (!controller.signal.aborted) this.#problem = problemOf(caught);
+      if (!controller.signal.aborted) this.#fail(problemOf(caught, statement));
     } finally {
       if (this.#running === controller) this.#running = null;
     }
   }
 
+  /** Ends what runs, as the reader wishes, who is told so. */
+  stop(): void {
+    if (!this.#running) return;
+    this.cancel();
+    this.#result = null;
+    this.#stopped = true;
+  }
+
+  /** Ends what runs, without a word. */
   cancel(): void {
     this.#running?.abort();
     this.#running = null;
+  }
+
+  /** A result beneath the problem of another statement would be taken for its answer. */
+  #fail(problem: SqlProblem): void {
+    this.#problem = problem;
+    this.#result = null;
   }
 
   forget(): void {
@@ -104,15 +129,29 @@ export class SqlSession {
   }
 }
 
-function problemOf(caught: unknown): SqlProblem {
+const ownProblem = (error: QueryError): SqlProblem => ({
+  message: explainQueryError(error),
+  line: null,
+  suggested: [],
+  original: null
+});
+
+function refusedProblem(statement: string): SqlProblem | null {
+  const refused = refusal(statement);
+  return refused && { ...explainRefusal(refused), line: null, original: null };
+}
+
+function problemOf(caught: unknown, statement: string): SqlProblem {
   const error = toAppError(caught, 'query_failed');
-  const original = error.cause ?? '';
   if (error.code !== 'query_failed')
     return { message: error.message, line: null, suggested: [], original: error.cause };
+  const text = statement.trim();
+  const told = engineError(error.cause ?? '', text);
+  const line = errorLine(told.words, text);
+  const above = statement.slice(0, statement.indexOf(text)).split('\n').length - 1;
   return {
-    message: explainSqlError(original),
-    line: errorLine(original),
-    suggested: suggestedNames(original),
-    original: error.cause
+    ...explainSqlError(told, text),
+    line: line === null || text.split('\n').length + above === 1 ? null : line + above,
+    original: told.words
   };
 }

@@ -1,30 +1,149 @@
 import { describe, expect, test } from 'vitest';
-import { errorLine, explainSqlError, suggestedNames } from './explain-error';
+import { engineError, errorLine, explainSqlError } from './explain-error';
 import { parseHistory, remember } from './history';
+import { refusal } from './known-words';
+import { nearest, slips } from './nearest';
+import { QUERY_HEAD } from './single-query';
+import { statementWords } from './statement-words';
+
+const explained = (thrown: string, statement: string) => explainSqlError(engineError(thrown, statement), statement);
 
 describe('errors in plain words', () => {
   test.each([
-    ['Catalog Error: Table with name metric does not exist!\nDid you mean "metrics"?', '没有叫 metric 的表'],
+    ['Catalog Error: Table with name metric does not exist!', 'FROM metric', '没有叫 metric 的表', 'metrics'],
     [
-      'Binder Error: Referenced column "valu" not found in FROM clause!\nCandidate bindings: "value"',
-      '没有叫 valu 的列'
+      'Catalog Error: Table with name nosuch does not exist!\nDid you mean "pg_sequences"?',
+      'FROM nosuch',
+      '没有叫 nosuch 的表',
+      ''
     ],
-    ['Parser Error: syntax error at or near "FORM"\n\nLINE 1: SELECT * FORM', '“FORM”'],
-    ['Parser Error: syntax error at end of input', '没有写完'],
-    ['Catalog Error: Scalar Function with name foo does not exist!', '没有叫 foo 的函数'],
-    ['Binder Error: column "agency" must appear in the GROUP BY clause or', 'GROUP BY'],
-    ['Permission Error: Cannot access file "x" - file system operations are disabled by configuration', '连不到网络'],
-    ['Something nobody has seen', '没有运行成功']
-  ])('%s', (message, expected) => {
-    expect(explainSqlError(message)).toContain(expected);
+    [
+      'Binder Error: Referenced column "vlaue" not found in FROM clause!',
+      'SELECT vlaue FROM metrics',
+      'vlaue',
+      'value'
+    ],
+    [
+      'Binder Error: Referenced column "level" not found in FROM clause!\nCandidate bindings: "label", "label_order", "end"',
+      'SELECT level FROM reports',
+      '没有叫 level 的列',
+      'agency_level'
+    ],
+    [
+      'Binder Error: Table "r" does not have a column named "yaer"',
+      'FROM reports r WHERE r.yaer',
+      'r 里没有叫 yaer',
+      'year'
+    ],
+    [
+      'Binder Error: Referenced table "metrcs" not found!',
+      'SELECT metrcs.name FROM metrics',
+      '叫 metrcs 的',
+      'metrics'
+    ],
+    ['Catalog Error: Scalar Function with name foo does not exist!\nDid you mean "floor"?', 'SELECT foo(1)', 'foo', ''],
+    [
+      'Catalog Error: Scalar Function with name medium does not exist!\nDid you mean "median"?',
+      'SELECT medium(1)',
+      '没有叫 medium 的函数',
+      'median'
+    ],
+    ['Parser Error: syntax error at or near "metrics"', 'SELECT * FORM metrics', '不认识“FORM”', 'FROM'],
+    ['Parser Error: syntax error at or near "value"', 'SELECT 1 FROM metrics wher value > 1', '不认识“wher”', 'WHERE'],
+    ['Parser Error: syntax error at or near "unit"', 'SELECT name value unit FROM metrics', '“unit”这里', ''],
+    ['Parser Error: syntax error at end of input', 'SELECT', '没有写完', ''],
+    ['Binder Error: column "agency" must appear in the GROUP BY clause or', 'SELECT 1', 'GROUP BY', ''],
+    ['Permission Error: Cannot access file "x" - file system operations are disabled', 'SELECT 1', '连不到网络', ''],
+    ['Something nobody has seen', 'SELECT 1', '没有运行成功', '']
+  ])('%s in %s', (thrown, statement, message, first) => {
+    const error = explained(thrown, statement);
+    expect(error.message).toContain(message);
+    expect(error.suggested[0] ?? '').toBe(first);
   });
 
-  test('names that DuckDB suggests and the line it stumbled at', () => {
-    const message =
-      'Binder Error: Referenced column "valu" not found!\nCandidate bindings: "value", "value_high"\n\nLINE 3: …';
-    expect(suggestedNames(message)).toEqual(['value', 'value_high']);
-    expect(errorLine(message)).toBe(3);
-    expect(errorLine('no line')).toBeNull();
+  test('what comes as JSON while a query streams is read as its words, with the place in the statement', () => {
+    const statement = "SELECT '单位' form metrics";
+    const position = QUERY_HEAD.length + new TextEncoder().encode("SELECT '单位' form ").length;
+    const thrown = `Error: ${JSON.stringify({
+      exception_type: 'Parser',
+      exception_message: 'syntax error at or near "metrics"\n\nLINE 1: …',
+      position: `${position}`
+    })}`;
+    expect(engineError(thrown, statement)).toEqual({
+      words: 'Parser Error: syntax error at or near "metrics"\n\nLINE 1: …',
+      at: statement.indexOf('metrics')
+    });
+    expect(explained(thrown, statement)).toEqual({ message: '不认识“form”。', suggested: ['FROM'] });
+  });
+
+  test('the bracket that closes the wrapper is no word of the reader’s', () => {
+    const statement = 'SELECT name FROM metrics GROUP BY';
+    const thrown = JSON.stringify({
+      exception_type: 'Parser',
+      exception_message: 'syntax error at or near ")"\n\nLINE 2: ) LIMIT 5',
+      position: `${QUERY_HEAD.length + statement.length + 1}`
+    });
+    expect(explained(thrown, statement).message).toContain('没有写完');
+    expect(errorLine('LINE 2: ) LIMIT 5', statement)).toBeNull();
+    expect(errorLine('LINE 1: SELECT', statement)).toBe(1);
+  });
+});
+
+describe('a statement that is no query says so by its first word', () => {
+  test.each([
+    ['SELECT 1', null],
+    ['(FROM metrics)', null],
+    ['-- DROP\nfrom metrics', null],
+    ['WITH a AS (SELECT 1) SELECT * FROM a', null],
+    ['SUMMARIZE metrics', null],
+    ['', null],
+    ['drop table metrics', 'changes'],
+    ['DORP TABLE metrics', 'changes'],
+    ['delete from metrics', 'changes'],
+    ['WITH a AS (SELECT 1) DELETE FROM metrics', 'changes'],
+    ['PRAGMA version', 'changes'],
+    ['hello', 'unknown'],
+    ['查一下有多少报告', 'unknown'],
+    ['1 + 1', 'unknown']
+  ])('%s', (statement, code) => {
+    expect(refusal(statement)?.code ?? null).toBe(code);
+  });
+
+  test('a slip in the first word is told with the word that was meant', () => {
+    expect(refusal('selec * from metrics')).toEqual({ code: 'unknown', word: 'selec', meant: ['SELECT'] });
+  });
+});
+
+test('words are those outside strings, quoted names and comments', () => {
+  const words = statementWords(`SELECT 'a b', "c d", 1e5, x2 /* y */ FROM 表 -- z`);
+  expect(words.map(({ text }) => text)).toEqual(['SELECT', 'x2', 'FROM', '表']);
+  expect(words[1]?.start).toBe(26);
+});
+
+describe('what was probably meant', () => {
+  const columns = [
+    { name: 'label', about: '图表里的称呼' },
+    { name: 'agency', about: '发文单位' },
+    { name: 'agency_level', about: '层级：省、市' },
+    { name: 'unit', about: '单位，不含万、亿' }
+  ];
+  test.each([
+    ['level', ['agency_level']],
+    ['agenyc', ['agency']],
+    ['agency', ['agency', 'agency_level']],
+    ['单位', ['unit', 'agency']],
+    ['位', []],
+    ['nothing', []]
+  ])('%s', (word, expected) => {
+    expect(nearest(word, columns)).toEqual(expected);
+  });
+
+  test.each([
+    ['vlaue', 'value', 1],
+    ['', 'abc', 3],
+    ['kitten', 'sitting', 3]
+  ])('%s and %s are %i slips apart', (a, b, expected) => {
+    expect(slips(a, b)).toBe(expected);
   });
 });
 
