@@ -50,8 +50,7 @@ interface Statement {
 
 function statements({ report, text }: CheckContext): Statement[] {
   const found: Statement[] = [];
-  for (let at = report.start; at < report.end; at++) {
-    if (STARTS[text.charCodeAt(at)] === 0) continue;
+  for (let at = report.start; (at = nextStart(text, at, report.end)) < report.end; at++) {
     ALL.lastIndex = at;
     const match = ALL.exec(text);
     const deed = match ? deedOf(match[1] ?? '') : undefined;
@@ -63,7 +62,14 @@ function statements({ report, text }: CheckContext): Statement[] {
   return found;
 }
 
-// Both out here: a closure within the scan would have the engine keep its variables anew for every character.
+// All out here: a closure within the scan would have the engine keep its variables anew for every character.
+
+/** Where such words may begin, from a place on. */
+function nextStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && STARTS[text.charCodeAt(at)] === 0) at++;
+  return at;
+}
 
 /** What stands before a place in its clause. */
 function leadOf(text: string, floor: number, at: number): string {

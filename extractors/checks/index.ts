@@ -42,12 +42,13 @@ export const CHECKS: readonly CheckRule[] = [
  */
 export function check(report: ReportRecord, metrics: readonly MetricRecord[], text: string): FindingRecord[] {
   const context = { report, metrics: [...metrics].sort((a, b) => a.start - b.start || a.end - b.end), text };
-  const drafts = CHECKS.flatMap((rule) => rule.find(context).map((draft) => ({ check: rule.id, ...draft })));
-  drafts.sort((a, b) => a.start - b.start);
+  const found = CHECKS.flatMap((rule) => rule.find(context).map((draft) => ({ check: rule.id, draft })));
+  found.sort((a, b) => a.draft.start - b.draft.start);
+  const content = report.id.slice(0, Math.max(0, report.id.lastIndexOf('-')));
   const taken = new Map<string, number>();
-  return drafts.map(({ check: id, start, end, ok, severity, message, details }) => ({
+  return found.map(({ check: id, draft: { start, end, ok, severity, message, details } }) => ({
     record: 'finding',
-    id: idOf(report, start, end, taken),
+    id: idOf(content, start, end, taken),
     report: report.id,
     source: report.source,
     start,
@@ -62,8 +63,7 @@ export function check(report: ReportRecord, metrics: readonly MetricRecord[], te
 }
 
 /** Like the ids of the other records: the content, then `f`, where and how long; a second on one span has `.2`. */
-function idOf(report: ReportRecord, start: number, end: number, taken: Map<string, number>): string {
-  const content = report.id.slice(0, Math.max(0, report.id.lastIndexOf('-')));
+function idOf(content: string, start: number, end: number, taken: Map<string, number>): string {
   const id = `${content}-f${spanId(start, end - start)}`;
   const count = (taken.get(id) ?? 0) + 1;
   taken.set(id, count);

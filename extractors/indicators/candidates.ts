@@ -51,10 +51,15 @@ export class Matcher {
   #best(name: string, metric: MetricRecord, fits: (rule: CompiledRule) => boolean): Candidate | null {
     const folded = fold(name);
     const words = this.dictionary.lexicon.scan(folded);
+    let around: readonly Words[] | null = null;
     let best: Candidate | null = null;
     for (const rule of this.#triggered(words)) {
       if (rule.types && !rule.types.has(this.report.report_type)) continue;
-      if (!fits(rule) || !this.#holds(rule, words, metric)) continue;
+      if (!fits(rule) || !isNamed(rule, words)) continue;
+      if (rule.context.length > 0 || rule.notContext.length > 0) {
+        around ??= this.#around(metric);
+        if (!isAmong(rule, words, around)) continue;
+      }
       const matched = this.#covered(rule, words);
       const candidate = { rule, matched, unmatched: Math.max(0, folded.length - matched) };
       if (!best || isBetter(candidate, best)) best = candidate;
@@ -78,14 +83,11 @@ export class Matcher {
     return rules ?? only;
   }
 
-  #holds(rule: CompiledRule, words: Words, metric: MetricRecord): boolean {
-    for (const group of rule.name) if (!hasOne(words, group)) return false;
-    if (hasOne(words, rule.not)) return false;
-    if (rule.context.length === 0 && rule.notContext.length === 0) return true;
+  /** The words of the total, the section and a zero's wording. */
+  #around(metric: MetricRecord): readonly Words[] {
     const around = [this.#scan(metric.parent ?? ''), this.#scan(metric.section)];
     if (metric.zero) around.push(this.#scan(metric.text));
-    const near = (group: readonly number[]) => around.some((set) => hasOne(set, group));
-    return rule.context.every((group) => hasOne(words, group) || near(group)) && !near(rule.notContext);
+    return around;
   }
 
   /** Sum of the longest word found in each group: what tells 调解矛盾纠纷 from 纠纷. */
@@ -105,6 +107,18 @@ export class Matcher {
     if (!words) this.#scans.set(text, (words = this.dictionary.lexicon.scan(fold(text))));
     return words;
   }
+}
+
+/** Whether a name has the words that a rule asks for in it and none that it refuses. */
+function isNamed(rule: CompiledRule, words: Words): boolean {
+  for (const group of rule.name) if (!hasOne(words, group)) return false;
+  return !hasOne(words, rule.not);
+}
+
+/** Whether name and surroundings have the words that a rule asks for, and the surroundings none that it refuses there. */
+function isAmong(rule: CompiledRule, words: Words, around: readonly Words[]): boolean {
+  const near = (group: readonly number[]) => around.some((set) => hasOne(set, group));
+  return rule.context.every((group) => hasOne(words, group) || near(group)) && !near(rule.notContext);
 }
 
 function hasOne(words: Words, group: readonly number[]): boolean {

@@ -18,8 +18,12 @@ export function readHeader(clean: CleanText, span: ReportSpan): ReportHeader {
   const signature = readSignature(clean, span);
   const named = agencyOfTitle(title);
   const agency = chooseAgency(named, signature.agency) ?? agencyOfOpening(opening);
+  // Field by field: a spread gives every header a shape of its own, and whoever reads one pays for that.
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
+    titleStart: span.titleStart,
+    titleEnd: span.titleEnd,
     title,
     agency,
     level: levelOf(agency),

@@ -15,6 +15,9 @@ const LOOSE = new RegExp(
   `(?:(?:工作|开展|完成|落实|建设|执行)情况|工作(?:亮点|成效|思路|计划|要点|安排|打算))${NOTE}$`
 );
 
+/** What any title ends in: the last characters of the words above, and a note's bracket. */
+const LAST = new Set([...'结告报述职料稿纲划路排算点谋署望标措想议务况效)）'].map((c) => c.charCodeAt(0)));
+
 /** Collections, their tables, and parts of reports that look like titles. */
 const NO_TITLE =
   /汇编|[（(]\d+篇[）)]|^共?\d+篇|^目\s*录|^附(?:件|表|录)?[\d一二三四五六七八九十]*\s*[:：]|^(?:关键词|来源|作者|标签|栏目)\s*[:：]|如下$/;
@@ -42,8 +45,7 @@ export function readTitle(line: string): TitleLine | null {
     return inner && { ...inner, skip: inner.skip + 1 };
   }
   const last = line.charCodeAt(line.length - 1);
-  // 。；：，！？ end sentences; a tab or a page number, an entry of a table of contents.
-  if (line.length < 4 || last === 0x3002 || last === 0xff1a || last === 0xff0c || last === 0xff1b) return null;
+  if (line.length < 4 || !LAST.has(last)) return null;
   const isSummary = SUMMARY.test(line);
   if (!isSummary && !LOOSE.test(line)) return null;
   if (/[。；！？\t]|，.*，/.test(line) || NO_TITLE.test(line)) return null;
