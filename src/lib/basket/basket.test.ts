@@ -5,6 +5,7 @@ import { IndexedStore } from '$lib/library/indexed-store';
 import type { BasketStore } from './basket-item';
 import { Basket } from './basket.svelte';
 import { fingerprint } from './fingerprint';
+import { coverLine } from './pages';
 
 const open: { close(): void }[] = [];
 afterEach(() => {
@@ -106,4 +107,12 @@ test('a fingerprint is of what is said: a figure, a state or a body changes it, 
   expect(fingerprint({ ...LIST, sheet: { ...LIST.sheet, rows: LIST.sheet.rows.slice(1) } })).not.toBe(
     fingerprint(LIST)
   );
+});
+
+test('two charts of one finding are told apart on the cover', async () => {
+  const made = basket();
+  for (const chart of ['bar', 'dot'] as const) await made.add({ exhibit: { ...EXHIBIT, chart }, picture: null });
+  await made.add({ exhibit: LIST, picture: null });
+  const lines = made.items.map(coverLine);
+  expect(lines).toEqual([`${EXHIBIT.title}（条形图）`, `${EXHIBIT.title}（点图）`, LIST.title]);
 });

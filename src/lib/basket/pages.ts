@@ -1,3 +1,4 @@
+import { chartName } from '$lib/charts/describe';
 import type { DeckCover, DeckPage } from '$lib/export/deck';
 import type { Exhibit } from '$lib/export/exhibit';
 import { m } from '$lib/paraglide/messages.js';
@@ -8,6 +9,12 @@ export const exhibitOf = ({ exhibit, title }: BasketItem): Exhibit => ({
   ...exhibit,
   title: title.trim() || exhibit.title
 });
+
+/** An item in the list of a cover: two charts of one finding are told apart by their kind. */
+export function coverLine(item: BasketItem): string {
+  const { title, ...exhibit } = exhibitOf(item);
+  return exhibit.kind === 'figures' ? m.basket_cover_line({ title, kind: chartName(exhibit.chart) }) : title;
+}
 
 export const deckPages = (items: readonly BasketItem[]): DeckPage[] =>
   items.map((item) => ({ exhibit: exhibitOf(item), note: item.note }));

@@ -104,6 +104,8 @@ export interface FigureExhibit extends ExhibitHead {
 export interface SheetExhibit extends ExhibitHead {
   kind: 'sheet';
   sheet: Sheet;
+  /** The chart that was shown of it, with the figures that it draws; none where there is a table alone. */
+  drawn?: FigureExhibit;
 }
 
 export type Exhibit = FigureExhibit | SheetExhibit;

@@ -36,7 +36,14 @@ export async function toPptx(
       const { exhibit } = page;
       drawn.push(...addCharts(deck, page, theme).map((placed) => ({ ...placed, exhibit })));
       addFigureTable(deck, page, theme);
-    } else if (isSheet(page)) addSheetTable(deck, page, theme);
+    } else if (isSheet(page)) {
+      const { title, drawn: chart } = page.exhibit;
+      if (chart) {
+        const exhibit = { ...chart, title };
+        drawn.push(...addCharts(deck, { ...page, exhibit }, theme).map((placed) => ({ ...placed, exhibit })));
+      }
+      addSheetTable(deck, page, theme);
+    }
   }
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
   return embedCharts(bytes, drawn, theme);

@@ -40,3 +40,7 @@ export function compareWords(spec: CompareSpec): string[] {
     ...named(m.common_filter_text(), spec.text)
   ];
 }
+
+/** What a comparison is narrowed to, for the name of its file: 县区、2023; "" for everything. */
+export const compareValues = ({ levels, types, years, groups, text }: CompareSpec): string =>
+  [...levels, ...types, ...years.map(String), ...groups, ...(text === '' ? [] : [text])].join('、');

@@ -13,6 +13,8 @@ import type { Sheet } from '$lib/export/sheet';
 /** As many bars as a reader takes in at once. */
 export const MOST_BARS = 60;
 const BAR_STEP = 30;
+/** Of more bars than this the table says it better than a description. */
+const DESCRIBED = 8;
 
 export interface ResultBar {
   readonly label: string;
@@ -36,7 +38,9 @@ export function resultBars(sheet: Sheet, label: number, value: number): ResultBa
 }
 
 /** Horizontal bars of a query's result. */
-export function resultChart(bars: readonly ResultBar[], description: string): Draw {
+export function resultChart(bars: readonly ResultBar[]): Draw {
+  const said = bars.slice(0, DESCRIBED).map((bar) => `${bar.label}：${bar.value ?? m.sql_null()}`);
+  const description = said.join('；');
   return (context): Drawing => {
     const { theme, width } = context;
     const column = layNames(

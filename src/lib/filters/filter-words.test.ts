@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SPEC } from '$lib/views/compare-spec';
+import { compareValues } from './filter-words';
+
+test('a file’s name says what its comparison is narrowed to, and nothing where it is not', () => {
+  expect(compareValues(DEFAULT_SPEC)).toBe('');
+  expect(compareValues({ ...DEFAULT_SPEC, levels: ['县区'], years: [2022, 2023], text: '教育' })).toBe(
+    '县区、2022、2023、教育'
+  );
+});
