@@ -156,3 +156,46 @@ test('the samples have a roster of their own, which goes with them', async ({ pa
   await page.getByRole('button', { name: /从报告生成名录/u }).click();
   await expect(row(page, '鹭汀县')).toContainText('已报送');
 });
+
+test('bodies change their place by drag and by Alt with an arrow, and the order outlives a reload', async ({
+  page
+}) => {
+  await importRoster(page);
+  await page.goto('roster/?tab=table');
+  const order = () =>
+    page
+      .locator('tr[data-body] input.name')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+  await expect.poll(order).toEqual(['砚湖市', '鹭汀县人社局', '石笕镇', '青箬乡']);
+  const handle = page.locator('tr[data-body]').filter({ hasText: '青箬乡' }).locator('.handle');
+  const [from, to] = [await handle.boundingBox(), await page.locator('tr[data-body]').nth(1).boundingBox()];
+  if (!from || !to) throw new Error('the rows have no place on the page');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 4, { steps: 8 });
+  await expect(page.locator('tr.before')).toHaveCount(1);
+  await page.mouse.up();
+  await expect.poll(order).toEqual(['砚湖市', '青箬乡', '鹭汀县人社局', '石笕镇']);
+  await page.getByRole('textbox', { name: '砚湖市的别名' }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect.poll(order).toEqual(['青箬乡', '砚湖市', '鹭汀县人社局', '石笕镇']);
+  await expect(page.getByRole('textbox', { name: '砚湖市的别名' })).toBeFocused();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(order).toEqual(['砚湖市', '青箬乡', '鹭汀县人社局', '石笕镇']);
+  await page.reload();
+  await expect.poll(order).toEqual(['砚湖市', '青箬乡', '鹭汀县人社局', '石笕镇']);
+});
+
+test('on a phone the roster is edited without scrolling sideways', async ({ page, expectAccessible }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await importRoster(page);
+  await page.goto('roster/?tab=table');
+  await expect(page.getByRole('textbox', { name: '青箬乡的分组' })).toBeVisible();
+  const wide = await page
+    .locator('.scroll-x')
+    .evaluateAll((places) => places.map((one) => one.scrollWidth - one.clientWidth));
+  expect(Math.max(...wide)).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await expectAccessible();
+});
