@@ -116,10 +116,10 @@ for (const [format, extension, signature] of [
 test('the logarithmic scale is offered where values span orders of magnitude, and kept in the address', async ({
   page
 }) => {
-  await page.getByRole('button', { name: '对数' }).click();
+  await page.getByRole('button', { name: '对数', exact: true }).click();
   await expect(page).toHaveURL(/scale=log/u);
   await page.reload();
-  await expect(page.getByRole('button', { name: '对数' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: '对数', exact: true })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('the dialog of a mark is accessible', async ({ page, expectAccessible }) => {

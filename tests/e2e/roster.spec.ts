@@ -191,7 +191,7 @@ test('on a phone the roster is edited without scrolling sideways', async ({ page
   await page.setViewportSize({ width: 390, height: 844 });
   await importRoster(page);
   await page.goto('roster/?tab=table');
-  await expect(page.getByRole('textbox', { name: '青箬乡的分组' })).toBeVisible();
+  await expect(page.getByRole('combobox', { name: '青箬乡的分组' })).toBeVisible();
   const wide = await page
     .locator('.scroll-x')
     .evaluateAll((places) => places.map((one) => one.scrollWidth - one.clientWidth));

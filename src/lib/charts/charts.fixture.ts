@@ -1,4 +1,5 @@
 import type { CellState } from '$lib/format/states';
+import { ABSENT } from '$lib/views/compare-cells';
 import type {
   CompareCell,
   CompareModel,
@@ -13,24 +14,10 @@ import { statedValues } from './cells';
 import type { Role, Shape, TextShape } from './scene';
 import { quantile } from '$lib/views/quantile';
 
-const EMPTY: CompareCell = {
-  state: 'absent',
-  report: null,
-  metric: null,
-  value: null,
-  high: null,
-  unit: '',
-  bound: null,
-  text: '',
-  records: [],
-  peers: null,
-  parts: []
-};
-
 export function cell(more: Partial<CompareCell>): CompareCell {
   const answered = more.state !== undefined && more.state !== 'absent';
   return {
-    ...EMPTY,
+    ...ABSENT,
     ...(answered ? { report: 'r', metric: 'm', unit: '条', bound: 'exact', records: ['m'] } : {}),
     ...more
   };

@@ -31,7 +31,8 @@ export function cellOf(
   };
 }
 
-const ABSENT: CompareCell = {
+/** A cell of a report that says nothing on a measure. */
+export const ABSENT: CompareCell = {
   state: 'absent',
   report: null,
   metric: null,
