@@ -16,7 +16,7 @@ import { panelSheet } from '$lib/export/pptx-workbooks';
 import { exhibitsToXlsx } from '$lib/export/xlsx';
 import { CELL_STATES, stateName } from '$lib/format/states';
 import { placeholderExhibit } from '$lib/placeholders/placeholder-exhibit';
-import { placeholderList } from '$lib/placeholders/placeholder-list';
+import { ALL_UNFILLED, placeholderList } from '$lib/placeholders/placeholder-list';
 import { NO_FILTER } from '$lib/filters/report-filter';
 import { compareModel } from '$lib/views/compare';
 import { sampleView } from '$lib/views/compare.fixture';
@@ -62,7 +62,7 @@ describe.skipIf(missing.length > 0)('made from the sample library, opened by Lib
   let deck: Uint8Array = new Uint8Array();
   let texts: string[] = [];
   let ink: number[] = [];
-  const list = placeholderExhibit(placeholderList(view, NO_FILTER, ''), [], 'placeholders/', new Date(0));
+  const list = placeholderExhibit(placeholderList(view, NO_FILTER, ALL_UNFILLED), [], 'placeholders/', new Date(0));
 
   beforeAll(async () => {
     exhibits = await Promise.all(COMPARE_CHARTS.map(exhibit));

@@ -15,38 +15,19 @@ const MAKERS: Record<string, Maker> = {
     return { exhibit, picture: collecting.sentences === false ? null : await comparePicture(shelf, spec) };
   },
   'placeholders/': async ({ library }, search, { now }) => {
-    const [
-      { placeholderExhibit },
-      { placeholderList, PLACEHOLDER_TYPES },
-      { filterFromSearch },
-      { filterWords, libraryTitles }
-    ] = await Promise.all([
+    const [{ placeholderExhibit }, { placeholderQuestion }] = await Promise.all([
       import('$lib/placeholders/placeholder-exhibit'),
-      import('$lib/placeholders/placeholder-list'),
-      import('$lib/filters/report-filter'),
-      import('$lib/filters/filter-words')
+      import('$lib/placeholders/placeholder-question')
     ]);
-    const filter = filterFromSearch(search);
-    const kind = PLACEHOLDER_TYPES.find((known) => known === search.get('kind')) ?? '';
-    const list = placeholderList(library.view, filter, kind);
-    const words = filterWords(filter, libraryTitles(library));
+    const { list, words } = placeholderQuestion(library, search);
     return { exhibit: placeholderExhibit(list, words, addressOf('placeholders/', search), now), picture: null };
   },
   'findings/': async ({ library }, search, { now }) => {
-    const [
-      { findingExhibit },
-      { choiceFromSearch, findingList },
-      { filterFromSearch },
-      { filterWords, libraryTitles }
-    ] = await Promise.all([
+    const [{ findingExhibit }, { findingQuestion }] = await Promise.all([
       import('$lib/findings/finding-exhibit'),
-      import('$lib/findings/finding-list'),
-      import('$lib/filters/report-filter'),
-      import('$lib/filters/filter-words')
+      import('$lib/findings/finding-question')
     ]);
-    const filter = filterFromSearch(search);
-    const list = findingList(library.view, filter, choiceFromSearch(search));
-    const words = filterWords(filter, libraryTitles(library));
+    const { list, words } = findingQuestion(library, search);
     return { exhibit: findingExhibit(list, words, addressOf('findings/', search), now), picture: null };
   }
 };

@@ -1,3 +1,4 @@
+import type { Severity } from '$extractors/records';
 import { m } from '$lib/paraglide/messages.js';
 
 const NAMES: Readonly<Record<string, () => string>> = {
@@ -19,3 +20,11 @@ const NAMES: Readonly<Record<string, () => string>> = {
 
 /** A check in the reviewer's words; one without a name here is shown by its own. */
 export const checkName = (check: string): string => NAMES[check]?.() ?? check;
+
+const SEVERITY_NAMES: Record<Severity, () => string> = {
+  error: m.common_severity_error,
+  warning: m.common_severity_warning,
+  info: m.common_severity_info
+};
+
+export const severityName = (severity: Severity): string => SEVERITY_NAMES[severity]();

@@ -1,4 +1,5 @@
 import type { Severity } from '$extractors/records';
+import { groupBy } from '$lib/collections/group-by';
 import { passesFilter, type ReportFilter } from '$lib/filters/report-filter';
 import type { EffectiveFinding, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
 
@@ -7,6 +8,11 @@ export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 /** What a reviewer has to look at: an error or a warning that fails and that nobody has set aside. */
 export const isOpenFinding = (finding: EffectiveFinding): boolean =>
   !finding.ok && !finding.settled && finding.severity !== 'info';
+
+export interface FindingRow {
+  readonly report: EffectiveReport;
+  readonly finding: EffectiveFinding;
+}
 
 export interface FindingGroup {
   readonly report: EffectiveReport;
@@ -19,11 +25,22 @@ export interface FindingChoice {
   readonly check: string;
   /** Checks that hold are listed too. */
   readonly holding: boolean;
+  /** Grouped by report, not the gravest of all reports first. */
+  readonly byReport: boolean;
 }
 
 export interface FindingList {
+  /** All that are chosen: the gravest first, or, by report, those of a report together; else in library order. */
+  readonly rows: readonly FindingRow[];
+  /** The rows but for what is folded, the gravest first, those that hold last. */
+  readonly listed: readonly FindingRow[];
+  /** The same by report: reports with the gravest first, within a report too. */
   readonly groups: readonly FindingGroup[];
+  /** Remarks on titles, one a report and all alike: a block of their own, unless nothing else is asked for. */
+  readonly titles: readonly FindingRow[];
   readonly total: number;
+  /** Reports that the rows are of. */
+  readonly reports: number;
   /** Failing ones by severity, over the reports that pass the filter. */
   readonly counts: Readonly<Record<Severity, number>>;
   readonly holding: number;
@@ -31,11 +48,11 @@ export interface FindingList {
   readonly checks: readonly { readonly check: string; readonly failing: number }[];
 }
 
-/** Findings by report: reports with the gravest first, else in library order; within a report too. */
+/** What a reviewer has to look at, by gravity and by report. */
 export function findingList(view: EffectiveView, filter: ReportFilter, choice: FindingChoice): FindingList {
   const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
   const checks = new Map<string, number>();
-  const groups: FindingGroup[] = [];
+  const chosen: FindingRow[] = [];
   let holding = 0;
   for (const report of view.reports) {
     if (!passesFilter(report, filter)) continue;
@@ -44,18 +61,37 @@ export function findingList(view: EffectiveView, filter: ReportFilter, choice: F
       checks.set(finding.check, (checks.get(finding.check) ?? 0) + Number(!finding.ok));
       if (finding.ok) holding += 1;
       else counts[finding.severity] += 1;
+      if (isChosen(finding, choice)) chosen.push({ report, finding });
     }
-    const chosen = open.filter((finding) => isChosen(finding, choice)).sort((a, b) => rank(a) - rank(b));
-    if (chosen.length > 0) groups.push({ report, findings: chosen });
   }
+  // Sorting is stable: what weighs the same stays in library order.
+  chosen.sort((a, b) => rank(a.finding) - rank(b.finding));
+  const isTitle = ({ finding }: FindingRow) =>
+    choice.check === '' && finding.check === 'title' && finding.severity === 'info' && !finding.ok;
+  const listed = chosen.filter((row) => !isTitle(row));
+  const groups = byReport(listed);
+  const titles = chosen.filter(isTitle);
   return {
-    groups: groups.sort((a, b) => gravest(a) - gravest(b)),
-    total: groups.reduce((sum, { findings }) => sum + findings.length, 0),
+    rows: choice.byReport ? [...byReport(chosen)].flatMap(rowsOf) : chosen,
+    listed,
+    groups,
+    titles,
+    total: chosen.length,
+    reports: new Set(chosen.map(({ report }) => report)).size,
     counts,
     holding,
     checks: [...checks].map(([check, failing]) => ({ check, failing })).sort((a, b) => b.failing - a.failing)
   };
 }
+
+/** Rows come the gravest first, so the first of a report decides its place. */
+const byReport = (rows: readonly FindingRow[]): FindingGroup[] =>
+  [...groupBy(rows, ({ report }) => report)].map(([report, own]) => ({
+    report,
+    findings: own.map(({ finding }) => finding)
+  }));
+
+const rowsOf = ({ report, findings }: FindingGroup): FindingRow[] => findings.map((finding) => ({ report, finding }));
 
 function isChosen(finding: EffectiveFinding, { severity, check, holding }: FindingChoice): boolean {
   if (check && finding.check !== check) return false;
@@ -66,19 +102,18 @@ function isChosen(finding: EffectiveFinding, { severity, check, holding }: Findi
 const rank = (finding: EffectiveFinding): number =>
   finding.ok ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity);
 
-const gravest = ({ findings: [first] }: FindingGroup): number => (first ? rank(first) : SEVERITIES.length);
-
-export const NO_CHOICE: FindingChoice = { severity: '', check: '', holding: false };
+export const NO_CHOICE: FindingChoice = { severity: '', check: '', holding: false, byReport: false };
 
 /** Reads the page's own parameters from its address. */
 export function choiceFromSearch(search: URLSearchParams): FindingChoice {
   return {
     severity: SEVERITIES.find((severity) => severity === search.get('severity')) ?? '',
     check: search.get('check') ?? '',
-    holding: search.get('holding') === '1'
+    holding: search.get('holding') === '1',
+    byReport: search.get('by') === 'report'
   };
 }
 
-export function choiceToSearch({ severity, check, holding }: FindingChoice): Record<string, string> {
-  return { severity, check, holding: holding ? '1' : '' };
+export function choiceToSearch({ severity, check, holding, byReport }: FindingChoice): Record<string, string> {
+  return { severity, check, holding: holding ? '1' : '', by: byReport ? 'report' : '' };
 }

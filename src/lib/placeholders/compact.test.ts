@@ -31,3 +31,9 @@ test('a blank that its clause does not hold leaves the clause as it is', () => {
     said(compactLines([{ ...row('a', '公开信息若干', 0, 'XX'), before: '', after: '公开信息若干' }])[0])
   ).toContain('公开信息');
 });
+
+test('blanks that come in another order than in the text stay in their places', () => {
+  const context = 'XX月召开会议XX次';
+  const lines = compactLines([row('b', context, 7, 'XX', '会议'), row('a', context, 0, 'XX月')]);
+  expect(said(lines[0])).toBe('[XX月]召开会议[XX]次');
+});

@@ -20,9 +20,12 @@ export function compactLines(rows: readonly PlaceholderRow[]): CompactLine[] {
   return [...groupBy(rows, ({ placeholder }) => placeholder.context)].flatMap(([context, own]) => {
     const [first] = own;
     if (!first) return [];
-    const places = own.flatMap(({ placeholder, before }) =>
-      context.startsWith(placeholder.text, before.length) ? [{ at: before.length, text: placeholder.text }] : []
-    );
+    const places = own
+      .flatMap(({ placeholder, before }) =>
+        context.startsWith(placeholder.text, before.length) ? [{ at: before.length, text: placeholder.text }] : []
+      )
+      // Figures come first in the list; on the line each blank stands in its place.
+      .sort((a, b) => a.at - b.at);
     const from = Math.max(0, (places[0]?.at ?? 0) - BEFORE);
     return [
       {

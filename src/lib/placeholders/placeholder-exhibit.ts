@@ -5,12 +5,12 @@ import type { PlaceholderList } from './placeholder-list';
 
 /** What is still blank as a list for the meeting: a row a blank. `words`: the filters it was made under. */
 export function placeholderExhibit(
-  { groups, total }: PlaceholderList,
+  { groups, total, reports }: PlaceholderList,
   words: readonly string[],
   address: string,
   now: Date
 ): SheetExhibit {
-  const title = m.placeholders_list_title({ count: total, reports: groups.length });
+  const title = m.placeholders_list_title({ count: total, reports });
   return {
     kind: 'sheet',
     id: `${now.getTime().toString(36)}-${address}`,
@@ -34,7 +34,7 @@ export function placeholderExhibit(
         ])
       )
     },
-    note: listNote(groups.length, words, now),
+    note: listNote(reports, words, now),
     caveats: [],
     address,
     created: now.toISOString()

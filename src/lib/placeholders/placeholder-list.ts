@@ -4,7 +4,7 @@ import { passesFilter, type ReportFilter } from '$lib/filters/report-filter';
 import type { EffectivePlaceholder, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
 
 /** What somebody has to fill in, in the order in which it matters. */
-export const UNFILLED_TYPES = ['figure', 'date', 'name', 'other'] as const;
+export const UNFILLED_TYPES = ['figure', 'date', 'other', 'name'] as const;
 export const PLACEHOLDER_TYPES: readonly PlaceholderType[] = [...UNFILLED_TYPES, 'redaction'];
 
 /** Still to be filled in: a word that the publisher masked is not, nor what a person has set aside. */
@@ -22,38 +22,66 @@ export interface PlaceholderRow {
 
 export interface PlaceholderGroup {
   readonly report: EffectiveReport;
+  /** Figures first, then dates, other things, names; in text order within each. */
   readonly rows: readonly PlaceholderRow[];
+  /** Names that are left folded, in text order. */
+  readonly folded: readonly PlaceholderRow[];
 }
 
+/** What is listed. */
+export interface PlaceholderChoice {
+  /** '' is everything unfilled; `redaction` shows what was masked instead. */
+  readonly type: PlaceholderType | '';
+  /** Names are listed among everything else, not folded: a compilation blanks them by the thousand. */
+  readonly names: boolean;
+}
+
+export const ALL_UNFILLED: PlaceholderChoice = { type: '', names: false };
+
 export interface PlaceholderList {
+  /** Reports with rows first, then those that have folded names alone; else in library order. */
   readonly groups: readonly PlaceholderGroup[];
-  /** In the groups. */
+  /** Rows in the groups, without what is folded. */
   readonly total: number;
+  /** Reports that the rows are in. */
+  readonly reports: number;
+  readonly folded: number;
   /** By type over the reports that pass the filter, whatever type is chosen. */
   readonly counts: Readonly<Record<PlaceholderType, number>>;
 }
 
-/** What is still blank, by report; `type` '' is everything unfilled, `redaction` shows what was masked instead. */
+/** What is still blank, by report. */
 export function placeholderList(
   view: EffectiveView,
   filter: ReportFilter,
-  type: PlaceholderType | ''
+  { type, names }: PlaceholderChoice
 ): PlaceholderList {
   const counts: Record<PlaceholderType, number> = { figure: 0, name: 0, date: 0, other: 0, redaction: 0 };
-  const groups: PlaceholderGroup[] = [];
-  let total = 0;
+  const [listed, foldedOnly]: [PlaceholderGroup[], PlaceholderGroup[]] = [[], []];
+  const folds = (row: PlaceholderRow) => type === '' && !names && row.placeholder.type === 'name';
   for (const report of view.reports) {
     if (!passesFilter(report, filter)) continue;
     const open = (view.placeholdersOf.get(report.id) ?? []).filter(({ settled }) => !settled);
     for (const placeholder of open) counts[placeholder.type] += 1;
-    const chosen = open.filter((placeholder) => (type ? placeholder.type === type : isUnfilled(placeholder)));
-    if (chosen.length === 0) continue;
-    total += chosen.length;
-    groups.push({ report, rows: placeholderRows(view, report, chosen) });
+    const chosen = placeholderRows(view, report, open).filter(({ placeholder }) =>
+      type ? placeholder.type === type : isUnfilled(placeholder)
+    );
+    const rows = chosen.filter((row) => !folds(row)).sort((a, b) => weight(a) - weight(b));
+    if (chosen.length > 0) (rows.length > 0 ? listed : foldedOnly).push({ report, rows, folded: chosen.filter(folds) });
   }
-  return { groups, total, counts };
+  const groups = [...listed, ...foldedOnly];
+  return {
+    groups,
+    total: listed.reduce((sum, { rows }) => sum + rows.length, 0),
+    reports: listed.length,
+    folded: groups.reduce((sum, { folded }) => sum + folded.length, 0),
+    counts
+  };
 }
 
+const weight = ({ placeholder }: PlaceholderRow): number => PLACEHOLDER_TYPES.indexOf(placeholder.type);
+
+/** Rows of all of a report's placeholders: which XX of a clause is meant shows only where none of them is left out. */
 function placeholderRows(
   view: EffectiveView,
   report: EffectiveReport,

@@ -1,14 +1,16 @@
 import { m } from '$lib/paraglide/messages.js';
 import { blankName } from '$lib/reports/record-words';
-import type { PlaceholderList, PlaceholderRow } from './placeholder-list';
+import type { PlaceholderGroup, PlaceholderList, PlaceholderRow } from './placeholder-list';
 
 /** The list as plain text to send back: a report a paragraph, a blank a numbered line, with the clause it stands in. */
-export function plainList({ groups, total }: PlaceholderList): string {
-  const head = m.placeholders_plain_head({ count: total, reports: groups.length });
-  const parts = groups.map(({ report, rows }) =>
-    [`${report.title}（${m.placeholders_places({ count: rows.length })}）`, ...rows.map(plainRow)].join('\n')
-  );
-  return [head, ...parts].join('\n\n') + '\n';
+export function plainList({ groups, total, reports }: PlaceholderList): string {
+  const parts = groups.filter(({ rows }) => rows.length > 0).map(plainGroup);
+  return [m.placeholders_plain_head({ count: total, reports }), ...parts].join('\n\n') + '\n';
+}
+
+/** One report's blanks, for the body that has to fill them in. */
+export function plainGroup({ report, rows }: PlaceholderGroup): string {
+  return [`${report.title}（${m.placeholders_places({ count: rows.length })}）`, ...rows.map(plainRow)].join('\n');
 }
 
 function plainRow({ placeholder, name, before, after }: PlaceholderRow, index: number): string {
