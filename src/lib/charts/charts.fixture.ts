@@ -53,6 +53,7 @@ export function row(
     body: label,
     agency: label,
     level: '县区',
+    kind: '政府',
     type: '政务公开',
     year: 2023,
     title: `${label}2023年政务公开工作总结`,

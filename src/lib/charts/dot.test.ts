@@ -10,7 +10,7 @@ const others = [row('甲市', stated(90), { level: '市' })];
 const drawing = draw(drawDot, model([...group, ...others], { chart: 'dot' }));
 
 test('rows stand by peer group, each group under its name', () => {
-  expect(texts(drawing, 'title')).toEqual(['县区 · 政务公开 · 2023年', '市 · 政务公开 · 2023年']);
+  expect(texts(drawing, 'title')).toEqual(['县区 · 政府 · 政务公开 · 2023年', '市 · 政府 · 政务公开 · 2023年']);
 });
 
 test('a group has the line of its median and the band between its quartiles, in words too', () => {

@@ -1,5 +1,5 @@
 /**
- * Dots against their peers: rows by peer group (level, type, year), each group with its median and the band between its
+ * Dots against their peers: rows by peer group (level, kind of body, type, year), each group with its median and the band between its
  * quartiles. Groups of few figures have neither.
  */
 import { m } from '$lib/paraglide/messages.js';
@@ -87,7 +87,7 @@ function sectionsOf(model: CompareModel): Section[] {
     const of = model.rows[row];
     if (of === undefined) continue;
     const year = of.year === null ? m.charts_no_year() : m.compare_year({ year: of.year });
-    const name = m.charts_section({ level: of.level, type: of.type, year });
+    const name = m.charts_section({ level: of.level, kind: of.kind, type: of.type, year });
     groups.set(name, [...(groups.get(name) ?? []), row]);
   }
   return [...groups].map(([name, rows]) => ({

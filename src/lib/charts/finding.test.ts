@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 import { absent, cell, measure, model, peers, planned, row, slot, stated, summary, zero } from './charts.fixture';
 import { finding, findingTitle } from './finding';
+import { sourceLine } from './source-line';
 import { rankCorrelation } from './statistics';
 
 const percent = (value: number) => stated(value, `${value}%`, { unit: '%', peers: peers(1, 3, 98) });
@@ -38,6 +39,22 @@ describe('one measure', () => {
   test('the subtitle counts every state that occurs', () => {
     const rows = [row('甲县', stated(1)), row('乙县', zero()), row('丙县', absent())];
     expect(finding(model(rows)).subtitle).toBe('共3份报告：1份有数、1份写明为零、1份未提及');
+  });
+
+  test('the subtitle counts who has not reported, where a roster knows', () => {
+    const unreported = [{ id: 'a', name: '丁县', group: '' }];
+    expect(finding(model([row('甲县', stated(1))], { unreported })).subtitle).toBe(
+      '共1份报告：1份有数；名录中另有1个单位未报送'
+    );
+  });
+
+  test('the source line says which peers the title compares with, unless the title is the user’s', () => {
+    const rows = [row('甲县', stated(840, '840条', { peers: peers(1, 3, 200, 4.2) })), row('乙县', stated(200))];
+    const said = '同级同类：县区·政府·政务公开·2023年，有数3份';
+    const now = new Date(2024, 0, 1);
+    expect(sourceLine(model(rows), now)).toContain(said);
+    expect(sourceLine(model(rows, { spec: { title: '我的标题' } }), now)).not.toContain(said);
+    expect(sourceLine(model([row('甲县', stated(840))]), now)).not.toContain('同级同类');
   });
 
   test('the user’s own title stands in its place', () => {
@@ -117,6 +134,18 @@ describe('several measures', () => {
     );
   });
 
+  test('where other pages hold more, two measures are counted and not correlated', () => {
+    const window = { page: 1, pages: 2, from: 1, to: 6, total: 12 };
+    const rows = [1, 2, 3, 4, 5, 6].map((x) => row(`${x}县`, [stated(x), stated(x)]));
+    expect(findingTitle(model(rows, { chart: 'scatter', measures, window }))).toBe('公开有6份、发布有6份报告写明数字');
+  });
+
+  test('a heat map whose measures are equally covered', () => {
+    expect(findingTitle(model([row('甲县', [stated(1), stated(2)])], { chart: 'heatmap', measures }))).toBe(
+      '2项指标都有1/1份报告写到'
+    );
+  });
+
   test('coverage and blanks of a heat map', () => {
     const rows = [row('甲县', [stated(1), slot()]), row('乙县', [stated(2), absent()])];
     expect(findingTitle(model(rows, { chart: 'heatmap', measures }))).toBe(
@@ -148,15 +177,42 @@ describe('parts and groups', () => {
     );
   });
 
-  test('the group with the highest median, against the next', () => {
-    const group = (name: string, ...values: number[]) => ({ name, ...summary(values.map((value) => stated(value))) });
-    const groups = [group('党建', 1, 2, 3), group('政务公开', 4, 6, 9), { name: '其他', ...summary([cell({})]) }];
-    expect(findingTitle(model([], { chart: 'groups', groups: groups.slice(1) }))).toBe(
-      '只有政务公开的报告写明主动公开信息数：3份，中位数6条'
-    );
-    expect(findingTitle(model([], { chart: 'groups', groups }))).toBe(
+  test('a body whose parts are most of its total speaks before one that picks out a few', () => {
+    const rows = [
+      row('甲县', stated(1000, '1000条', { parts: [part('网站', 30)] })),
+      row('乙县', stated(100, '100条', { parts: [part('网站', 60), part('微信', 20)] }))
+    ];
+    expect(findingTitle(model(rows, { chart: 'stacked' }))).toBe('乙县主动公开信息数100条，其中网站60条，占60%');
+  });
+
+  const group = (name: string, ...values: number[]) => ({ name, ...summary(values.map((value) => stated(value))) });
+  const none = { name: '其他', ...summary([cell({})]) };
+  test.each([
+    [
+      'the group with the highest median, against the next',
+      [group('党建', 1, 2, 3), group('政务公开', 4, 6, 9), none],
       '政务公开的主动公开信息数中位数最高，为6条，是党建的3倍'
-    );
+    ],
+    [
+      'no middle of fewer than three figures',
+      [group('党建', 900, 800), group('政务公开', 4, 6, 9), none],
+      '政务公开3份报告写明主动公开信息数，中位数6条；其他2类报告有数的不足3份，不比'
+    ],
+    [
+      'how many there are where no group has three',
+      [group('党建', 900), group('政务公开', 4, 6), none],
+      '写明主动公开信息数的：党建1份、政务公开2份，都不足3份，不比中位数'
+    ],
+    [
+      'two that are even',
+      [group('党建', 1, 6, 7), group('政务公开', 4, 6, 9)],
+      '党建与政务公开的主动公开信息数中位数相同，都是6条'
+    ],
+    ['a single group', [group('政务公开', 4, 6, 9)], '政务公开3份报告写明主动公开信息数，中位数6条'],
+    ['nothing', [none], '没有报告写明主动公开信息数的数字']
+  ])('a chart of groups says %s, and nothing of one body', (_title, groups, expected) => {
+    const rows = [row('甲县', stated(900, '900条', { peers: peers(1, 3, 10, 90) }))];
+    expect(findingTitle(model(rows, { chart: 'groups', groups }))).toBe(expected);
   });
 });
 

@@ -2,7 +2,8 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
 import { writtenText } from './cell-text';
-import { coverageFinding, groupFinding, leadersFinding, pairFinding, partFinding, yearsFinding } from './findings';
+import { coverageFinding, leadersFinding, pairFinding, partFinding, yearsFinding } from './findings';
+import { groupFinding } from './group-finding';
 import { formatFigure, formatTimes } from './numbers';
 
 export interface Finding {
@@ -42,6 +43,17 @@ function special(model: CompareModel): string | null {
   }
 }
 
+/** The peers that the finding compares with, in words; null where it compares with none. */
+export function peersInFinding(model: CompareModel): string | null {
+  const { leader } = model;
+  if (leader === null || leader.cell.peers === null || special(model) !== null) return null;
+  const { level, kind, type, year } = leader.row;
+  const of = leader.cell.peers.of;
+  return m.charts_peers_are({ level, kind, type, year: yearWords(model.series[model.main]?.year ?? year), of });
+}
+
+const yearWords = (year: number | null) => (year === null ? m.charts_no_year() : m.compare_year({ year }));
+
 /** The largest of the series that the title speaks of, against the median of its peers. */
 function leaderFinding({ leader, series, measures, main, summaries }: CompareModel): string {
   const name = measures[series[main]?.measure ?? 0]?.name ?? '';
@@ -70,7 +82,13 @@ export function bodyInSentence({ label }: CompareRow, year: number | null = null
   return year === null ? named : `${named}${m.compare_year({ year })}`;
 }
 
-function subtitleOf({ summaries, series, main, reports }: CompareModel): string {
+function subtitleOf(model: CompareModel): string {
+  const { unreported } = model;
+  const counted = countsOf(model);
+  return unreported.length > 0 ? counted + m.charts_subtitle_unreported({ count: unreported.length }) : counted;
+}
+
+function countsOf({ summaries, series, main, reports }: CompareModel): string {
   if (series.length > 1) {
     const parts = series.map(({ label }, index) =>
       m.charts_subtitle_series({ name: label, answered: summaries[index]?.answered ?? 0 })

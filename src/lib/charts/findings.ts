@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
 import { writtenText } from './cell-text';
 import { bodyInSentence } from './finding';
-import { formatFigure, formatTimes } from './numbers';
+import { formatFigure } from './numbers';
 import { partsOf } from './parts';
 import { rankCorrelation } from './statistics';
 
@@ -72,12 +72,14 @@ export function leadersFinding({ rows, series, window }: CompareModel): string |
   return m.charts_finding_lead_each({ list: list.join('、') });
 }
 
-/** The largest part of the largest figure that has parts. */
+/** The largest part of the largest figure that is broken down: one with a part or two picked out speaks only where none is. */
 export function partFinding({ rows, measures, leader }: CompareModel): string | null {
   const parted = rows.filter(
     ({ cells: [cell] }) => isStated(cell) && cell.value > 0 && cell.parts.some(({ value }) => value !== null)
   );
-  const row = parted.find(({ key }) => key === leader?.row.key) ?? parted[0];
+  const whole = parted.filter(({ cells: [cell] }) => isStated(cell) && partsOf(cell).sum >= cell.value / 2);
+  const fit = whole.length > 0 ? whole : parted;
+  const row = fit.find(({ key }) => key === leader?.row.key) ?? largestOf(fit);
   const cell = row?.cells[0];
   if (row === undefined || !isStated(cell)) return null;
   const parts = cell.parts.filter(({ unit, value }) => unit === cell.unit && value !== null);
@@ -106,14 +108,25 @@ export function partFinding({ rows, measures, leader }: CompareModel): string | 
   });
 }
 
+function largestOf(rows: readonly CompareRow[]): CompareRow | undefined {
+  const value = ({ cells: [cell] }: CompareRow) => cell?.value ?? 0;
+  return rows.reduce<CompareRow | undefined>(
+    (best, row) => (best && value(best) >= value(row) ? best : row),
+    undefined
+  );
+}
+
 const FEWEST_PAIRS = 5;
 /** Usual words for Spearman's rho: from 0.6 on strong, below 0.3 none to speak of. */
 const STRONG = 0.6;
 
-/** Whether two measures go together, by Spearman's rank correlation; only where all rows are at hand. */
-export function pairFinding({ rows, measures, window }: CompareModel): string | null {
-  if (window.pages > 1) return null;
+/** Whether two measures go together, by Spearman's rank correlation; where not all rows are at hand, how many state them. */
+export function pairFinding({ rows, measures, window, summaries }: CompareModel): string | null {
   const [x = '', y = ''] = measures.map(({ name }) => name);
+  if (window.pages > 1) {
+    const [first = 0, second = 0] = summaries.map(({ states }) => states.stated + states.zero);
+    return m.charts_finding_pair_counts({ x, y, first, second });
+  }
   const pairs = rows.flatMap(({ cells: [a, b] }) => (isStated(a) && isStated(b) ? [[a.value, b.value] as const] : []));
   if (pairs.length < FEWEST_PAIRS) return m.charts_finding_few_pairs({ x, y, count: pairs.length });
   const rho = rankCorrelation(pairs);
@@ -131,42 +144,13 @@ export function coverageFinding({ series, summaries }: CompareModel): string | n
     counted[0] ?? { label: '', answered: 0 }
   );
   const least = counted.reduce((best, of) => (of.answered < best.answered ? of : best), most);
-  if (series.length < 2 || most.answered === least.answered) return null;
+  if (series.length < 2) return null;
+  const reports = summaries[0]?.reports ?? 0;
   const blanks = summaries.reduce((sum, { states }) => sum + states.placeholder, 0);
-  return (
-    m.charts_finding_coverage({
-      name: most.label,
-      answered: most.answered,
-      reports: summaries[0]?.reports ?? 0,
-      least: least.label,
-      few: least.answered
-    }) + (blanks > 0 ? m.charts_finding_coverage_blank({ count: blanks }) : '')
-  );
-}
-
-/** The group whose middle is highest, against the next. */
-export function groupFinding({ groups, measures, main, series }: CompareModel): string | null {
-  const ranked = groups
-    .flatMap((group) =>
-      group.median === null || group.states.stated === 0 ? [] : [{ ...group, median: group.median }]
-    )
-    .sort((a, b) => b.median - a.median);
-  const [first, second] = ranked;
-  const info = measures[series[main]?.measure ?? 0];
-  if (first === undefined || info === undefined || first.median === 0) return null;
-  const unit = first.units[0] ?? '';
-  if (second === undefined) {
-    const count = first.states.stated + first.states.zero;
-    const median = formatFigure(first.median, unit);
-    return m.charts_finding_group_only({ group: first.name, name: info.name, count, median });
-  }
-  const sentence = m.charts_finding_group({
-    group: first.name,
-    name: info.name,
-    median: formatFigure(first.median, unit)
-  });
-  if (second.median <= 0 || info.dimension === 'ratio') return sentence;
-  return (
-    sentence + m.charts_finding_group_times({ other: second.name, times: formatTimes(first.median / second.median) })
-  );
+  const said = { name: most.label, answered: most.answered, reports };
+  const sentence =
+    most.answered === least.answered
+      ? m.charts_finding_coverage_even({ ...said, count: series.length })
+      : m.charts_finding_coverage({ ...said, least: least.label, few: least.answered });
+  return sentence + (blanks > 0 ? m.charts_finding_coverage_blank({ count: blanks }) : '');
 }

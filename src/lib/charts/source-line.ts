@@ -1,4 +1,5 @@
 import { peersOffered } from './choices';
+import { peersInFinding } from './finding';
 import { GAP_LETTER } from './text-width';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareModel } from '$lib/views/compare-model';
@@ -16,9 +17,13 @@ export function sourceLine(model: CompareModel, now: Date): string {
     })
     .join('；');
   const compared = model.chart === 'dot' || (model.spec.peers !== 'none' && peersOffered(model));
+  const peers = [
+    ...(model.spec.title === '' ? [peersInFinding(model)] : []),
+    compared ? m.charts_peers_definition() : null
+  ].filter((part) => part !== null);
   return m.compare_source({
     reports: model.reports,
-    definition: compared ? `${definitions}${GAP_LETTER}${m.charts_peers_definition()}` : definitions,
+    definition: [definitions, ...peers].join(GAP_LETTER),
     date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
   });
 }

@@ -80,6 +80,7 @@ export const REPORTS: Table<EffectiveReport> = {
     field('end', 'INTEGER', '在原文中的终点（不含）'),
     field('agency', 'VARCHAR', '发文单位，占位照原样保留'),
     field('agency_level', 'VARCHAR', '层级：省、市、县区、乡镇街道、其他'),
+    field('body_kind', 'VARCHAR', '机构：政府（县、XX镇、政府办公室、管委会等）、部门、其他；同级同类按它分开比'),
     field('report_type', 'VARCHAR', '类型：政务公开、综合工作、党建、法治建设、专项工作'),
     field('year', 'INTEGER', '报告年度'),
     field('date', 'VARCHAR', '落款日期，2023-12-18 或 2023-11'),

@@ -1,5 +1,6 @@
 import type { Dimension } from '$extractors/indicators/types';
 import type { FindingRecord, MetricRecord, PlaceholderRecord, ReportRecord } from '$extractors/records';
+import type { BodyKind } from '$lib/views/body-kind';
 import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, Origin, Source } from './layers';
 
@@ -19,6 +20,8 @@ export interface EffectiveReport extends ReportRecord {
   readonly group: string;
   /** Place of its body in the roster's official order, from 1; null where the roster does not have it. */
   readonly official: number | null;
+  /** A whole government or a department: of the body's name in the roster, else of `agency`. */
+  readonly body_kind: BodyKind;
   readonly corrected: boolean;
 }
 

@@ -3,6 +3,7 @@ import { COLLATOR } from '$lib/collections/collator';
 import { groupBy } from '$lib/collections/group-by';
 import { rosterMatcher } from '$lib/roster/match';
 import { indexRoster, type RosterBody, type RosterIndex } from '$lib/roster/roster';
+import { bodyKind } from '$lib/views/body-kind';
 import { isProperName, reportLabels } from './bodies';
 import { applyCorrections, type Corrected } from './corrections';
 import type {
@@ -175,7 +176,8 @@ function effectiveReports(built: readonly Built[], roster: RosterIndex): Effecti
         name: match?.name ?? report.agency ?? report.title,
         proper,
         group: match?.group ?? '',
-        official: match?.official ?? null
+        official: match?.official ?? null,
+        body_kind: bodyKind(match?.name ?? report.agency)
       };
     })
   );

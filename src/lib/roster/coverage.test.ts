@@ -37,6 +37,7 @@ function report(change: Partial<EffectiveReport>): EffectiveReport {
     proper: false,
     group: '',
     official: null,
+    body_kind: '政府',
     corrected: false,
     ...change
   };

@@ -86,6 +86,7 @@ function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): C
     body: report.body,
     agency: report.agency,
     level: report.agency_level,
+    kind: report.body_kind,
     type: report.report_type,
     year: yearly ? null : report.year,
     title: report.title,

@@ -11,6 +11,7 @@ export type CompareReport = Pick<
   | 'body'
   | 'agency'
   | 'agency_level'
+  | 'body_kind'
   | 'report_type'
   | 'year'
   | 'title'

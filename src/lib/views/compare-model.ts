@@ -1,6 +1,7 @@
 import type { Dimension } from '$extractors/indicators/types';
 import type { AgencyLevel, Bound, ReportType } from '$extractors/records';
 import type { CellState } from '$lib/format/states';
+import type { BodyKind } from './body-kind';
 import type { CompareChart, CompareSpec, Measure } from './compare-spec';
 
 export interface MeasureInfo {
@@ -38,7 +39,7 @@ export interface CompareSeries {
   readonly axis: number;
 }
 
-/** Where a figure stands among the stated figures of reports of its level, type and year in the library. */
+/** Where a figure stands among the stated figures of reports of its level, kind of body, type and year in the library. */
 export interface PeerStanding {
   /** From 1, the highest; equal figures share it. */
   readonly rank: number;
@@ -97,6 +98,7 @@ export interface CompareRow {
   readonly body: string;
   readonly agency: string | null;
   readonly level: AgencyLevel;
+  readonly kind: BodyKind;
   readonly type: ReportType;
   readonly year: number | null;
   readonly title: string;

@@ -142,7 +142,7 @@ function absentTotal({ yearly }: CompareQuestion, summaries: readonly SummaryFac
 async function reportsFromSql(ask: Ask, numbers: readonly number[]): Promise<Map<number, readonly [CompareReport]>> {
   if (numbers.length === 0) return new Map();
   const rows = await ask(
-    sql`SELECT no, id, position, label, body, agency, agency_level, report_type, year, title, source, group_name AS "group",
+    sql`SELECT no, id, position, label, body, agency, agency_level, body_kind, report_type, year, title, source, group_name AS "group",
         official, shared FROM reports WHERE no IN ${numbers}`
   );
   return new Map(

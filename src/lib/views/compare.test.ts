@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { groupBy } from '$lib/collections/group-by';
 import type { Engine } from '$lib/database/engine';
 import { LibraryTables } from '$lib/database/library-tables';
 import { nodeEngine } from '$lib/database/node-engine.fixture';
@@ -8,6 +9,7 @@ import { TABLES } from '$lib/database/tables';
 import type { EffectiveView } from '$lib/library/effective-view';
 import type { Correction } from '$lib/library/layers';
 import { compareModel } from './compare';
+import type { CompareRow } from './compare-model';
 import { compareLibrary, compareModelFromSql } from './compare-sql';
 import { COMPARE_CHARTS, DEFAULT_SPEC, type CompareSpec, type Measure } from './compare-spec';
 import { sampleView, specs } from './compare.fixture';
@@ -61,6 +63,20 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     expect(labels.length).toBeGreaterThan(3);
     expect(new Set(labels).size).toBe(labels.length);
     expect((await bySql(spec)).absent.rows).toEqual(rows);
+  });
+
+  test('peers are whole governments among themselves, and departments among themselves', async () => {
+    const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')] };
+    const model = compareModel(view, spec, { all: true });
+    const groupOf = ({ level, type, year }: CompareRow) => `${level} ${type} ${year}`;
+    const stated = model.rows.filter(({ cells: [cell] }) => cell?.state === 'stated' || cell?.state === 'zero');
+    const kinds = groupBy(stated, groupOf);
+    expect([...kinds.values()].some((rows) => new Set(rows.map(({ kind }) => kind)).size > 1)).toBe(true);
+    for (const row of stated) {
+      const peers = (kinds.get(groupOf(row)) ?? []).filter(({ kind }) => kind === row.kind);
+      expect(row.cells[0]?.peers?.of ?? null).toBe(peers.length < 3 ? null : peers.length);
+    }
+    expect(await bySql(spec, view, true)).toEqual(model);
   });
 
   test('for any spec', async () => {

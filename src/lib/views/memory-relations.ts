@@ -1,4 +1,4 @@
-/** What reports are to each other, from memory: peers of one level, type and year, and two that answer for one body and year. */
+/** What reports are to each other, from memory: peers of one level, kind of body, type and year, and two that answer for one body and year. */
 import { groupBy } from '$lib/collections/group-by';
 import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
 import { stateOf, TWIN_ROWS, VALUE_GROUP, type CompareReport, type PeerFact } from './compare-facts';
@@ -11,7 +11,8 @@ import { quantile } from './quantile';
 /** Where a figure stands in the library: what is filtered out is still a peer, what the user left out is not. */
 export function peersFromMemory(view: EffectiveView, { spec, series }: CompareQuestion, answers: readonly Answers[]) {
   const skipped = new Set(spec.skip);
-  const peerKey = ({ agency_level, report_type, year }: EffectiveReport) => `${agency_level}\n${report_type}\n${year}`;
+  const peerKey = ({ agency_level, body_kind, report_type, year }: EffectiveReport) =>
+    `${agency_level}\n${body_kind}\n${report_type}\n${year}`;
   const byMeasure = answers.map((own) => {
     const stated = view.reports.flatMap((report) => {
       const answer = own.get(report.id);

@@ -33,8 +33,21 @@ export function bodyKey({ body, report_type }: EffectiveReport): string {
 export function toReports(view: EffectiveView): (report: EffectiveReport) => CompareReport {
   const { sharedLabels } = memoryIndex(view);
   return (report) => {
-    const { id, position, label, body, agency, agency_level, report_type, year, title, source, group, official } =
-      report;
+    const {
+      id,
+      position,
+      label,
+      body,
+      agency,
+      agency_level,
+      body_kind,
+      report_type,
+      year,
+      title,
+      source,
+      group,
+      official
+    } = report;
     const shared = sharedLabels.has(label);
     return {
       id,
@@ -43,6 +56,7 @@ export function toReports(view: EffectiveView): (report: EffectiveReport) => Com
       body,
       agency,
       agency_level,
+      body_kind,
       report_type,
       year,
       title,

@@ -9,6 +9,7 @@ import type {
   EffectiveView,
   IndicatorInfo
 } from '$lib/library/effective-view';
+import { bodyKind } from '$lib/views/body-kind';
 import { randomFrom } from './random';
 import type { Size } from './size';
 import { ACTIONS, OBJECTS, OFFICES, PLACE_ENDS, PLACES_A, PLACES_B, SUBJECTS, UNITS } from './words';
@@ -87,6 +88,7 @@ function reportOf(
     end: 4000,
     agency,
     agency_level: level,
+    body_kind: bodyKind(agency),
     report_type: type,
     year,
     date: `${year}-12-18`,
