@@ -8,14 +8,14 @@ import type { ExtractionRecord } from './records';
  * Pure: the same text gives the same records anywhere. Never throws on any text.
  */
 export function extract(source: SourceText, dictionary: Dictionary = DICTIONARY): ExtractionRecord[] {
-  const records: ExtractionRecord[] = [];
-  for (const reading of read(source)) {
-    const metrics = mapIndicators(reading.report, reading.metrics, dictionary);
-    const findings = check(reading.report, reading.metrics, source.text);
-    const details = [...metrics, ...reading.placeholders, ...findings];
-    // Sorting is stable: at one place a figure comes before the placeholder in it, and that before what is found there.
-    details.sort((a, b) => a.start - b.start);
-    records.push(reading.report, ...details);
-  }
-  return records;
+  // Stage by stage, as in `read`.
+  return read(source)
+    .map((reading) => ({ reading, metrics: mapIndicators(reading.report, reading.metrics, dictionary) }))
+    .map((mapped) => ({ ...mapped, findings: check(mapped.reading.report, mapped.reading.metrics, source.text) }))
+    .flatMap(({ reading: { report, placeholders }, metrics, findings }) => {
+      const details = [...metrics, ...placeholders, ...findings];
+      // Sorting is stable: at one place a figure comes before the placeholder in it, and that before what is found there.
+      details.sort((a, b) => a.start - b.start);
+      return [report, ...details];
+    });
 }

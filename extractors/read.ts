@@ -6,17 +6,7 @@ import { recogniseQuantities } from './quantities';
 import { readHeader, splitReports } from './reports';
 import { tidy } from './source';
 import type { MetricRecord, PlaceholderRecord, ReportRecord } from './records';
-import type {
-  Clause,
-  CleanText,
-  Measured,
-  Outline,
-  PlaceholderMark,
-  Quantity,
-  ReportHeader,
-  ReportSpan,
-  Span
-} from './stages';
+import type { Clause, CleanText, Measured, Outline, PlaceholderMark, Quantity, ReportHeader, Span } from './stages';
 
 export interface SourceText {
   /** Path relative to what was imported, with `/`, or the file name of a single file. */
@@ -48,16 +38,25 @@ export function read(source: SourceText): Reading[] {
   const spans = splitReports(clean);
   if (spans.length === 0) return [];
   const ids = new Ids(source.text);
-  return spans.map((span) => readReport(source.name, clean, span, ids));
+  // Each stage over all reports before the next one: code and tables of one stage stay in the processor's caches.
+  return spans
+    .map((span) => readHeader(clean, span))
+    .map((header) => ({ header, parts: outline(clean, header) }))
+    .map(({ header, parts }) => ({ header, parts, quantities: recogniseQuantities(clean, header) }))
+    .map((found) => ({ ...found, marks: recognisePlaceholders(clean, found.header, found.quantities) }))
+    .map((found) => ({ ...found, measured: measure(clean, found.header, found.parts, found.quantities) }))
+    .map((found) => recordsOf(source.name, clean, found, ids));
 }
 
-function readReport(source: string, clean: CleanText, span: ReportSpan, ids: Ids): Reading {
-  const header = readHeader(clean, span);
-  const parts = outline(clean, span);
-  const quantities = recogniseQuantities(clean, span);
-  const marks = recognisePlaceholders(clean, span, quantities);
-  const measured = measure(clean, header, parts, quantities);
+/** What the stages found in one report. */
+interface Found {
+  header: ReportHeader;
+  parts: Outline;
+  marks: readonly PlaceholderMark[];
+  measured: readonly Measured[];
+}
 
+function recordsOf(source: string, clean: CleanText, { header, parts, marks, measured }: Found, ids: Ids): Reading {
   const report = reportRecord(source, clean, header, ids);
   const metrics = measured.map((m) => metricRecord(m, report, clean, ids));
   const metricOf = new Map<Quantity | null, string>();
