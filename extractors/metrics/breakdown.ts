@@ -22,6 +22,8 @@ interface Scope {
   sum: number | null;
 }
 
+const RECEIVED = /^(?:受理|收到|接到|接收|办理)/u;
+
 /** How many figures right after a total may count other things of it. */
 const COMPANIONS = 2;
 
@@ -172,6 +174,15 @@ export class Breakdown {
     return null;
   }
 
+  /** The last figure of a sentence that is a count; null where there is none. */
+  lastCount(parsed: Parsed): Draft | null {
+    for (let i = this.#totals.length - 1; i >= 0 && this.#totals[i]?.parsed === parsed; i--) {
+      const total = this.#totals[i];
+      if (total?.kind === 'count') return total;
+    }
+    return null;
+  }
+
   /** 占来电总量的…: the figure of this paragraph that the whole of a share is named after. */
   named(whole: string): Draft | null {
     if (whole.length < 3) return null;
@@ -186,6 +197,9 @@ export class Breakdown {
   }
 
   #belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
+    // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
+    const apart = RECEIVED.test(draft.verb) && !RECEIVED.test(scope.total.verb) && !RECEIVED.test(scope.total.name);
+    if (apart && draft.unit !== scope.total.unit) return false;
     if (!alike(scope.unit ?? '', draft.unit) && !(scope.bracket && alike(scope.total.unit, draft.unit))) return false;
     if (scope.bracket) return true;
     const fits =

@@ -36,6 +36,8 @@ export interface Draft {
   subject: string | null;
   /** The figure side by side with this one: 户 and 人 of one thing. */
   mate: Draft | null;
+  /** Of a change: the figure that it is a change of. */
+  level: Draft | null;
   parent: Draft | null;
   parentName: string | null;
   section: string;
@@ -75,6 +77,7 @@ export function figureDraft(place: Place, slot: Slot): Draft {
     period: place.period,
     subject: null,
     mate: null,
+    level: null,
     parent: null,
     parentName: null,
     section: place.section,
@@ -113,6 +116,7 @@ export function zeroDraft(place: Place, span: { start: number; end: number; unit
     period: place.period,
     subject: null,
     mate: null,
+    level: null,
     parent: null,
     parentName: null,
     section: place.section,

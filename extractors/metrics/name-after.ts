@@ -118,6 +118,8 @@ const WHOSE = /^(?:企业|群众|职工|居民|市民|基层|学校|农户|村�
 
 /** Where the words before the figure are no owner of its thing: what is left over, and what only lists. */
 function plainName(view: View, actor: string, noun: string): string {
+  const group = groupOf(view, noun);
+  if (group !== '') return group;
   if (REST.test(actor)) return actor + noun;
   const { core, verb } = view;
   if (verb >= core.from && isApposed(view, slice(view, { from: verb + 1, to: core.to })))
@@ -125,6 +127,18 @@ function plainName(view: View, actor: string, noun: string): string {
   if (!isSummed(view) || !isListed(slice(view, view.core))) return '';
   const first = view.parsed.tokens[view.core.from];
   return (first?.cls === 'verb' ? slice(view, { from: view.core.from, to: view.core.from + 1 }) : '') + noun;
+}
+
+/** 重点村包括甲村、乙村共2个村: the sum is of what the list makes up. */
+function groupOf(view: View, noun: string): string {
+  if (!isSummed(view)) return '';
+  const { parsed, slot } = view;
+  for (let i = slot.leftTo - 1; i > slot.leftFrom; i--) {
+    if (parsed.tokens[i]?.cls !== 'part') continue;
+    const group = slice(view, trim(parsed, { from: slot.leftFrom, to: i }));
+    return group.length > noun.length && group.endsWith(noun) ? group : '';
+  }
+  return '';
 }
 
 const isListed = (own: string): boolean => /[、等]|[方面类项]$/u.test(own);
@@ -143,6 +157,8 @@ function compose(view: View, noun: string, verb: string): string {
   const toward = parsed.tokens[view.left.from]?.cls === 'preposition';
   const said = saidOf(view, toward);
   if (said === '') return verb + noun;
+  const object = /^(?:通过|向|对|就|因|以|在).{2,28}的([\u4e00-\u9fff]{2,8})$/u.exec(said)?.[1];
+  if (verb !== '' && object !== undefined) return verb + object;
   const whole = view.slot.quantity.unit !== '元' && said.length + noun.length <= LONG_NAME;
   if (verb !== '') return whole ? verb + noun + said : verb + noun;
   if (toward || parsed.tokens[view.said.from]?.cls === 'light') return said + noun;
@@ -169,13 +185,38 @@ export const nameDeed: NamingRule = {
     const { core, thing, said } = view;
     if (thing.to > thing.from || said.from >= said.to) return null;
     const own = slice(view, core);
-    if (own !== '' && !NO_THING.test(own) && !PLACE.test(own) && !isToward(view)) return null;
-    const first = view.parsed.tokens[said.from];
+    if (own !== '' && !NO_THING.test(own) && !PLACE.test(own) && !REST.test(own) && !isToward(view)) return null;
+    const first = view.parsed.tokens.slice(said.from, said.to).find(({ cls }) => cls !== 'filler');
     if (!isVerb(first) && first?.cls !== 'preposition' && first?.cls !== 'manner') return null;
     const name = saidOf(view, false);
     return name === '' ? null : { form: 'after', name, actor: '', verb: '', head: name, rule: 'name-deed' };
   }
 };
+
+/** 投资130万元改造泵站: money is named by what it is spent on. */
+export const nameSpent: NamingRule = {
+  id: 'name-spent',
+  reason: '投资130万元改造泵站: verb, sum of money, and what it was for',
+  read(view) {
+    const { parsed, core, thing, said, slot } = view;
+    const whole = { from: thing.from, to: Math.max(thing.to, said.to) };
+    if (slot.quantity.unit !== '元' || whole.from >= whole.to) return null;
+    const own = SPENT.exec(slice(view, core))?.[1];
+    if (own === undefined) return null;
+    const first = parsed.tokens[whole.from];
+    if (!isVerb(first) && first?.cls !== 'preposition' && first?.cls !== 'manner') return null;
+    const purpose = slice(view, trim(parsed, whole))
+      .replace(USED_FOR, '')
+      .replace(/进行|实施(?=.{4})|开展(?=.{4})/u, '');
+    if (purpose.length < 3 || purpose.length > LONGEST_PURPOSE) return null;
+    return { form: 'after', name: purpose + own, actor: '', verb: '', head: purpose, rule: 'name-spent' };
+  }
+};
+
+const SPENT =
+  /(?:^(?:共|已|累计|计划|先后)?|公司|集团|企业|中心|协会|村|[局委办])((?:总投资|投资|投入|出资|斥资|筹资|筹集|筹措|争取|安排|拨付|整合|列支|申请|自筹)(?:各类|财政|专项|扶贫|帮扶|项目|衔接|上级|省级|市级|县级|中央)*(?:资金|经费|款)?)$/u;
+const USED_FOR = /^(?:用于|用来|专项用于|主要用于|全部用于|重点用于|对|将|把|为|在|支持)/u;
+const LONGEST_PURPOSE = 24;
 
 /** 转发3则涉及政策的信息: the clause after the figure qualifies a thing. */
 export const nameClause: NamingRule = {
@@ -209,4 +250,4 @@ export const nameVerbDeed: NamingRule = {
   }
 };
 
-const PLACE = /^.{0,8}(?:街道|镇|乡|村|社区|县|市|区|局|中心|单位|学校)$/u;
+const PLACE = /^.{0,8}(?:街道|镇|乡|村|社区|县|市|区|局|中心|单位|学校|大队|支队|中队|医院|公司|集团|委员会|办公室)$/u;

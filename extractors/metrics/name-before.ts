@@ -1,3 +1,4 @@
+import type { Parsed, Slot } from './parse';
 import { isThing, isVerb, lastVerb, trim, words } from './phrase';
 import { LONG_NAME, slice, TOWARD, type NamingRule, type View } from './view';
 
@@ -19,12 +20,12 @@ export const nameBefore: NamingRule = {
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
     const deed = lead < 0 ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
-    const listed = exampled(view, deed);
+    const listed = exampled(view, isListedDeed(view, lead) ? '' : deed);
     if (listed !== '')
       return { form: 'before', name: listed, actor: '', verb: deed, head: object, rule: 'name-before' };
     if (name.length > LONG_NAME && !isWholeList(view, name)) name = cut(view, name);
     const tail = verb < left.from ? tailVerb(view) : '';
-    const doer = doerBefore(view);
+    const doer = doerBefore(view, name.length <= 2);
     if (doer !== '' && actor === '' && name.length + doer.length <= LONG_NAME + 4) {
       actor = doer;
       name = doer + name;
@@ -53,6 +54,10 @@ function exampled(view: View, deed: string): string {
   return row && thing.length >= LEAST_THING ? deed + thing : '';
 }
 
+/** 教育、医疗等事业: a deed that is one of the examples leads none of them. */
+const isListedDeed = ({ parsed }: View, at: number): boolean =>
+  parsed.tokens[at]?.cls === 'deed' && parsed.tokens[at + 1]?.cls === 'and';
+
 /** A row of examples longer than this (in characters) is not read. */
 const LONGEST_ROW = 20;
 /** A thing of fewer characters says too little without its examples: 信息, 活动. */
@@ -80,7 +85,7 @@ function onlyVerbs(view: View): boolean {
 }
 
 /** 70个项目完成投资3亿元: the thing of the figure before is what does it. */
-function doerBefore({ parsed, slot }: View): string {
+function doerBefore({ parsed, slot }: View, bare: boolean): string {
   if (slot.join !== 'run-on') return '';
   const { slots } = slot.segment;
   const before = slots[slot.index - 1];
@@ -88,10 +93,16 @@ function doerBefore({ parsed, slot }: View): string {
   // 对9家茶厂开展检查20次: those it is done to do nothing
   for (let i = before.leftFrom; i < before.leftTo; i++) {
     const token = parsed.tokens[i];
-    if (token && TOWARD.test(parsed.text.slice(token.start, token.end))) return '';
+    if (token && TOWARD.test(parsed.text.slice(token.start, token.end))) return bare ? whom(parsed, before) : '';
   }
   const doer = words(parsed, trim(parsed, { from: before.rightFrom, to: before.rightTo }));
   return doer.length <= 14 ? doer : '';
+}
+
+/** 对25名特困学生资助2万元: a deed alone needs those that it is done to. */
+function whom(parsed: Parsed, { rightFrom, rightTo }: Slot): string {
+  const those = words(parsed, trim(parsed, { from: rightFrom, to: rightTo }));
+  return those.length <= 14 ? those : '';
 }
 
 /** 土地证、规划证、施工证共三项: the sum is of the whole list, so its name is the list while that can be read. */

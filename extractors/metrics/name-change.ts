@@ -20,6 +20,17 @@ function comparedAt({ parsed, left }: View): number {
   return -1;
 }
 
+/** 较全市平均水平高1.2个百分点, 比前三年均值多3亿元: what stands before it is compared. */
+function comparison({ parsed, slot }: View): string {
+  const from = parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start;
+  if (slot.quantity.start - from > LONGEST_COMPARISON || !'较比超'.includes(parsed.text.charAt(from))) return '';
+  const said = parsed.text.slice(from, slot.quantity.start).replace(/[约近了出达\s]{1,3}$/u, '');
+  return HIGHER.test(said) ? said : '';
+}
+
+const LONGEST_COMPARISON = 24;
+const HIGHER = /^(?:较|比)[^较比，、。]{2,18}[高低快慢多少]$|^超(?:过|额|出)?[^，、。]{1,8}进度$/u;
+
 const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于)$/u;
 
 const last = (view: View) => view.parsed.tokens[view.left.to - 1];
@@ -33,7 +44,10 @@ export const nameChange: NamingRule = {
     if (slot.quantity.kind === 'rank') return null;
     let at = -1;
     for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'change') at = i;
+    while (at > left.from && isAgainst(view, at - 1)) at--;
     const relative = RELATIVE.test(slot.quantity.unit);
+    const compared = comparison(view);
+    if (compared !== '') return { form: 'change', name: compared, actor: '', verb: '', head: '', rule: 'change' };
     if (at < 0 && POINTS.test(slot.quantity.unit)) at = comparedAt(view);
     if (at < 0) {
       if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
@@ -44,7 +58,7 @@ export const nameChange: NamingRule = {
     const explicit = /^(?:同|环|年均|比|较|与|净|[高低快慢优好]于)/u.test(said);
     if (tail !== '' && !explicit) return null;
     if (tail === '' && slice(view, view.thing) !== '' && !relative) return null;
-    const base = slice(view, trim(parsed, { from: left.from, to: at }));
+    const base = slice(view, trim(parsed, { from: afterAgainst(view), to: at }));
     return {
       form: 'change',
       name: base + said.replace(/[达为至了]{1,4}$/u, ''),
@@ -55,6 +69,20 @@ export const nameChange: NamingRule = {
     };
   }
 };
+
+/** 与上年同期相比 before 增长: a change too, and what the next one is held against. */
+function isAgainst({ parsed }: View, at: number): boolean {
+  const token = parsed.tokens[at];
+  return token?.cls === 'change' && /^(?:[与较同]|比(?!较))/u.test(parsed.text.slice(token.start, token.end));
+}
+
+/** 较上年持证率提升: what is changed begins after what it is held against. */
+function afterAgainst({ parsed, left, slot }: View): number {
+  const than = parsed.tokens[slot.leftFrom];
+  const time = parsed.tokens[slot.leftFrom + 1];
+  if (than?.cls !== 'preposition' || time?.cls !== 'time') return left.from;
+  return '较比'.includes(parsed.text.slice(than.start, than.end)) ? Math.max(left.from, slot.leftFrom + 2) : left.from;
+}
 
 /** 较1-8月提升: what a change is held against, as it is written, where it stands before the change. */
 function against({ parsed, slot }: View, at: number): string {
@@ -94,26 +122,5 @@ export const nameShift: NamingRule = {
     const base = slice(view, trim(parsed, { from: left.from, to: left.to - 1 }));
     const said = slice(view, { from: left.to - 1, to: left.to }).replace(/[至到为]$/u, '');
     return { form: 'shift', name: base, actor: '', verb: said, head: base, rule: 'shift' };
-  }
-};
-
-/** A whole that is named, and not only called the whole. */
-const WHOLE = /^(?!比|总数|总量|总人数|全部|其|到|的)[\u4e00-\u9fffA-Z“”]{2,14}$/u;
-
-/** 占34.6%. */
-export const nameShare: NamingRule = {
-  id: 'share',
-  reason: 'the share is of the part just named, or of the thing before 占',
-  read(view) {
-    const { parsed, left } = view;
-    for (let i = left.to - 1; i >= left.from; i--) {
-      if (parsed.tokens[i]?.cls !== 'share') continue;
-      const head = slice(view, trim(parsed, { from: left.from, to: i }));
-      // 占耕地面积的62%: of what it is the share
-      const whole = slice(view, trim(parsed, { from: i + 1, to: left.to }));
-      const said = WHOLE.test(whole) ? `占${whole}` : '占比';
-      return { form: 'share', name: head + said, actor: said, verb: '', head, rule: 'share' };
-    }
-    return null;
   }
 };

@@ -1,7 +1,8 @@
 import type { Draft } from './draft';
-import { nameAfter, nameClause, nameDeed, nameOfThing, nameVerbDeed } from './name-after';
+import { nameAfter, nameClause, nameDeed, nameOfThing, nameSpent, nameVerbDeed } from './name-after';
 import { nameBefore } from './name-before';
-import { nameChange, nameRank, nameShare, nameShift } from './name-change';
+import { nameChange, nameRank, nameShift } from './name-change';
+import { nameReached, nameShare } from './name-share';
 import type { Parsed, Slot } from './parse';
 import { viewOf, type Naming, type NamingRule } from './view';
 
@@ -10,8 +11,10 @@ const NAMING_RULES: readonly NamingRule[] = [
   nameRank,
   nameShift,
   nameChange,
+  nameReached,
   nameShare,
   nameOfThing,
+  nameSpent,
   nameAfter,
   nameClause,
   nameDeed,

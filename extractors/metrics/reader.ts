@@ -1,10 +1,11 @@
 import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
-import { leadOf, plainTopic, topicOf } from './context';
+import { isVenture, leadOf, plainTopic, topicOf } from './context';
 import { figureDraft, zeroDraft, type Draft } from './draft';
 import { applyNaming, nameOf } from './names';
 import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
+import { thingInBrackets } from './relation-carry';
 import type { Memory } from './relation-rule';
 import { relate } from './relations';
 import {
@@ -32,6 +33,9 @@ const FROM_SURROUNDINGS = 0.6;
 /** 每千人口床位数6.1, 城乡居民收入比2.1: a bare figure that is one to another. */
 const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|比值|系数|指数|率$|之比$/u;
 
+/** How a sentence ends that only names works. */
+const ENDS_IN_VENTURE = /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u;
+
 const NO_PLACES: ReadonlyMap<number, string> = new Map();
 
 /** 在全市13个县区中排名: only what a thing is ranked among. */
@@ -53,9 +57,11 @@ function announcesList(text: string, start: number, end: number): boolean {
 
 /** The topic that the last of some segments without figures sets. */
 function lastTopic(parsed: Parsed, from: number, to: number): string {
+  const depth = parsed.segments[to]?.depth ?? 0;
   for (let i = to - 1; i >= from; i--) {
     const segment = parsed.segments[i];
-    const topic = segment ? plainTopic(parsed, segment) : '';
+    // a remark in brackets that have closed sets none
+    const topic = segment && segment.depth <= depth ? plainTopic(parsed, segment) : '';
     if (topic !== '') return topic;
   }
   return '';
@@ -75,6 +81,8 @@ export class Reader {
   #headingLead = '';
   /** The last sentence announced a list: …包括：. */
   #announced = false;
+  /** The works that the sentence before was about, which had no figure: 加快推进水库加固工程。总投资2亿元. */
+  #ventureBefore = '';
   /** Places that the sentence's segments are told of. */
   #places: ReadonlyMap<number, string> = NO_PLACES;
   /** The names of the last row of figures in the sentence, for 分别达A、B，增长C、D. */
@@ -87,7 +95,7 @@ export class Reader {
     this.#agency = report.agency;
     this.#standing = new Standing(text, report.year);
     const breakdown = new Breakdown();
-    this.#memory = { breakdown, previous: null, main: null, verb: '', owner: '', theme: '', topic: '' };
+    this.#memory = { breakdown, previous: null, main: null, verb: '', owner: '', venture: '', theme: '', topic: '' };
   }
 
   /** Reads one sentence with the quantities `from` to `to` (exclusive), which stand in it. */
@@ -110,11 +118,20 @@ export class Reader {
       relateSums(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, zeros, before);
     }
+    this.#ventureBefore = from < to ? '' : this.#ventureAt(sentence);
     this.#announced = announcesList(this.#text, start, end);
+  }
+
+  #ventureAt(sentence: Sentence): string {
+    const { start, end } = sentence;
+    if (!ENDS_IN_VENTURE.test(this.#text.slice(Math.max(start, end - 6), end))) return '';
+    const parsed = parse(this.#text, sentence, [], 0, 0);
+    return lastTopic(parsed, 0, parsed.segments.length);
   }
 
   #enterLine(line: Line): void {
     this.#line = line;
+    this.#ventureBefore = '';
     this.#standing.enterLine(line);
     this.#memory.breakdown.paragraph(this.#announced);
     if (!this.#announced) this.#memory.main = null;
@@ -130,7 +147,7 @@ export class Reader {
   #readSegments(parsed: Parsed): void {
     const memory = this.#memory;
     this.#row = [];
-    Object.assign(memory, { previous: null, verb: '', owner: '', topic: '' });
+    Object.assign(memory, { previous: null, verb: '', owner: '', venture: this.#ventureBefore, topic: '' });
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
     // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.
@@ -141,6 +158,7 @@ export class Reader {
       memory.breakdown.enter(parsed, segment, parsed.segments[segment.index - 1]);
       if (segment.slots.length === 0) continue;
       memory.topic = lastTopic(parsed, plain, segment.index);
+      if (isVenture(memory.topic)) memory.venture = memory.topic;
       this.#readSlots(parsed, segment);
       plain = segment.index + 1;
     }
@@ -169,7 +187,8 @@ export class Reader {
 
   /** A、B分别增长2%、3%: one figure for each name. Tells how many figures it took. */
   #readRow(parsed: Parsed, slot: Slot): number {
-    const row = distributionAt(parsed, slot) ?? continuedRow(parsed, slot, this.#row.length);
+    const row =
+      distributionAt(parsed, slot) ?? continuedRow(parsed, slot, this.#row.length || this.#pairBefore(parsed));
     if (!row) return 0;
     const names = this.#namesOfRow(row);
     if (names.length !== row.count) return 0;
@@ -191,7 +210,7 @@ export class Reader {
   #namesOfRow(row: Distribution): readonly string[] {
     if (row.items.length > 0) return row.items;
     if (row.base !== '') return namesOfBase(row);
-    if (row.continued) return this.#row;
+    if (row.continued && this.#row.length > 0) return this.#row;
     return this.#recentLevels(row.count).map((draft) => draft.name);
   }
 
@@ -209,6 +228,14 @@ export class Reader {
     return 1;
   }
 
+  /** 发生事故9起、死亡4人，下降3%、5%: two levels of one clause may have a change each. Tells how many there are, or 0. */
+  #pairBefore(parsed: Parsed): number {
+    const [second, first] = [this.drafts.at(-1), this.drafts.at(-2)];
+    if (!first || !second || first.parsed !== parsed || second.parsed !== parsed) return 0;
+    const levels = isRecentLevel(first) && isRecentLevel(second) && first.unit !== second.unit;
+    return levels && first.slot !== null && first.slot.segment === second.slot?.segment ? 2 : 0;
+  }
+
   /** The last figures of this paragraph that are levels, for 分别同比增长. */
   #recentLevels(count: number): Draft[] {
     const found: Draft[] = [];
@@ -222,9 +249,10 @@ export class Reader {
 
   #add(parsed: Parsed, slot: Slot, name: (draft: Draft) => void): void {
     const memory = this.#memory;
-    const { previous } = memory;
     const clause = clauseAt(parsed.sentence, slot.quantity.start);
     if (!clause) return;
+    memory.previous = this.#outside(slot.segment.depth);
+    const { previous } = memory;
     const status = this.#standing.statusOf(parsed, slot);
     const period = this.#standing.periodOf(parsed, slot);
     const draft = figureDraft({ parsed, clause, status, period, section: this.#section }, slot);
@@ -244,6 +272,18 @@ export class Reader {
     memory.previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;
     memory.breakdown.add(draft);
+  }
+
+  /** 死亡9人（其中矿山2人），同比下降3%: once brackets have closed, what stands before them is the figure before. */
+  #outside(depth: number): Draft | null {
+    const { previous } = this.#memory;
+    if (!previous?.slot || previous.slot.segment.depth <= depth) return previous;
+    if (previous.rules.at(-1) === thingInBrackets.id) return previous;
+    for (let i = this.drafts.length - 1; i >= 0 && this.drafts[i]?.parsed === previous.parsed; i--) {
+      const draft = this.drafts[i];
+      if (draft?.slot && draft.slot.segment.depth <= depth && draft.form !== 'change') return draft;
+    }
+    return previous;
   }
 
   #nameBySurroundings(draft: Draft): void {

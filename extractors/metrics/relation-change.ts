@@ -1,5 +1,7 @@
+import { alike } from './breakdown';
 import { topicOf, withTopic } from './context';
 import type { Draft } from './draft';
+import type { Slot } from './parse';
 import { join } from './phrase';
 import { about, type RelationRule } from './relation-rule';
 
@@ -14,16 +16,47 @@ const POINTS = /百分点$/u;
 /** A rank takes a name up to this length in front, in characters. */
 const LONGEST_RANKED = 18;
 
+/** 来信9件12人次，减少2件3人次; 下降5%和6%: of two figures side by side, the one that the change is counted like, or the first. */
+function sideOf(previous: Draft, draft: Draft, slot: Slot): Draft {
+  const { mate } = previous;
+  if (!mate || mate.start > previous.start || previous.form === 'change') return previous;
+  if (alike(mate.unit, draft.unit)) return mate;
+  const next = slot.segment.slots[slot.index + 1];
+  const paired = next?.quantity.unit === draft.unit && next.join === 'listed' && next.leftTo - next.leftFrom <= 1;
+  return paired ? mate : previous;
+}
+
+export const changeOfMate: RelationRule = {
+  id: 'change-of-mate',
+  reason: '来信9件12人次，减少2件3人次: the second change is of the second figure',
+  relate({ draft, slot, memory: { previous } }) {
+    const mate = previous?.form === 'change' ? previous.level?.mate : null;
+    if (!previous || !mate || draft.form !== 'bare' || slot.join === 'first' || slot.join === 'run-on') return null;
+    const said = previous.name.startsWith(previous.head) ? previous.name.slice(previous.head.length) : '';
+    if (said === '' || !(alike(mate.unit, draft.unit) || previous.unit === draft.unit)) return null;
+    Object.assign(draft, {
+      form: 'change',
+      head: mate.name,
+      level: mate,
+      topic: topicOf(mate),
+      name: mate.name + said
+    });
+    return 'done';
+  }
+};
+
 export const changeOf: RelationRule = {
   id: 'change-of',
   reason: '同比增长…: of the level named before; 较上年…, again of the level',
-  relate({ draft, memory: { previous } }) {
+  relate({ draft, slot, memory }) {
     if (draft.form !== 'change') return null;
-    if (draft.head === '' && previous) {
+    const previous = memory.previous && draft.head === '' ? sideOf(memory.previous, draft, slot) : null;
+    if (previous) {
       // 排名第5位，较上年前进3位: places are of the rank
       draft.head = previous.form === 'rank' && PLACES.test(draft.unit) ? previous.name : levelOf(previous);
       draft.topic = topicOf(previous);
       // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
+      draft.level = previous.form === 'change' ? previous.level : previous;
       const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
       draft.name = join(draft.head + growth, draft.name);
     }
@@ -54,13 +87,15 @@ export const rankOf: RelationRule = {
 
 /** What a change or a rank is of: the level that the figure before tells, or is told of. */
 function levelOf(previous: Draft): string {
-  const told = previous.form === 'change' || previous.form === 'rank';
+  const told = previous.form === 'change' || previous.form === 'rank' || previous.form === 'share';
   return told && previous.head !== '' ? previous.head : previous.name;
 }
 
 /** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
 function rankedName(previous: Draft): string {
   if (previous.form === 'change' && POINTS.test(previous.unit) && previous.head !== '') return `${previous.head}增速`;
+  // 恢复到上年同期的81%，居全市第4位: the thing is ranked, not its recovery
+  if (previous.form === 'share' && previous.head !== '') return previous.head;
   const rate = previous.kind === 'ratio' || previous.form === 'change';
   return rate && previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
 }
@@ -104,7 +139,8 @@ export const shareOf: RelationRule = {
   relate({ draft, memory: { previous } }) {
     if (draft.form !== 'share') return null;
     if (draft.head === '' && previous) {
-      draft.name = previous.name + draft.actor;
+      draft.head = levelOf(previous);
+      draft.name = join(draft.head, draft.actor);
       draft.parent = previous.parent;
     }
     return 'done';

@@ -14,6 +14,8 @@ export interface Memory {
   verb: string;
   /** X雷达 in X雷达的时间分辨率为…、空间分辨率为…. */
   owner: string;
+  /** The works that the point being read is about: 水库加固工程. */
+  venture: string;
   /** The theme of the heading or point that is being read. */
   theme: string;
   /** The object of the clause before, where that has no figure. */

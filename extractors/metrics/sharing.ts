@@ -1,7 +1,7 @@
 import { suffixOf } from './counted';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
-import { isVerb, trim, words, type Run } from './phrase';
+import { isVerb, lastVerb, trim, words, type Run } from './phrase';
 import type { Form } from './view';
 
 /** A level that a following 分别同比增长 can be of. */
@@ -55,7 +55,8 @@ function oneOfEach(parsed: Parsed, slot: Slot): string[] {
   const run = trim(parsed, { from: slot.leftFrom, to: slot.leftTo });
   const items = itemsOf(parsed, run).map((item) => item.replace(/各$/u, ''));
   if (items.length < 2 || items.length > MOST_NAMES || items.some((item) => item === '' || item.length > 20)) return [];
-  const verb = isVerb(parsed.tokens[run.from]) ? words(parsed, { from: run.from, to: run.from + 1 }) : '';
+  const at = isVerb(parsed.tokens[run.from]) ? run.from : lastVerb(parsed, run);
+  const verb = at >= 0 && at < run.to ? words(parsed, { from: at, to: at + 1 }) : '';
   return items.map((item, n) => (n === 0 || item.startsWith(verb) ? item : verb + item));
 }
 
@@ -153,7 +154,7 @@ function rowLength(parsed: Parsed, slots: readonly Slot[], first: number): numbe
 
 /** What the last of a list says for all: 食品、药品抽检合格率 → 食品抽检合格率. */
 const TAIL =
-  /^([\u4e00-\u9fff]{1,6}?)((?:抽检|抽查|检测|监测|监督|检验|综合|平均)*(?:[\u4e00-\u9fff]{2}率|总?产值|增加值|总?产量|销量|销售额|交易额|成交额|收入|支出|面积|人数|户数|数量))$/u;
+  /^([\u4e00-\u9fff\d]{1,8}?)((?:抽检|抽查|检测|监测|监督|检验|综合|平均)*(?:[\u4e00-\u9fff]{2}率|总?产值|增加值|总?产量|销量|销售额|交易额|成交额|收入|支出|面积|人数|户数|数量))$/u;
 
 function withTail(items: readonly string[]): string[] {
   const last = items[items.length - 1] ?? '';
@@ -198,7 +199,7 @@ function bare(parsed: Parsed, slot: Slot | undefined): boolean {
 
 /** 14户40人, 补贴650户、182万元: a figure without words of its own that counts the thing before it in another way. */
 export function pairs(previous: Draft, draft: Draft, slot: Slot): boolean {
-  if (draft.form === 'bare' && slot.join === 'adjacent') return true;
+  if (draft.form === 'bare' && slot.join === 'adjacent') return previous.level?.mate == null;
   if (previous.form !== 'before' && previous.form !== 'after') return false;
   if (suffixOf(previous.unit) === '' || suffixOf(draft.unit) === '' || previous.unit === draft.unit) return false;
   // 326户1105人脱贫户: the thing after both

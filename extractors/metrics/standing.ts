@@ -98,7 +98,7 @@ export class Standing {
 
 /** 完成目标80万人次的105%: a target, and how much of it was done. */
 function isMeasuredBy(parsed: Parsed, slot: Slot, next: Slot): boolean {
-  if (next.quantity.unit !== '%' || next.leftTo - next.leftFrom > 1) return false;
+  if (!/^[%％倍]$/u.test(next.quantity.unit) || next.leftTo - next.leftFrom > 1) return false;
   const lead = parsed.text.slice(parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start, slot.quantity.start);
   return /(?:目标|任务|计划)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的';
 }

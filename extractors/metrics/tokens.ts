@@ -64,7 +64,8 @@ export function tokenise(
     }
     const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
     const role = ROLES[text.charCodeAt(at)];
-    if (role === Role.Mark) at = add(tokens, 'mark', at, at + 1, null);
+    if (role === Role.Mark && isLeadIn(text, at)) at++;
+    else if (role === Role.Mark) at = add(tokens, 'mark', at, at + 1, null);
     else if (role === Role.Open) {
       const remark = remarkEnd(text, at, limit);
       if (remark > at && isName(tokens[tokens.length - 1]?.cls)) at = add(tokens, 'noun', at, remark, null);
@@ -92,6 +93,12 @@ export function tokenise(
   }
   return tokens;
 }
+
+/** 占比分别为：2%、3%: such a colon parts nothing. */
+const isLeadIn = (text: string, at: number): boolean =>
+  (text[at] === '：' || text[at] === ':') &&
+  text[at - 1] === '为' &&
+  (text.startsWith('分别', at - 3) || text.startsWith('依次', at - 3));
 
 /** How far after a threshold the figure may stand that counts what the threshold picks out, in characters. */
 const THRESHOLD_REACH = 16;

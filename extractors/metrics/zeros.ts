@@ -21,16 +21,16 @@ interface ZeroRule {
 }
 
 const CASE =
-  '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|灾情|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错';
+  '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|灾情|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错|暴发|再访|蔓延|漏报|诉求';
 const MATTER = `${CASE}|情况|情形|现象|行为|结果|信息|线索|问题`;
 
 const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-received',
     reason: '未收到…申请, 没有接到…投诉: what is received is counted',
-    negation: /(?:均|尚|暂|从)?(?:未|没有|没|无)(?:收到|接到|接收到?|受理)(?:过|任何)?/y,
-    thing: new RegExp(`(?:${MATTER}|公开|公开件|来信|来访)(?:的?(?:情况|情形))?$`, 'u'),
-    keep: /收到|接到|接收到?|受理/u
+    negation: /(?:均|尚|暂|从)?(?:未|没有|没|无)(?:收到|接到|接收到?|受理|报告|上报)(?:过|任何)?/y,
+    thing: new RegExp(`(?:${MATTER}|公开|公开件|来信|来访|传染病|办件)(?:的?(?:情况|情形))?$`, 'u'),
+    keep: /收到|接到|接收到?|受理|上?报告?/u
   },
   {
     id: 'zero-happened',
@@ -41,7 +41,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-brought',
     reason: '未被提起行政复议和行政诉讼; 没有因…引起的行政诉讼',
-    negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究)|因)/y,
+    negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究|行政|复议|诉讼)|因)/y,
     thing: new RegExp(`(?:${CASE})(?:的?(?:情况|情形))?$`, 'u')
   },
   {
@@ -55,7 +55,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     reason: '无行政复议、行政诉讼案件: cases are counted, 无障碍 and 无证明 are not',
     negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|责任追究|申请|事故|案件)(?:申请|案件?|事件|结果|件|事项)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)发生$`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|^结转`,
       'u'
     )
   },
@@ -63,7 +63,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     id: 'zero-zero',
     reason: '零败诉, 零投诉; 零距离 and 零跑腿 count nothing',
     negation:
-      /[零〇](?=败诉|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访)/y,
+      /[零〇0](?=败诉|再访|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访)/y,
     thing: /./u
   }
 ];
@@ -163,7 +163,7 @@ function fieldsOf(text: string, from: number, at: number, object: string): strin
 /** One name, or two where 行政复议 and 行政诉讼 are denied together. */
 function namesOf(object: string, verb: string): string[] {
   const plain = object
-    .replace(/^[起例人件宗名]/u, '')
+    .replace(/^(?:[起例件宗名]|人(?!员|数|口))/u, '')
     .replace(/^(?:一起|任何|过)/u, '')
     .replace(/的?(?:情况|情形|发生)$/u, '')
     .replace(/等$/u, '');

@@ -7,6 +7,8 @@ interface Approximator {
   bound: Bound;
   /** Characters before the word that make it part of another word (节约, 附近, 赶超). */
   notAfter: string;
+  /** Its last word is said of the thing, and no part of the figure: 约占. */
+  apart?: boolean;
 }
 
 function list(words: string, bound: Bound, notAfter = ''): Approximator[] {
@@ -18,6 +20,7 @@ const BEFORE: readonly Approximator[] = [
   ...list('不少于 不低于 不小于 至少 最少 超过 突破 多于 大于 高于', 'min', '不'),
   ...list('不超过 不高于 不多于 不大于 至多 最多 将近 接近 不足 不到 少于 低于 小于', 'max', '不'),
   ...list('大约 约为 大概 约合 约计 约有', 'approx'),
+  ...list('约占 约达', 'approx').map((entry) => ({ ...entry, apart: true })),
   ...list('逾', 'min'),
   ...list('超', 'min', '赶反'),
   ...list('近', 'max', '附最邻靠亲临远就新'),
@@ -52,7 +55,7 @@ export function reachBack(text: string, start: number, floor: number): Reach {
     const at = from - entry.word.length;
     if (at < floor || !text.startsWith(entry.word, at)) continue;
     if (at > 0 && entry.notAfter.includes(text[at - 1] ?? ' ')) return { at: start, bound: null };
-    return { at, bound: entry.bound };
+    return { at: entry.apart ? start : at, bound: entry.bound };
   }
   return { at: start, bound: null };
 }

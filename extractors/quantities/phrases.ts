@@ -13,6 +13,8 @@ export interface Phrase {
 }
 
 const PARTS: Record<string, number> = { 百分之: 1, 千分之: 0.1, 万分之: 0.01 };
+/** All of it. */
+const ALL = '百分百';
 const PERCENT = unitAt('%', 0) as Unit;
 /** What 成 begins where it is no tenth: 三成 against 一成立. */
 const NOT_TENTH = '立效果员功为本年熟绩就套长品都型分交';
@@ -34,7 +36,17 @@ export function readPhrase(text: string, at: number, numeral: Numeral | null, fl
   return next === PART ? readFraction(text, at, numeral, floor) : null;
 }
 
+/** 百分百. */
+function readAll(text: string, at: number, floor: number): Phrase | null {
+  const hundred = readChinese(text, at);
+  if (!hundred) return null;
+  const end = at + ALL.length;
+  const candidate = readFigure(text, at, end, { ...hundred, end, value: 100, style: 'arabic' }, floor);
+  return { end, candidate: { ...candidate, unit: PERCENT, unitText: '%' }, rule: 'phrase.parts' };
+}
+
 function readParts(text: string, at: number, floor: number): Phrase | null {
+  if (text.startsWith(ALL, at)) return readAll(text, at, floor);
   const factor = PARTS[text.slice(at, at + 3)];
   if (factor === undefined) return null;
   const numeral = readNumeral(text, at + 3);

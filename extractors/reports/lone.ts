@@ -13,10 +13,21 @@ const CUES: readonly RegExp[] = [
 const ENOUGH = 4;
 const SHORTEST = 150;
 
+/** A first line that says whose or which year's doings are told: 区水利局前三季度工作情况. */
+const HEADED =
+  /(?:[省市县区旗镇乡局委办院校所厅处站社]|街道|中心|热线|20\d\d年).{0,24}(?:情况|汇报|报告|通报|公报|月报|简报|小结|概况|进展)$/u;
+const LONGEST_HEAD = 40;
+
+function isHeaded(lines: readonly TextLine[]): boolean {
+  const first = lines.find(({ short }) => short !== '')?.short ?? '';
+  return first.length <= LONGEST_HEAD && HEADED.test(first);
+}
+
 /** Whether a text without a title that can be recognised is plainly one report all the same. */
 export function isLoneReport(text: string, lines: readonly TextLine[]): boolean {
   const length = (lines.at(-1)?.end ?? 0) - (lines[0]?.start ?? 0);
   if (length < SHORTEST) return false;
+  if (isHeaded(lines)) return true;
   const part = text.slice(0, 20000);
   return CUES.filter((cue) => cue.test(part)).length >= ENOUGH;
 }

@@ -124,6 +124,12 @@ describe('a single report', () => {
     expect(titles('在全市水利工作会上的发言', opening, rest)).toEqual(['在全市水利工作会上的发言']);
   });
 
+  test('whose first line says whose doings are told is read without 总结', () => {
+    const rest = '三季度，辖区新修渠道30公里，抽检茶样90批次。'.repeat(8);
+    expect(titles('青禾县水利局第三季度工作情况', '', rest)).toEqual(['青禾县水利局第三季度工作情况']);
+    expect(titles('说说各地的天气情况', '', '从前有一座山，山里有一座庙，庙里有一个老和尚。'.repeat(8))).toEqual([]);
+  });
+
   test('that begins without any title is read by its first words', () => {
     expect(titles(`${SENTENCE}现将有关工作情况汇报如下。`, BODY)).toEqual(['今年以来']);
   });

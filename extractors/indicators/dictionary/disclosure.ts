@@ -44,7 +44,7 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
       },
       {
         name: ['公开|发布|更新', '信息数|信息量|信息总量|总条数|总信息|信息'],
-        not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}|新闻发布|系统|平台|目录|指南|公开信息申请|等信息`,
+        not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}|新闻发布|系统|平台|目录|指南|公开信息申请|等信息|相关动态|方面内容|动态信息`,
         types: OPEN,
         rank: 3
       }

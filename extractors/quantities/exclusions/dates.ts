@@ -42,6 +42,11 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
       /^年(?:\d|度|以来|底|末|初|全年|上半年|下半年|第)/.test(following(text, c, 4))
   },
   {
+    id: 'date.noughted-year',
+    why: '04年、08年：数量不以0开头，是年份',
+    applies: (c, { text }) => c.digits === 2 && text[c.numberStart] === '0' && following(text, c, 1) === '年'
+  },
+  {
     id: 'date.day',
     why: '月、日、号是日期；日内、月内是期限',
     applies(c, { text }) {

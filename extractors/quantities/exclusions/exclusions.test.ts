@@ -14,6 +14,7 @@ function figures(text: string): string[] {
 const CASES: readonly [string, string, string, string][] = [
   ['date.year', '自2019年起推行', '走访2019户', '2019户'],
   ['date.short-year', '截至23年底完成', '合同为期23年', '23年'],
+  ['date.noughted-year', '始建于04年的茶厂', '合同为期4年', '4年'],
   ['date.day', '于6月18日召开', '整改不少于30日', '不少于30日'],
   ['date.hour', '上午9时开会', '平均时长9分钟', '9分钟'],
   ['date.minute', '下午3时20分结束', '考核得分20分', '20分'],

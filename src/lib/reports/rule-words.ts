@@ -40,7 +40,18 @@ const RULES: Readonly<Record<string, () => string>> = {
   'level-of-list': m.reports_rule_level_of_list,
   'those-of-list': m.reports_rule_those_of_list,
   'side-by-side': m.reports_rule_side_by_side,
-  'from-surroundings': m.reports_rule_from_surroundings
+  'from-surroundings': m.reports_rule_from_surroundings,
+  'name-spent': m.reports_rule_name_spent,
+  'name-verb-deed': m.reports_rule_name_verb_deed,
+  reached: m.reports_rule_reached,
+  'share-whole': m.reports_rule_share_whole,
+  'target-of-before': m.reports_rule_target_of_before,
+  'thing-in-brackets': m.reports_rule_thing_in_brackets,
+  'actor-before-brackets': m.reports_rule_actor_before_brackets,
+  'change-of-mate': m.reports_rule_change_of_mate,
+  'forecast-of': m.reports_rule_forecast_of,
+  'rate-of-deed': m.reports_rule_rate_of_deed,
+  'suit-after-review': m.reports_rule_suit_after_review
 };
 
 /**
