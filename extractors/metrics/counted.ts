@@ -1,6 +1,7 @@
 /** 14户40人: what the second figure of a pair adds to the name. */
 const COUNTED: Readonly<Record<string, string>> = {
   种: '种类',
+  类: '类别',
   户: '户数',
   人: '人数',
   名: '人数',

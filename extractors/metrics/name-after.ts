@@ -3,6 +3,8 @@ import { isToward, LONG_NAME, saidOf, slice, type Naming, type NamingRule, type 
 
 /** An actor no longer than this is kept before a verb and its object. */
 const SHORT_ACTOR = 14;
+/** 感想体会和贯彻情况: no actor is a row, or told by what it does. */
+const LISTED = /[和、的]/u;
 /** Nouns after a figure that only close a phrase: 10项以上, 3个方面中. */
 const CLOSING =
   /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期)$|^(?:标准|比例|要求|目标)|^基础(?:上|之上|$)/u;
@@ -63,7 +65,13 @@ export const nameAfter: NamingRule = {
     const plain = plainName(view, actor, noun);
     const name = plain !== '' ? plain : compose(view, noun, verb);
     const bare = open?.cls !== 'etcetera' && open?.cls !== 'particle' && saidOf(view, false) === '';
-    const led = bare && actor !== '' && !NO_THING.test(actor) && actor.length <= SHORT_ACTOR && name.length < LONG_NAME;
+    const led =
+      bare &&
+      actor !== '' &&
+      !LISTED.test(actor) &&
+      !NO_THING.test(actor) &&
+      actor.length <= SHORT_ACTOR &&
+      name.length < LONG_NAME;
     return {
       form: 'after',
       name: led && plain === '' ? join(actor, name) : name,

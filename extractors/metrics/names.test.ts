@@ -53,6 +53,8 @@ test.each([
   ['titles before 等 are no part of the name', '印发《茶园管护办法》《茶叶分级办法》等文件«2份»。', ['印发文件']],
   ['a long row of examples is left out', '组织剪纸、皮影、竹编等民俗展演«6场»。', ['组织民俗展演']],
   ['few examples before a word that says little are kept', '公布价格、票据等信息«9条»。', ['公布价格、票据等信息']],
+  ['a row of titles is left out', '茶乡台播出原创视频《茶香》《茶韵》«2条»。', ['茶乡台播出原创视频']],
+  ['a title that is the thing stays', '下达《茶园整改通知书》«2份»。', ['下达《茶园整改通知书》']],
   ['等 in a word is no list', '承办全县高等教育论坛«3场»。', ['承办全县高等教育论坛']],
   [
     'a deed inside a noun phrase does not cut it',

@@ -31,7 +31,7 @@ const mayPoint = (text: string, at: number): boolean => '（(一二三四五六�
 const FROM_SURROUNDINGS = 0.6;
 
 /** 每千人口床位数6.1, 城乡居民收入比2.1: a bare figure that is one to another. */
-const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|比值|系数|指数|率$|之比$/u;
+const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|[千万]人比|比值|系数|指数|率$|之比$/u;
 
 /** How a sentence ends that only names works. */
 const ENDS_IN_VENTURE = /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u;

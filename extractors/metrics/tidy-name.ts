@@ -17,9 +17,19 @@ function paired(name: string): string {
   return name;
 }
 
+/** 发布视频《甲》《乙》: which they were is no part of what is counted. */
+const ROW_OF_TITLES = /(?:《[^《》]{1,60}》、?){2,20}/gu;
+const LEAST = 4;
+
+function untitled(name: string): string {
+  if (!name.includes('》')) return name;
+  const rest = name.replace(ROW_OF_TITLES, '');
+  return rest.length >= LEAST ? rest : name;
+}
+
 /** A name without list number, and without the report's own agency, which goes without saying. */
 export function tidyName(name: string, agency: string | null): string {
-  const plain = paired(name.replace(LEADING, '') || name)
+  const plain = paired(untitled(name.replace(LEADING, '') || name))
     .replace(ORIGIN, '')
     .trim();
   if (agency === null) return plain;

@@ -25,6 +25,7 @@ describe('a zero stated in words', () => {
     ['of bodies named before it', '今年，青石镇、白水乡未发生火灾。', ['未发生火灾|青石镇、白水乡火灾|起']],
     ['of the body that reports', '今年，青石镇未发生火灾。', ['未发生火灾|火灾|起']],
     ['persons', '火灾发生后，无人员死亡。', ['无人员死亡|人员死亡|人']],
+    ['not one, with its counter', '全年未发生一起安全问题。', ['未发生一起安全问题|安全问题|起']],
     ['what is reported', '一季度未报告甲类传染病。', ['未报告甲类传染病|报告甲类传染病|件']],
     [
       'of two that each say what they are',

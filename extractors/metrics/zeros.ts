@@ -117,7 +117,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     if (
       rule.id === 'zero-none' &&
       /[\u4e00-\u9fff]/u.test(text.charAt(at - 1)) &&
-      !/[年镇乡县市区局委办处校院站所度月尚均也并]/u.test(text.charAt(at - 1))
+      !/[年镇乡县市区局委办处校院站所度月尚均也并统部司队员]/u.test(text.charAt(at - 1))
     )
       continue;
     if (NOT_STATED.test(text.slice(Math.max(from, at - 20), at))) continue;
@@ -129,7 +129,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
       start,
       end: after + object.length,
       names: bodies === '' ? names : names.map((name) => bodies + name),
-      unit: unitOf(object)
+      unit: /一起$/u.test(negation[0]) ? '起' : unitOf(object)
     };
   }
   return null;
