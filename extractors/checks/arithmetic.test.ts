@@ -191,7 +191,12 @@ describe('yoy', () => {
       ['error']
     ],
     ['no level of the year before', '申请【12件|申请】，同比下降【24.9%|申请下降】。', []],
-    ['approximate levels', '投诉由上年的【250余件|投诉】降至【200件|投诉】，下降【25%|投诉下降】。', []]
+    ['approximate levels', '投诉由上年的【250余件|投诉】降至【200件|投诉】，下降【25%|投诉下降】。', []],
+    [
+      '从 in a word is no beginning',
+      '办茶厂【3家|办茶厂】，从事茶业的企业达【11家|从事茶业的企业】，比上年增加【7家|从事茶业的企业比上年增加】。',
+      []
+    ]
   ])('%s', (_title, marked, expected) => {
     expect(verdicts('yoy', marked)).toEqual(expected);
   });
