@@ -104,7 +104,8 @@ function isItemised(text: string, total: Known, parts: readonly Known[], lead: s
     return false;
   const share = total.value > 0 ? sumOf(parts.map((part) => part.value)) / total.value : 1;
   if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return parts.length >= 3 || share >= 0.8;
-  return parts.length >= 5 || (parts.length >= 3 && share >= 0.6);
+  // 其中 may pick out a few: a long list that leaves most of the total unsaid does
+  return (parts.length >= 5 && share >= 0.5) || (parts.length >= 3 && share >= 0.6);
 }
 
 function messageOf(total: Known, parts: readonly Known[], sum: number, severity: Severity): string {
