@@ -1,8 +1,10 @@
 import type { Draft } from './draft';
-import { nameAfter, nameClause, nameDeed, nameOfThing, nameSpent, nameVerbDeed } from './name-after';
+import { nameAfter, nameOfThing } from './name-after';
 import { nameBefore } from './name-before';
 import { nameChange, nameRank, nameShift } from './name-change';
+import { nameClause, nameDeed, nameVerbDeed } from './name-clause';
 import { nameReached, nameShare } from './name-share';
+import { nameSpent } from './name-spent';
 import type { Parsed, Slot } from './parse';
 import { viewOf, type Naming, type NamingRule } from './view';
 

@@ -72,3 +72,8 @@ export function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
   }
   return false;
 }
+
+export function hasPart(parsed: Parsed, segment: Segment): boolean {
+  for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'part') return true;
+  return false;
+}

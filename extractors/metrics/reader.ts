@@ -1,32 +1,28 @@
 import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
-import { isVenture, leadOf, plainTopic, topicOf } from './context';
 import { figureDraft, zeroDraft, type Draft } from './draft';
 import { applyNaming, nameOf } from './names';
 import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
-import { thingInBrackets } from './relation-carry';
+import { isVenture, lastTopic } from './plain-topic';
+import { thingInBrackets } from './relation-brackets';
 import type { Memory } from './relation-rule';
 import { relate } from './relations';
-import {
-  continuedRow,
-  distributionAt,
-  isRecentLevel,
-  namesOfBase,
-  pairNames,
-  pairs,
-  sharedNames,
-  type Distribution
-} from './sharing';
+import { Rows, type Row } from './rows';
+import { pairNames, pairs } from './side-by-side';
 import { Standing } from './standing';
 import { relateSums } from './sums';
+import { leadOf } from './theme';
 import { tidyName } from './tidy-name';
+import { topicOf } from './topic';
 import { wordedZeros, type WordedZero } from './zeros';
 
 /** The first clause of a point: 二是征兵工作…, 3.开展…. */
 const POINT = /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u;
+
 /** What a point begins with: its number, or the bracket before it. */
 const mayPoint = (text: string, at: number): boolean => '（(一二三四五六七八九十0123456789'.includes(text[at] ?? ' ');
+
 /** How sure a name is that only its surroundings give. */
 const FROM_SURROUNDINGS = 0.6;
 
@@ -55,18 +51,6 @@ function announcesList(text: string, start: number, end: number): boolean {
   return /(?:包括|其中|如下)[，,]?$/u.test(text.slice(Math.max(start, end - 6), end));
 }
 
-/** The topic that the last of some segments without figures sets. */
-function lastTopic(parsed: Parsed, from: number, to: number): string {
-  const depth = parsed.segments[to]?.depth ?? 0;
-  for (let i = to - 1; i >= from; i--) {
-    const segment = parsed.segments[i];
-    // a remark in brackets that have closed sets none
-    const topic = segment && segment.depth <= depth ? plainTopic(parsed, segment) : '';
-    if (topic !== '') return topic;
-  }
-  return '';
-}
-
 /** Reads a report's sentences in order and remembers what later ones lean on. */
 export class Reader {
   readonly drafts: Draft[] = [];
@@ -74,6 +58,7 @@ export class Reader {
   readonly #agency: string | null;
   readonly #standing: Standing;
   readonly #memory: Memory;
+  readonly #rows: Rows;
   #line: Line | null = null;
   #headings: Line['headings'] = [];
   #section = '';
@@ -85,8 +70,6 @@ export class Reader {
   #ventureBefore = '';
   /** Places that the sentence's segments are told of. */
   #places: ReadonlyMap<number, string> = NO_PLACES;
-  /** The names of the last row of figures in the sentence, for 分别达A、B，增长C、D. */
-  #row: readonly string[] = [];
   /** The body that the sentence's figures are of, where it is not the report's own. */
   #body: string | null = null;
 
@@ -96,6 +79,7 @@ export class Reader {
     this.#standing = new Standing(text, report.year);
     const breakdown = new Breakdown();
     this.#memory = { breakdown, previous: null, main: null, verb: '', owner: '', venture: '', theme: '', topic: '' };
+    this.#rows = new Rows(this.drafts, breakdown.totals);
   }
 
   /** Reads one sentence with the quantities `from` to `to` (exclusive), which stand in it. */
@@ -146,7 +130,7 @@ export class Reader {
 
   #readSegments(parsed: Parsed): void {
     const memory = this.#memory;
-    this.#row = [];
+    this.#rows.enterSentence();
     Object.assign(memory, { previous: null, verb: '', owner: '', venture: this.#ventureBefore, topic: '' });
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
@@ -179,72 +163,28 @@ export class Reader {
     for (let i = 0; i < slots.length; i++) {
       const slot = slots[i];
       if (!slot) continue;
-      const taken = this.#readRow(parsed, slot) || this.#readShared(parsed, slot);
-      if (taken > 0) i += taken - 1;
-      else this.#add(parsed, slot, (draft) => applyNaming(draft, nameOf(parsed, slot)));
+      const row = this.#rows.at(parsed, slot);
+      if (row) {
+        this.#addRow(parsed, row);
+        i += row.figures - 1;
+      } else this.#add(parsed, slot, (draft) => applyNaming(draft, nameOf(parsed, slot)));
     }
   }
 
-  /** A、B分别增长2%、3%: one figure for each name. Tells how many figures it took. */
-  #readRow(parsed: Parsed, slot: Slot): number {
-    const row =
-      distributionAt(parsed, slot) ?? continuedRow(parsed, slot, this.#row.length || this.#pairBefore(parsed));
-    if (!row) return 0;
-    const names = this.#namesOfRow(row);
-    if (names.length !== row.count) return 0;
-    this.#row = names;
-    const whole = row.said.startsWith('占') ? this.#memory.breakdown.named(row.said.slice(1)) : null;
-    names.forEach((name, n) => {
-      const own = slot.segment.slots[slot.index + n];
-      if (!own) return;
-      this.#add(parsed, own, (draft) => {
-        const said = row.said.replace(/^(?:为|是|达)/u, '');
-        if (isPlaceName(name, this.#agency)) draft.subject = name;
-        applyNaming(draft, { form: row.form, name: name + said, actor: '', verb: '', head: name, rule: 'distributed' });
+  /** Adds a figure for each name of a row. */
+  #addRow(parsed: Parsed, { entries, whole }: Row): void {
+    const { previous } = this.#memory;
+    const shared = entries[0]?.slot === entries[1]?.slot;
+    for (const { slot, naming } of entries) {
+      // one figure follows the same words under each of its names
+      if (shared) this.#memory.previous = previous;
+      this.#add(parsed, slot, (draft) => {
+        applyNaming(draft, naming);
+        if (shared) return;
+        if (isPlaceName(naming.head, this.#agency)) draft.subject = naming.head;
         draft.parent = whole;
       });
-    });
-    return row.count;
-  }
-
-  #namesOfRow(row: Distribution): readonly string[] {
-    if (row.items.length > 0) return row.items;
-    if (row.base !== '') return namesOfBase(row);
-    if (row.continued && this.#row.length > 0) return this.#row;
-    return this.#recentLevels(row.count).map((draft) => draft.name);
-  }
-
-  /** 办结率、满意率均达100%: the same figure for each name. */
-  #readShared(parsed: Parsed, slot: Slot): number {
-    const names = sharedNames(parsed, slot);
-    if (names.length < 2) return 0;
-    const { previous } = this.#memory;
-    for (const name of names) {
-      this.#memory.previous = previous;
-      this.#add(parsed, slot, (draft) =>
-        applyNaming(draft, { form: 'before', name, actor: '', verb: '', head: name, rule: 'shared' })
-      );
     }
-    return 1;
-  }
-
-  /** 发生事故9起、死亡4人，下降3%、5%: two levels of one clause may have a change each. Tells how many there are, or 0. */
-  #pairBefore(parsed: Parsed): number {
-    const [second, first] = [this.drafts.at(-1), this.drafts.at(-2)];
-    if (!first || !second || first.parsed !== parsed || second.parsed !== parsed) return 0;
-    const levels = isRecentLevel(first) && isRecentLevel(second) && first.unit !== second.unit;
-    return levels && first.slot !== null && first.slot.segment === second.slot?.segment ? 2 : 0;
-  }
-
-  /** The last figures of this paragraph that are levels, for 分别同比增长. */
-  #recentLevels(count: number): Draft[] {
-    const found: Draft[] = [];
-    const from = Math.max(0, this.drafts.length - count - 2);
-    for (let i = this.drafts.length - 1; i >= from && found.length < count; i--) {
-      const draft = this.drafts[i];
-      if (draft && isRecentLevel(draft) && draft.clause.sentence.line === this.#line) found.unshift(draft);
-    }
-    return found;
   }
 
   #add(parsed: Parsed, slot: Slot, name: (draft: Draft) => void): void {
@@ -271,7 +211,7 @@ export class Reader {
     if (isRange(draft, slot)) return;
     memory.previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;
-    memory.breakdown.add(draft);
+    memory.breakdown.totals.add(draft);
   }
 
   /** 死亡9人（其中矿山2人），同比下降3%: once brackets have closed, what stands before them is the figure before. */

@@ -1,9 +1,9 @@
-import { alike } from './breakdown';
-import { topicOf, withTopic } from './context';
+import { alike } from './alike';
 import type { Draft } from './draft';
 import type { Slot } from './parse';
 import { join } from './phrase';
 import { about, type RelationRule } from './relation-rule';
+import { topicOf, withTopic } from './topic';
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
 /** 相关指标位列全市第二: ranked is what was named before. */

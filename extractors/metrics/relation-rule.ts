@@ -1,7 +1,7 @@
 import type { Breakdown } from './breakdown';
-import { topicOf } from './context';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
+import { topicOf } from './topic';
 
 /** What earlier figures and words left for the next one. */
 export interface Memory {

@@ -1,7 +1,7 @@
 import type { MetricStatus } from '../records';
 import type { Line, Sentence } from '../stages';
 import type { Parsed, Segment, Slot } from './parse';
-import { hasPart } from './context';
+import { hasPart } from './parts';
 import { periodOf } from './periods';
 import { planHeadings, statedStatus, turnsToFuture } from './plans';
 

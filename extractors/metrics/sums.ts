@@ -1,5 +1,5 @@
+import { alike } from './alike';
 import type { Draft } from './draft';
-import { alike } from './breakdown';
 
 /** Most parts that are looked for after a total that does not announce them. */
 const MOST_PARTS = 12;

@@ -1,0 +1,100 @@
+import { itemsOf, markerAt } from './items';
+import type { Parsed, Slot } from './parse';
+import { trim, words, type Run } from './phrase';
+import { withHead, withTail } from './row-names';
+import type { Form } from './view';
+
+export interface Distribution {
+  /** Names in the order of the figures; empty where they are the figures named just before. */
+  items: string[];
+  /** One name for all the figures, where no list of names stands before them: 城乡低保标准分别为…. */
+  base: string;
+  /** What is said of each: 同比增长. */
+  said: string;
+  form: Form;
+  /** How many figures follow. */
+  count: number;
+  /** The names are those of the row before. */
+  continued: boolean;
+}
+
+/** A、B分别同比增长96.58%、242.92%: read at the first figure of the row; null where there is no 分别. */
+export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null {
+  const at = markerAt(parsed, slot, 'respective');
+  if (at < 0) return null;
+  const { slots } = slot.segment;
+  const first = slot.index;
+  const count = rowLength(parsed, slots, first);
+  if (count < 2) return null;
+  const before = trim(parsed, { from: slot.leftFrom, to: at });
+  const items = before.to > before.from ? itemsFor(parsed, before, count) : itemsOfClauseBefore(parsed, slot, count);
+  const own = items.length === 1 ? (items[0] ?? '') : '';
+  const against = items.length > 1 ? takeAgainst(items) : /^(?:同比|环比|较|比)/u.test(own) ? own : '';
+  const said = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
+  const form = /增|降|升|减/u.test(said) && !/[到至]/u.test(said) ? 'change' : 'before';
+  return {
+    items: items.length === count ? withHead(withTail(items)) : [],
+    base: against === own ? '' : own,
+    said,
+    form,
+    count,
+    continued: false
+  };
+}
+
+/** 人数、金额同比分别下降: what the change is held against is said of all, and taken off the last name. */
+function takeAgainst(items: string[]): string {
+  const last = items[items.length - 1] ?? '';
+  const against = /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)$/u.exec(last)?.[0] ?? '';
+  const name = last.slice(0, last.length - against.length);
+  if (name === '') return '';
+  items[items.length - 1] = name;
+  return against;
+}
+
+/** As many names as there are figures, where they can be parted so. */
+function itemsFor(parsed: Parsed, run: Run, count: number): string[] {
+  const items = itemsOf(parsed, run);
+  return items.length > count ? itemsOf(parsed, run, true) : items;
+}
+
+/** What leads to the first of a row that the clause before tells: 主要集中在. */
+const LEADS_ROW = /^.{0,4}?(?:主要|集中|涉及|包括|分布|来自|投向|用于)+(?:集中)?(?:在|于|为|是|有)?/u;
+
+/** What all of such a row are: 等领域. */
+const KIND_OF_ROW = /等?(?:领域|行业|方面|类别|产业|部门|地区|镇街|乡镇)?$/u;
+
+/** 主要集中在甲、乙、丙等领域，分别占…: the names of a row that stand in the clause before, where nothing else is told. */
+function itemsOfClauseBefore(parsed: Parsed, { segment }: Slot, count: number): string[] {
+  const before = parsed.segments[segment.index - 1];
+  if (!before || before.slots.length > 0 || before.depth !== segment.depth) return [];
+  const items = itemsFor(parsed, trim(parsed, { from: before.from, to: before.to }), count);
+  if (items.length < 2) return [];
+  const last = items[items.length - 1] ?? '';
+  const kind = (KIND_OF_ROW.exec(last)?.[0] ?? '').replace('等', '');
+  return items.map(
+    (item, n) =>
+      (n === 0 ? item.replace(LEADS_ROW, '') : item).replace(n === items.length - 1 ? KIND_OF_ROW : /$/u, '') + kind
+  );
+}
+
+/** …分别达A、B，增长C、D: a change for each name of the row before, which had `length` names. */
+export function continuedRow(parsed: Parsed, slot: Slot, length: number): Distribution | null {
+  if (length < 2 || slot.join !== 'first' || rowLength(parsed, slot.segment.slots, slot.index) !== length) return null;
+  const said = words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
+  if (!ONLY_CHANGE.test(said)) return null;
+  return { items: [], base: '', said, form: 'change', count: length, continued: true };
+}
+
+const ONLY_CHANGE = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?(?:增长|下降|上升|提高|减少|增加|提升|降低)$/u;
+
+function rowLength(parsed: Parsed, slots: readonly Slot[], first: number): number {
+  let count = 1;
+  while (slots[first + count]?.join === 'listed' && bare(parsed, slots[first + count])) count++;
+  return count;
+}
+
+/** A figure of a row has no words of its own before it. */
+export function bare(parsed: Parsed, slot: Slot | undefined): boolean {
+  return slot !== undefined && words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo })) === '';
+}

@@ -1,0 +1,125 @@
+import type { Parsed, Segment } from './parse';
+import { divides, hasPart } from './parts';
+import { lastVerb, trim, words, type Run } from './phrase';
+import { LONGEST_TOPIC, QUANTIFIER } from './topic';
+
+/** What is worked with, and not on. */
+const NO_TOPIC =
+  /^(?:作为|省级|市级)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|素质|质效|实效|本领|作风|成果|步伐|进程|短板|措施|目标|任务|方面|环节|过程)$/u;
+
+/** What a cited plan is about: 《市数字乡村建设2023年工作计划》 → 数字乡村建设. */
+function titleTopic(title: string): string {
+  const topic = title
+    .replace(/^《(?:关于)?(?:印发)?|》.{0,80}$/gu, '')
+    .replace(/^[Xx×]*[省市县区镇乡](?!场|域|级)/u, '')
+    .replace(/20\d\d(?:[-—－~]20\d\d)?年(?:度)?/gu, '')
+    .replace(
+      /(?:重点|年度|主要)?(?:工作)?(?:任务)?(?:实施|行动|专项|工作|三年行动)?(?:方案|计划|意见|办法|要点|清单|规划|分工|分解|通知|细则|措施){1,3}(?:的通知)?$/u,
+      ''
+    );
+  return topic.length >= 3 && topic.length <= LONGEST_TOPIC ? topic : '';
+}
+
+/** 建成运营: a deed after a verb is one too. */
+function endsInVerb({ tokens }: Parsed, { to }: Run): boolean {
+  const last = tokens[to - 1]?.cls;
+  return last === 'verb' || (last === 'deed' && tokens[to - 2]?.cls === 'verb');
+}
+
+/** The object of the last predicate in a segment without a figure: what the next figure may be about. */
+function plainTopic(parsed: Parsed, segment: Segment): string {
+  if (divides(parsed, segment)) return '';
+  const run = trim(parsed, { from: segment.from, to: segment.to });
+  const { to } = run;
+  while (run.to > run.from && endsInVerb(parsed, run)) run.to--;
+  // 所有申请均按期办理: what holds of each is said after it
+  for (let i = run.from + 1; i < run.to; i++)
+    if (parsed.tokens[i]?.cls === 'each')
+      return subjectTopic(words(parsed, { from: run.from, to: i }).replace(QUANTIFIER, ''));
+  const verb = lastDoing(parsed, run);
+  // 滑雪馆建成运营: what is done of itself
+  if (verb < 0 && run.to < to && !hasPart(parsed, segment)) return subjectTopic(words(parsed, run));
+  const told = subjectTopic(words(parsed, run).replace(TURNED_OUT, ''));
+  if (told !== '' && TURNED_OUT.test(words(parsed, run))) return told;
+  // 三是水库加固工程，计划投资2亿元
+  if (verb < 0 && isVenture(told)) return told;
+  // 其中“…”专题，… 发布信息42条: a part named before its figure
+  if (verb < 0 && hasPart(parsed, segment)) {
+    const thing = words(parsed, run);
+    return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
+  }
+  if (verb < 0) return '';
+  const done = doneTo(parsed, run);
+  if (done !== '') return done;
+  const object = objectOf(parsed, run, verb);
+  // 南湖治理工程: a deed inside the name of a venture
+  if (parsed.tokens[verb]?.cls === 'deed' && verb > run.from && VENTURE.test(object)) {
+    const venture = subjectTopic(words(parsed, run));
+    if (venture !== '') return venture;
+  }
+  if (object.startsWith('《')) return titleTopic(object);
+  const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
+  return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
+}
+
+/** 对以县政府名义发布的文件进行全面梳理: what a deed is done to, without what qualifies it. */
+function doneTo(parsed: Parsed, run: Run): string {
+  const toward = parsed.tokens[run.from];
+  if (toward?.cls !== 'preposition' || parsed.text.slice(toward.start, toward.end) !== '对') return '';
+  for (let i = run.from + 1; i < run.to; i++) {
+    if (parsed.tokens[i]?.cls !== 'light') continue;
+    const whole = words(parsed, { from: run.from + 1, to: i });
+    const thing = whole.slice(whole.lastIndexOf('的') + 1).replace(QUANTIFIER, '');
+    return subjectTopic(thing);
+  }
+  return '';
+}
+
+/** 推进校舍改善提升项目: the name of a venture may hold verbs, so it is the object of the first. */
+function objectOf(parsed: Parsed, run: Run, verb: number): string {
+  const object = words(parsed, { from: verb + 1, to: run.to });
+  if (object.length > LEAST_VENTURE || !VENTURE.test(object)) return object;
+  for (let i = run.from; i < verb; i++) {
+    if (parsed.tokens[i]?.cls !== 'verb') continue;
+    const whole = words(parsed, { from: i + 1, to: run.to });
+    if (whole.length <= LONGEST_TOPIC) return whole;
+  }
+  return object;
+}
+
+/** 提升项目: the name of a venture says more than this, in characters. */
+const LEAST_VENTURE = 4;
+
+/** 提高了低保标准: a change is a deed too where something stands after it. */
+function lastDoing(parsed: Parsed, run: Run): number {
+  const verb = lastVerb(parsed, run);
+  if (verb >= 0) return verb;
+  for (let i = run.to - 2; i >= run.from; i--) if (parsed.tokens[i]?.cls === 'change') return i;
+  return -1;
+}
+
+const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;
+
+/** Works, whose investment is told of. */
+export const isVenture = (topic: string): boolean =>
+  topic.length > LEAST_VENTURE && !topic.includes('、') && VENTURE.test(topic);
+
+/** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
+const TURNED_OUT =
+  /(?:稳中有[升进]|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|进展顺利|有序推进|扎实有效|平稳有序|再创新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
+
+function subjectTopic(subject: string): string {
+  return subject.length >= 3 && subject.length <= LONGEST_TOPIC && !NO_TOPIC.test(subject) ? subject : '';
+}
+
+/** The topic that the last of some segments without figures sets. */
+export function lastTopic(parsed: Parsed, from: number, to: number): string {
+  const depth = parsed.segments[to]?.depth ?? 0;
+  for (let i = to - 1; i >= from; i--) {
+    const segment = parsed.segments[i];
+    // a remark in brackets that have closed sets none
+    const topic = segment && segment.depth <= depth ? plainTopic(parsed, segment) : '';
+    if (topic !== '') return topic;
+  }
+  return '';
+}

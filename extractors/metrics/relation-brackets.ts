@@ -1,0 +1,36 @@
+import { lastVerb, trim, words } from './phrase';
+import type { RelationRule } from './relation-rule';
+
+/** 微信公众号（1个）发布信息9条: a bare count in brackets is of the thing right before them. */
+export const thingInBrackets: RelationRule = {
+  id: 'thing-in-brackets',
+  reason: '微信公众号（1个）: a bare count in brackets is of the thing before them',
+  relate({ draft, slot, parsed }) {
+    const { segment } = slot;
+    if (draft.form !== 'bare' || slot.index > 0 || segment.slots.length > 1 || !/^[（(]$/u.test(segment.before))
+      return null;
+    const before = parsed.segments[segment.index - 1];
+    if (!before || before.slots.length > 0 || before.depth >= segment.depth || draft.kind !== 'count') return null;
+    const verb = lastVerb(parsed, before);
+    const thing = words(parsed, trim(parsed, { from: verb < 0 ? before.from : verb + 1, to: before.to }));
+    if (thing.length < 2 || thing.length > LONGEST_THING) return null;
+    Object.assign(draft, { form: 'before', name: thing, head: thing, actor: '', dependent: false });
+    return 'done';
+  }
+};
+
+/** …发布信息9条 after the brackets: who published is told before them. */
+export const actorBeforeBrackets: RelationRule = {
+  id: 'actor-before-brackets',
+  reason: '微信公众号（1个）发布信息9条: what stands before the brackets does it',
+  relate({ draft, slot, memory: { previous } }) {
+    const { segment } = slot;
+    if (draft.form !== 'before' || draft.verb === '' || draft.actor !== '' || slot.index > 0) return null;
+    if (!/^[）)]$/u.test(segment.before) || previous?.rules.at(-1) !== thingInBrackets.id) return null;
+    draft.actor = previous.name;
+    draft.name = previous.name + draft.name;
+    return 'done';
+  }
+};
+
+const LONGEST_THING = 16;

@@ -1,0 +1,71 @@
+import { isPlaceName } from './bodies';
+import type { Draft } from './draft';
+import { join } from './phrase';
+import type { RelationRule } from './relation-rule';
+import { topicOf, withTopic } from './topic';
+import { wordAt } from './words';
+
+export const restated: RelationRule = {
+  id: 'restated',
+  reason: '22家企业中，…: the total again, under the name that it had',
+  relate({ draft, slot, memory }) {
+    if (draft.form !== 'after' || !draft.name.endsWith('中') || slot.rightTo !== slot.segment.to) return null;
+    if (memory.breakdown.restate(draft)) return 'done';
+    draft.name = draft.name.slice(0, -1);
+    return null;
+  }
+};
+
+export const part: RelationRule = {
+  id: 'part',
+  reason: '其中…, 包括…, brackets: a part of the total that stands before',
+  relate({ draft, slot, parsed, memory }) {
+    const first = slot.index === 0;
+    const total = memory.breakdown.totalOf(parsed, draft, slot.segment, first);
+    if (!total || total === draft) return null;
+    draft.parent = total;
+    return 'used';
+  }
+};
+
+/** Says which of the whole, and not what: 公办, 在职, 省级. */
+const ATTRIBUTIVE =
+  /^(?:公办|民办|公立|私立|国有|民营|在职|退休|离休|在编|在岗|专职|兼职|男性?|女性?|国家级|部级|[省市县区乡镇村]级|城镇|城市|城区|农村|乡村|新建|扩建|改建|续建|新增|在建|已建)$/u;
+
+/** A part takes its whole's thing up to this length, in characters. */
+const LONGEST_WHOLE = 8;
+
+/** What a part that says which says already, or need not say. */
+const WHICH = /^(?:全[省市县区镇乡州旗]|各级|各类|现有|[省市县区]级(?:以上|及以上)?|.{1,12}的(?=.{2}))+/u;
+
+/** What a part that is only 公办 or a place is a part of, in a few words; "" where it says that itself. */
+function thingOfWhole({ name, parent }: Draft): string {
+  let whole = parent;
+  while (whole?.parent) whole = whole.parent;
+  const thing = (whole?.head ?? '').replace(WHICH, '');
+  if (thing.length < 2 || thing.length > LONGEST_WHOLE) return '';
+  if (isPlaceName(name, null)) return thing;
+  const last = wordAt(thing, thing.length - 2);
+  const deed = last?.word.length === 2 && (last.cls === 'deed' || last.cls === 'verb');
+  return ATTRIBUTIVE.test(name) && !deed ? thing : '';
+}
+
+export const nameOfPart: RelationRule = {
+  id: 'part-name',
+  reason: '其中“…”专题，发布信息42条; 委员会调处9件，成功8件: a part keeps who or what it is of',
+  relate({ draft, memory: { previous, topic } }) {
+    if (!draft.parent) return null;
+    const thing = thingOfWhole(draft);
+    if (thing !== '') {
+      draft.name = join(draft.name, thing);
+      return 'done';
+    }
+    if (topic !== '' && draft.name.length <= 8) draft.name = join(topic, draft.name);
+    else if (draft.dependent && previous?.parent === draft.parent && previous.actor.length >= 3)
+      withTopic(draft, previous.actor);
+    // 矿山事故4起、死亡3人: another count of the same part
+    else if (draft.dependent && previous?.parent && previous.parent !== draft.parent)
+      withTopic(draft, previous.dependent ? previous.topic : topicOf(previous));
+    return 'done';
+  }
+};

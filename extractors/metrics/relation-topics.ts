@@ -1,0 +1,99 @@
+import type { Draft } from './draft';
+import type { Slot } from './parse';
+import { join } from './phrase';
+import { isVenture } from './plain-topic';
+import { about, type Memory, type RelationRule } from './relation-rule';
+import { isGeneric } from './theme';
+import { topicOf, withTopic } from './topic';
+
+const COMPLETED = /完成|最终|实际|已/u;
+
+const DONE = /已|截[至止]|完成|实际|最终/u;
+
+/** How far before its figure a deed is said to be done, in characters. */
+const LEAD_REACH = 40;
+
+/** Who follows a channel follows it, and not what it told. */
+const AUDIENCE = /^(?:总|累计)?(?:粉丝|关注|用户|订阅|注册)/u;
+
+const CHANNEL = /(?:公众号|微博|网站|平台|客户端|小程序|视频号|抖音号?|头条号?|APP|号)$/u;
+
+/** What became of things counted before. */
+const BECAME =
+  /^(?:已|全部|正在)?(?:办结|完成|整改|完成整改|完工|开工|竣工|建成|投产|解决|化解|处置|验收|销号|签约|剩余|其余|未完成)(?:到位|完毕)?$/u;
+
+/** 修路9条、惠及农户80户，已完工4条: of the roads, which are counted the same, and not of the households. */
+function countedBefore(draft: Draft, { previous, breakdown }: Memory): Draft | null {
+  if (!previous || previous.unit === draft.unit || draft.unit === '%' || !BECAME.test(draft.name)) return null;
+  return breakdown.totals.lastOf(draft.unit, draft.parsed);
+}
+
+export const rateOfDeed: RelationRule = {
+  id: 'rate-of-deed',
+  reason: '老年人健康管理530人，健康管理率74%: the rate of the deed that was just counted',
+  relate({ draft, memory: { previous, topic } }) {
+    if (draft.form !== 'before' || topic !== '' || !previous || !draft.name.endsWith('率')) return null;
+    const deed = draft.name.slice(0, -1);
+    const at = deed.length < 2 ? -1 : previous.name.lastIndexOf(deed);
+    if (at < 1 || at + deed.length !== previous.name.length) return null;
+    draft.name = `${previous.name}率`;
+    return 'done';
+  }
+};
+
+export const topicOfDependent: RelationRule = {
+  id: 'topic',
+  reason: '涉及金额, 办结率: what was spoken of before comes in front',
+  relate({ draft, slot, memory }) {
+    if (!draft.dependent || (draft.parent && !draft.name.endsWith('率'))) return null;
+    if (memory.previous?.status === 'plan' && !isDone(draft, slot)) draft.status = 'plan';
+    const channel = AUDIENCE.test(draft.name) ? (memory.previous?.actor ?? '') : '';
+    if (CHANNEL.test(channel)) {
+      withTopic(draft, channel);
+      return 'done';
+    }
+    const same = memory.topic === '' ? (countedBefore(draft, memory) ?? caseBefore(draft, memory)) : null;
+    const topic =
+      memory.topic !== '' ? memory.topic : (ofVenture(draft, memory) ?? (same ? topicOf(same) : about(memory, slot)));
+    if (topic !== '') withTopic(draft, topic);
+    return 'done';
+  }
+};
+
+const INVESTMENT = /投资额?$|^(?:总)?造价$/u;
+
+const LENGTH = /^(?:道路|线路|路线|河道|渠道|管道|全线|总)?(?:全长|总长度?|总里程|长|占地面积|建筑面积)$/u;
+
+/** 修渠10条，完成投资2亿元: an investment is of the works that are told of, and not of what was last built. */
+function ofVenture(draft: Draft, { previous, venture }: Memory): string | null {
+  const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
+  if (venture === '' || !(measured || INVESTMENT.test(draft.name))) return null;
+  return previous && isVenture(previous.head) ? null : venture;
+}
+
+const CASE_RATE = /(?:办结|结案|审结|调解|成功|化解|答复|办理|处置|整改|完成|满意).{0,3}(?:率|度)$/u;
+
+/** 受理投诉17起，追回工资49万元，结案率100%: a rate is of what was counted, and not of the money. */
+function caseBefore(draft: Draft, { previous, breakdown }: Memory): Draft | null {
+  if (previous?.kind !== 'amount' || !CASE_RATE.test(draft.name)) return null;
+  return breakdown.totals.lastCount(draft.parsed);
+}
+
+/** 已开工30个、纳统28个: what the first of a row says is done is done for the row. */
+function isDone({ parsed, name }: Draft, slot: Slot): boolean {
+  if (COMPLETED.test(name)) return true;
+  const from = parsed.tokens[slot.join === 'listed' ? slot.segment.from : slot.leftFrom]?.start ?? slot.quantity.start;
+  const lead = parsed.text.slice(Math.max(from, slot.quantity.start - LEAD_REACH), slot.quantity.start);
+  return DONE.test(lead) && !/计划|拟|预计/u.test(lead);
+}
+
+export const themeOfGeneric: RelationRule = {
+  id: 'theme',
+  reason: '悬挂横幅, 召开会议: done everywhere, so the theme comes in front',
+  relate({ draft, memory }) {
+    const theme = memory.topic !== '' ? memory.topic : memory.theme;
+    if (theme === '' || !isGeneric(draft.name) || draft.name.includes(theme)) return null;
+    draft.name = join(theme, draft.name);
+    return 'used';
+  }
+};

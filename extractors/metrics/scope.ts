@@ -1,0 +1,65 @@
+import { alike } from './alike';
+import type { Draft } from './draft';
+import type { Segment } from './parse';
+
+/** A total whose parts are being listed. */
+export interface Scope {
+  total: Draft;
+  /** Brackets around the parts; 0 for a list that runs on. */
+  depth: number;
+  bracket: boolean;
+  /** 其中：…；…: told in a list of its own, which other units do not end. */
+  colon: boolean;
+  /** Unit of the first part. */
+  unit: string | null;
+  /** Whether the first part began with a verb. */
+  verbal: boolean;
+  /** What counts other things of the total: figures right after it. */
+  companions: readonly Draft[];
+  /** Sum of the parts so far in the total's unit; null once one is unknown. */
+  sum: number | null;
+}
+
+/** What comes in. */
+const RECEIVED = /^(?:受理|收到|接到|接收|办理)/u;
+
+/** Whether a figure can be a part of another that counts the same. */
+export function isPossiblePart(draft: Draft, total: Draft): boolean {
+  if (draft.kind === 'ratio' || draft.kind === 'change' || draft.unit !== total.unit) return false;
+  return draft.value !== null && total.value !== null && draft.value <= total.value;
+}
+
+/** A list that opens with a segment; its first part is still to come. */
+export function opened(total: Draft, segment: Segment, bracket: boolean, companions: readonly Draft[]): Scope {
+  const colon = segment.before === '：' || segment.before === ':';
+  return { total, depth: segment.depth, bracket, colon, unit: null, verbal: false, companions, sum: 0 };
+}
+
+/** 22家企业中，…: a list that the total opens by being told again. */
+export const reopened = (total: Draft): Scope => ({
+  total,
+  depth: 0,
+  bracket: false,
+  colon: false,
+  unit: null,
+  verbal: true,
+  companions: [],
+  sum: 0
+});
+
+/** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
+export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
+  // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
+  const apart = RECEIVED.test(draft.verb) && !RECEIVED.test(scope.total.verb) && !RECEIVED.test(scope.total.name);
+  if (apart && draft.unit !== scope.total.unit) return false;
+  if (!alike(scope.unit ?? '', draft.unit) && !(scope.bracket && alike(scope.total.unit, draft.unit))) return false;
+  if (scope.bracket) return true;
+  const fits =
+    scope.sum !== null &&
+    draft.value !== null &&
+    scope.total.value !== null &&
+    scope.sum + draft.value <= scope.total.value;
+  if (first && verbal && !scope.verbal && !fits) return false;
+  if (first && segment.before === '；' && verbal && !scope.verbal) return false;
+  return true;
+}

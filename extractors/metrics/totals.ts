@@ -1,0 +1,131 @@
+import type { Quantity } from '../stages';
+import { alike } from './alike';
+import type { Draft } from './draft';
+import type { Parsed, Segment } from './parse';
+import type { Scope } from './scope';
+
+/** How many figures of a paragraph are kept in mind. */
+const MOST = 12;
+/** How many figures right after a total may count other things of it. */
+const COMPANIONS = 2;
+
+/** The figures of a paragraph that later ones may be parts of, in text order. */
+export class Totals {
+  #all: Draft[] = [];
+
+  get last(): Draft | undefined {
+    return this.#all[this.#all.length - 1];
+  }
+
+  clear(): void {
+    this.#all = [];
+  }
+
+  /** A figure that later ones may be parts of. */
+  add(draft: Draft): void {
+    if (draft.form === 'change' || draft.form === 'rank' || draft.form === 'share' || draft.zero) return;
+    this.#all.push(draft);
+    if (this.#all.length > MOST) this.#all.shift();
+  }
+
+  /** 22家企业中: the last figure that is the same; null where there is none. */
+  same({ value, unit }: Draft): Draft | null {
+    if (value === null) return null;
+    return this.#all.findLast((total) => total.value === value && alike(total.unit, unit)) ?? null;
+  }
+
+  /** The last figure of a sentence that counts in a unit; null where there is none. */
+  lastOf(unit: string, parsed: Parsed): Draft | null {
+    return this.#lastIn(parsed, (total) => total.unit === unit);
+  }
+
+  /** The last figure of a sentence that is a count; null where there is none. */
+  lastCount(parsed: Parsed): Draft | null {
+    return this.#lastIn(parsed, (total) => total.kind === 'count');
+  }
+
+  #lastIn(parsed: Parsed, fits: (total: Draft) => boolean): Draft | null {
+    for (let i = this.#all.length - 1; i >= 0; i--) {
+      const total = this.#all[i];
+      if (total?.parsed !== parsed) return null;
+      if (fits(total)) return total;
+    }
+    return null;
+  }
+
+  /** 占来电总量的…: the figure of this paragraph that the whole of a share is named after. */
+  named(whole: string): Draft | null {
+    if (whole.length < 3) return null;
+    return this.#all.findLast(({ name, kind }) => kind !== 'ratio' && name.endsWith(whole)) ?? null;
+  }
+
+  /**
+   * 事故9起、死亡8人，其中矿山事故4起、死亡3人: what counts another thing of a part is a part of what counted that thing of the total, which
+   * stands right after the total.
+   */
+  companionsOf(total: Draft): Draft[] {
+    const at = this.#all.indexOf(total);
+    const companions: Draft[] = [];
+    for (let i = at + 1; at >= 0 && i < this.#all.length && companions.length < COMPANIONS; i++) {
+      const companion = this.#all[i];
+      if (!companion || companion.parsed !== total.parsed || (companion.parent === null) !== (total.parent === null))
+        break;
+      if (companion.unit !== total.unit) companions.push(companion);
+    }
+    return companions;
+  }
+
+  /** What is divided anew: the last figure that is no part and counts the same. */
+  divided(part: Quantity): Draft | undefined {
+    for (let i = this.#all.length - 1; i >= 0; i--) {
+      const total = this.#all[i];
+      if (!total || total.parent || !alike(total.unit, part.unit)) continue;
+      if (total.value === null || part.value === null || total.value >= part.value) return total;
+    }
+    return undefined;
+  }
+
+  /**
+   * The last figure outside the brackets that open, or the one before it where only that counts the same: 矿山4起、死亡3人（露天2起…）.
+   * One inside brackets that have closed is none of theirs.
+   */
+  beforeBrackets(depth: number, parsed: Parsed, unit: string): Draft | undefined {
+    const total = this.last;
+    if (total?.parsed === parsed && (total.slot?.segment.depth ?? 0) >= depth) return undefined;
+    const before = this.#all[this.#all.length - 2];
+    const beside = before?.slot?.segment === total?.slot?.segment;
+    return beside && before && !alike(total?.unit ?? '', unit) && alike(before.unit, unit) ? before : total;
+  }
+
+  /**
+   * 发布稿件208篇，其中被省报采用5次: what one of the same sentence was taken for counts other things than it; null where a figure of
+   * the sentence counts the same.
+   */
+  takenFrom(parsed: Parsed, segment: Segment, part: Quantity): Draft | null {
+    const { last } = this;
+    if (segment.index === 0 || last?.parsed !== parsed || last.parent || last.kind !== 'count' || part.kind !== 'count')
+      return null;
+    return this.#all.some((total) => total.parsed === parsed && alike(total.unit, part.unit)) ? null : last;
+  }
+
+  /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */
+  dividedBy(part: Quantity, nearest: boolean, depth: number, open: Scope | undefined): Draft | undefined {
+    const { last } = this;
+    let fallback: Draft | undefined;
+    let exceeded: Draft | undefined;
+    for (let i = this.#all.length - 1; i >= 0; i--) {
+      const total = this.#all[i];
+      if (!total || (total.slot?.segment.depth ?? 0) > depth) continue;
+      if (open && total.parent === open.total && last !== total) continue;
+      if (total.value !== null && part.value !== null && total.value < part.value && !nearest) {
+        // A part above the only figure of its sentence that it can be a part of is a mistake worth finding.
+        if (total.unit === part.unit && total.parsed === last?.parsed) exceeded ??= total;
+        continue;
+      }
+      if (total.unit === part.unit) return total;
+      if (!fallback && alike(total.unit, part.unit)) fallback = total;
+      if (nearest && !total.mate) break;
+    }
+    return fallback ?? exceeded;
+  }
+}
