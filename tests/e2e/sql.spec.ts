@@ -17,9 +17,10 @@ test.beforeEach(async ({ page }) => {
 test('a worked example gives a table, a chart and a file', async ({ page }) => {
   await page.getByRole('button', { name: /从多到少/u }).click();
   await page.getByRole('button', { name: '运行' }).click();
-  await expect(page.getByRole('columnheader', { name: '主动公开' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: '主动公开信息数' })).toBeVisible();
   await page.getByRole('tab', { name: '图' }).click();
   await expect(page.locator('.picture svg').first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: '主动公开信息数（条），按单位' })).toBeVisible();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('button', { name: '存 CSV' }).click();
@@ -62,7 +63,7 @@ test('long statements in the history leave the page as wide as the window', asyn
   for (const width of [1280, 700, 390]) {
     await page.setViewportSize({ width, height: 900 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over, `${width} px`).toBe(0);
+    expect(over, `${width} px`).toBeLessThanOrEqual(0);
   }
 });
 

@@ -20,7 +20,13 @@ export interface ResultBar {
   readonly label: string;
   /** null where the result has none: no bar, and never one of no length. */
   readonly value: number | null;
+  /** As the result has it beside the value; '' where it has none. */
+  readonly unit: string;
 }
+
+/** The result's own order, or by value. */
+export const BAR_ORDERS = ['result', 'falling', 'rising'] as const;
+export type BarOrder = (typeof BAR_ORDERS)[number];
 
 /** Places of the columns that can name bars and that can measure them. */
 export function chartColumns(sheet: Sheet): { labels: number[]; values: number[] } {
@@ -29,17 +35,61 @@ export function chartColumns(sheet: Sheet): { labels: number[]; values: number[]
   return { labels: places((type) => type === 'text'), values: places((type) => type === 'number') };
 }
 
-/** Bars of two columns, in the result's order. */
-export function resultBars(sheet: Sheet, label: number, value: number): ResultBar[] {
-  return sheet.rows.slice(0, MOST_BARS).map((row) => {
+/**
+ * The column that a chart shows first: the one that the result is sorted by, for that is what was asked; else the first of
+ * numbers. null where there is none.
+ */
+export function firstValue(sheet: Sheet): number | null {
+  const { values } = chartColumns(sheet);
+  return values.find((place) => isSorted(sheet, place)) ?? values[0] ?? null;
+}
+
+function isSorted({ rows }: Sheet, place: number): boolean {
+  const figures = rows.flatMap((row) => (typeof row[place] === 'number' ? [row[place]] : []));
+  const steps = figures.slice(1).map((figure, at) => Math.sign(figure - (figures[at] ?? figure)));
+  const turns = new Set(steps.filter((step) => step !== 0));
+  return turns.size === 1;
+}
+
+/** The column right behind a value's that says its unit, as `m.unit AS 计量单位` does; null for none. */
+function unitColumn({ columns }: Sheet, value: number): number | null {
+  const next = columns[value + 1];
+  return next?.type === 'text' && /^(?:计量单位|unit)$/iu.test(next.header) ? value + 1 : null;
+}
+
+/** Bars of two columns; the first `MOST_BARS` in the order wanted. Rows without a value come last where values decide. */
+export function resultBars(sheet: Sheet, label: number, value: number, order: BarOrder = 'result'): ResultBar[] {
+  const unit = unitColumn(sheet, value);
+  const bars = sheet.rows.map((row) => {
     const figure = row[value];
-    return { label: String(row[label] ?? ''), value: typeof figure === 'number' ? figure : null };
+    return {
+      label: String(row[label] ?? ''),
+      value: typeof figure === 'number' ? figure : null,
+      unit: unit === null ? '' : String(row[unit] ?? '')
+    };
   });
+  const sign = order === 'falling' ? -1 : 1;
+  if (order !== 'result')
+    bars.sort((a, b) => {
+      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+      return sign * (a.value - b.value);
+    });
+  return bars.slice(0, MOST_BARS);
+}
+
+/** What is measured, with its unit where all bars have the same. */
+export function chartMeasure(sheet: Sheet, value: number, bars: readonly ResultBar[]): string {
+  const header = sheet.columns[value]?.header ?? '';
+  const units = new Set(bars.flatMap((bar) => (bar.value === null ? [] : [bar.unit])));
+  const [unit = ''] = units;
+  return units.size === 1 && unit !== '' ? m.sql_chart_measure({ name: header, unit }) : header;
 }
 
 /** Horizontal bars of a query's result. */
 export function resultChart(bars: readonly ResultBar[]): Draw {
-  const said = bars.slice(0, DESCRIBED).map((bar) => `${bar.label}：${bar.value ?? m.sql_null()}`);
+  const said = bars
+    .slice(0, DESCRIBED)
+    .map((bar) => `${bar.label}：${bar.value === null ? m.sql_null() : formatFigure(bar.value, bar.unit)}`);
   const description = said.join('；');
   return (context): Drawing => {
     const { theme, width } = context;
@@ -50,7 +100,7 @@ export function resultChart(bars: readonly ResultBar[]): Draw {
     const known = bars.flatMap(({ value }) => (value === null ? [] : [value]));
     const scale = valueScale(known, { scale: 'linear', ticks: Math.max(2, width / 130), zero: true });
     const left = column.left;
-    const figures = bars.map(({ value }) => (value === null ? '' : formatFigure(value, '')));
+    const figures = bars.map(({ value, unit }) => (value === null ? m.sql_null() : formatFigure(value, unit)));
     const length = width - left - widest(figures) - 2 * GAP - 24;
     const step = BAR_STEP + column.line;
     const plot = { left, top: 4, width: length, height: bars.length * step };
@@ -58,8 +108,8 @@ export function resultChart(bars: readonly ResultBar[]): Draw {
     const marks = bars.map(({ label, value }, row): Mark => {
       const y = plot.top + row * step + column.line + BAR_STEP / 2;
       const box = { x: 0, y: plot.top + row * step, width, height: step };
-      const words = `${label}：${value === null ? m.sql_null() : figures[row]}`;
-      if (value !== null) shapes.push(...barShapes(value, figures[row] ?? '', { y, left, length, scale }, theme));
+      const words = `${label}：${figures[row] ?? ''}`;
+      shapes.push(...barShapes(value, figures[row] ?? '', { y, left, length, scale }, theme));
       return { row, series: 0, words, lines: [words], hit: box, focus: box };
     });
     const place = { left, width: length, top: 4, step, line: column.line, lane: BAR_STEP, thickness: 16 };
@@ -69,15 +119,27 @@ export function resultChart(bars: readonly ResultBar[]): Draw {
 }
 
 function barShapes(
-  value: number,
+  value: number | null,
   figure: string,
   { y, left, length, scale }: { y: number; left: number; length: number; scale: ValueScale },
   theme: ChartTheme
 ): Shape[] {
-  const [from, to] = [left + scale.at(0) * length, left + scale.at(value) * length];
-  const [x, end] = [Math.min(from, to), Math.max(from, to)];
+  const origin = left + scale.at(0) * length;
+  const words = (x: number, fill: string): Shape => ({
+    kind: 'text',
+    role: 'label',
+    text: figure,
+    x: x + GAP,
+    y,
+    size: FONT_SIZE,
+    fill
+  });
+  // A blank is said, in the colour of what is missing: no bar would look like a bar of nothing.
+  if (value === null) return [words(origin, theme.inkMuted)];
+  const to = left + scale.at(value) * length;
+  const [x, end] = [Math.min(origin, to), Math.max(origin, to)];
   return [
     { kind: 'rect', role: 'bar', x, y: y - 8, width: Math.max(1, end - x), height: 16, fill: theme.stated },
-    { kind: 'text', role: 'label', text: figure, x: end + GAP, y, size: FONT_SIZE, fill: theme.ink }
+    words(end, theme.ink)
   ];
 }

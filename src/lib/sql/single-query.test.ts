@@ -93,3 +93,23 @@ test.each([
 test.each(EXAMPLES.map(({ sql: text }) => text))('the worked example runs: %s', async (statement) => {
   expect(await run(statement)).toEqual([]);
 });
+
+test('the worked examples say codes in Chinese', async () => {
+  await engine.connected(async (connection) => {
+    await connection.run(
+      sql`INSERT INTO reports (id, label, title, agency_level, year) VALUES ('r', '甲县', '总结', '县区', 2023)`
+    );
+    await connection.run(sql`INSERT INTO metrics (report, indicator, headline, status, value, unit, bound, placeholder, name, text, section)
+      VALUES ('r', 'disclosure.total', true, 'actual', 9, '条', 'approx', false, '培训', '约9条', '一')`);
+    await connection.run(
+      sql`INSERT INTO findings (report, ok, severity, message) VALUES ('r', false, 'warning', '对不上')`
+    );
+    await connection.run(sql`INSERT INTO placeholders (report, type) VALUES ('r', 'figure')`);
+  });
+  for (const { sql: text } of EXAMPLES) {
+    const rows = await run(text);
+    expect(rows, text).toHaveLength(1);
+    const cells = Object.entries((rows as object[])[0] ?? {}).flat();
+    expect(cells.filter((cell) => typeof cell === 'string' && /^[a-z_.]+$/u.test(cell))).toEqual([]);
+  }
+});

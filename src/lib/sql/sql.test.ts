@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { engineError, errorLine, explainSqlError } from './explain-error';
+import type { Sheet } from '$lib/export/sheet';
 import { parseHistory, remember } from './history';
 import { refusal } from './known-words';
 import { nearest, slips } from './nearest';
+import { chartMeasure, firstValue, MOST_BARS, resultBars } from './result-chart';
+import { resultSheet } from './result-sheet';
 import { QUERY_HEAD } from './single-query';
 import { statementWords } from './statement-words';
 
@@ -144,6 +147,51 @@ describe('what was probably meant', () => {
     ['kitten', 'sitting', 3]
   ])('%s and %s are %i slips apart', (a, b, expected) => {
     expect(slips(a, b)).toBe(expected);
+  });
+});
+
+describe('the chart of a result', () => {
+  const sheet = (rows: Record<string, string | number | null>[]): Sheet => resultSheet('结果', rows);
+  const LEVELS = sheet([
+    { 层级: '县区', 写明数: 11, 中位数: 900, 计量单位: '条' },
+    { 层级: '其他', 写明数: 1, 中位数: 500, 计量单位: '条' },
+    { 层级: '市', 写明数: 4, 中位数: null, 计量单位: '条' },
+    { 层级: '乡镇街道', 写明数: 6, 中位数: 30, 计量单位: '条' }
+  ]);
+
+  test('shows first the figures that the result is sorted by', () => {
+    expect(firstValue(LEVELS)).toBe(2);
+    expect(
+      firstValue(
+        sheet([
+          { a: 3, b: 1 },
+          { a: 1, b: 1 },
+          { a: 2, b: 1 }
+        ])
+      )
+    ).toBe(0);
+    expect(firstValue(sheet([{ a: '字' }]))).toBeNull();
+  });
+
+  test('takes the unit that stands beside them', () => {
+    const bars = resultBars(LEVELS, 0, 2);
+    expect(bars[0]).toEqual({ label: '县区', value: 900, unit: '条' });
+    expect(chartMeasure(LEVELS, 2, bars)).toBe('中位数（条）');
+    expect(chartMeasure(LEVELS, 1, resultBars(LEVELS, 0, 1))).toBe('写明数');
+  });
+
+  test.each([
+    ['result', ['县区', '其他', '市', '乡镇街道']],
+    ['falling', ['县区', '其他', '乡镇街道', '市']],
+    ['rising', ['乡镇街道', '其他', '县区', '市']]
+  ] as const)('in order %s, blanks last where values decide', (order, expected) => {
+    expect(resultBars(LEVELS, 0, 2, order).map(({ label }) => label)).toEqual(expected);
+  });
+
+  test('the largest of all rows are drawn, not of the first rows', () => {
+    const rows = Array.from({ length: 200 }, (_, at) => ({ label: `${at}`, value: at }));
+    const bars = resultBars(sheet(rows), 0, 1, 'falling');
+    expect([bars.length, bars[0]?.value]).toEqual([MOST_BARS, 199]);
   });
 });
 
