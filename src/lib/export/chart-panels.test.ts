@@ -102,7 +102,7 @@ describe('what a slide’s chart draws', () => {
       series: [{ ...series, figures: Array.from({ length: 50 }, () => first) }]
     };
     expect(chartPanels(many).panels[0]?.labels).toHaveLength(30);
-    expect(chartPanels(many).left).toContain('其余 20 个见表');
+    expect(chartPanels(many).left).toContain('其余 20 个见工作簿');
   });
 
   test.each([

@@ -2,9 +2,22 @@ import type PptxGenJS from 'pptxgenjs';
 import type { DeckPage } from './deck';
 import { speakerNotes } from './speaker-notes';
 import { PAGE, type SlideTheme } from './slide-theme';
+import { linesIn, textHeight } from './table-layout';
 
 /** Points a title is set in: a long finding in smaller letters rather than over its frame. */
 const titleSize = (title: string): number => (title.length > 60 ? 18 : title.length > 38 ? 22 : PAGE.title.fontSize);
+
+/** Points of the line under the chart: all of it is read, in smaller letters where it is long. */
+const noteSize = (note: string): number =>
+  NOTE_SIZES.find((size) => textHeight(linesIn(note, PAGE.note.w, size), size) <= PAGE.note.h) ?? SMALLEST_NOTE;
+const SMALLEST_NOTE = 7;
+const NOTE_SIZES = [PAGE.note.fontSize, 10, 9, 8, SMALLEST_NOTE];
+
+/** What is left between the title and the line under the chart, below the user's own words. */
+export function tableRoom({ note }: Pick<DeckPage, 'note'>): { x: number; y: number; w: number; h: number } {
+  const below = note.trim() === '' ? 0 : PAGE.remark.h;
+  return { ...PAGE.chart, y: PAGE.chart.y + below, h: PAGE.chart.h - below };
+}
 
 /**
  * A slide with its title, the user's words, the line that says where it comes from, its number, and what the speaker must
@@ -30,9 +43,15 @@ export function addFrame(
   if (said !== '')
     slide.addText(said, { ...PAGE.remark, ...letters, color: theme.quiet, fit: 'shrink', valign: 'middle' });
   const source = [exhibit.note, left].filter((part) => part !== '').join(' ');
-  slide.addText(source, { ...PAGE.note, ...letters, color: theme.quiet, fit: 'shrink', valign: 'bottom' });
+  slide.addText(source, {
+    ...PAGE.note,
+    ...letters,
+    fontSize: noteSize(source),
+    color: theme.quiet,
+    fit: 'shrink',
+    valign: 'bottom'
+  });
   slide.slideNumber = { ...PAGE.number, fontFace: theme.font, fontSize: 10, color: theme.quiet, align: 'right' };
   slide.addNotes(speakerNotes(exhibit, said));
-  const below = said === '' ? 0 : PAGE.remark.h;
-  return { slide, place: { ...PAGE.chart, y: PAGE.chart.y + below, h: PAGE.chart.h - below } };
+  return { slide, place: tableRoom({ note }) };
 }

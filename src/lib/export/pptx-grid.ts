@@ -2,23 +2,26 @@ import type PptxGenJS from 'pptxgenjs';
 import { m } from '$lib/paraglide/messages.js';
 import type { DeckPage } from './deck';
 import type { SheetExhibit } from './exhibit';
-import { addFrame } from './pptx-frame';
-import type { SheetCell } from './sheet';
+import { addFrame, tableRoom } from './pptx-frame';
+import { withoutAside, type SheetCell } from './sheet';
 import type { SlideTheme } from './slide-theme';
+import { columnWidths, paged, rowHeight } from './table-layout';
 
-/** Rows that a slide takes at a size that can be read from the back of the room. */
-const ROWS_A_SLIDE = 13;
+/** Letters, in points: as large as can be, smaller where there is much to set. */
+const SIZES = { few: 14, usual: 12, wide: 11, widest: 10 };
+const FEW_ROWS = 9;
 const MANY_COLUMNS = 6;
+const VERY_MANY_COLUMNS = 9;
 /** Nobody looks at more slides of one table; the workbook has all of it. */
-const MOST_SLIDES = 10;
+export const MOST_SLIDES = 6;
+/** Between the table and the line under it. */
+const FOOT = 0.1;
 /** Letters of a cell of a list; a sentence of a report may be longer than a slide. */
-const MOST_LETTERS = 60;
+const MOST_LETTERS = 90;
 
 export interface TableSlides {
   header: PptxGenJS.TableRow;
   rows: readonly PptxGenJS.TableRow[];
-  /** In shares of each other. */
-  widths: readonly number[];
   /** Said under the table; "" for nothing. */
   legend: string;
 }
@@ -28,49 +31,64 @@ export const head = (text: string, align: 'left' | 'right', theme: SlideTheme): 
   options: { bold: true, align, color: theme.quiet, fill: { color: theme.wash } }
 });
 
-/** A native table over as many slides as it needs, its head repeated on each. */
-export function addTable(deck: PptxGenJS, page: DeckPage, table: TableSlides, theme: SlideTheme): void {
-  // Many columns are narrow, and what stands in them breaks over lines.
-  const most = table.widths.length > MANY_COLUMNS ? ROWS_A_SLIDE - 4 : ROWS_A_SLIDE;
-  const pages = Math.max(1, Math.ceil(table.rows.length / most));
-  const shown = Math.min(pages, MOST_SLIDES);
+const texts = (row: PptxGenJS.TableRow): string[] => row.map(({ text }) => (typeof text === 'string' ? text : ''));
+
+/** A native table over as many slides as it needs, its head repeated on each, every row where there is room for all its lines. */
+export function addTable(
+  deck: PptxGenJS,
+  page: DeckPage,
+  { header, rows, legend }: TableSlides,
+  theme: SlideTheme
+): void {
   const { title } = page.exhibit;
-  const missing = table.rows.length - shown * most;
-  const sum = table.widths.reduce((all, width) => all + width, 0);
-  for (let index = 0; index < shown; index++) {
-    const left = [
-      table.legend,
-      index === shown - 1 && missing > 0 ? m.export_table_cut({ shown: shown * most, rest: missing }) : ''
-    ];
+  const room = tableRoom(page);
+  const size = sizeOf(header.length, rows.length);
+  const written = rows.map(texts);
+  const widths = columnWidths([texts(header), ...written], room.w, size);
+  const top = rowHeight(texts(header), widths, size);
+  const heights = written.map((row) => rowHeight(row, widths, size));
+  const all = paged(heights, room.h - FOOT - top);
+  const pages = rows.length === 0 ? [0] : all.slice(0, MOST_SLIDES);
+  const shown = pages.reduce((sum, count) => sum + count, 0);
+  let from = 0;
+  pages.forEach((count, index) => {
+    const last = index === pages.length - 1;
+    const cut = last && shown < rows.length ? m.export_table_cut({ shown, rest: rows.length - shown }) : '';
+    const numbered = m.export_table_page({ title, page: index + 1, pages: pages.length });
     const { slide, place } = addFrame(
       deck,
       page,
       {
-        title: pages > 1 ? m.export_table_page({ title, page: index + 1, pages: shown }) : title,
-        left: left.filter((part) => part !== '').join(' ')
+        title: pages.length > 1 ? numbered : title,
+        left: [legend, cut].filter((part) => part !== '').join(' ')
       },
       theme
     );
-    const rows = table.rows.slice(index * most, (index + 1) * most);
-    slide.addTable([table.header, ...rows], {
+    slide.addTable([header, ...rows.slice(from, from + count)], {
       x: place.x,
       y: place.y,
       w: place.w,
-      colW: table.widths.map((width) => (place.w * width) / sum),
-      // Few rows are set larger: they are all there is to see.
-      rowH: Math.min(0.5, (place.h - 0.2) / (rows.length + 1)),
-      fontSize: table.widths.length > MANY_COLUMNS ? 11 : rows.length > most / 2 ? 12 : 14,
+      colW: widths,
+      rowH: [top, ...heights.slice(from, from + count)],
+      fontSize: size,
       fontFace: theme.font,
       color: theme.ink,
       valign: 'middle',
       border: { type: 'solid', pt: 0.5, color: theme.hairline }
     });
-  }
+    from += count;
+  });
+}
+
+function sizeOf(columns: number, rows: number): number {
+  if (columns > VERY_MANY_COLUMNS) return SIZES.widest;
+  if (columns > MANY_COLUMNS) return SIZES.wide;
+  return rows <= FEW_ROWS ? SIZES.few : SIZES.usual;
 }
 
 /** A list as a native table. */
 export function addSheetTable(deck: PptxGenJS, page: DeckPage & { exhibit: SheetExhibit }, theme: SlideTheme): void {
-  const { columns, rows } = page.exhibit.sheet;
+  const { columns, rows } = withoutAside(page.exhibit.sheet);
   const align = (index: number) => (columns[index]?.type === 'number' ? ('right' as const) : ('left' as const));
   addTable(
     deck,
@@ -78,7 +96,6 @@ export function addSheetTable(deck: PptxGenJS, page: DeckPage & { exhibit: Sheet
     {
       header: columns.map(({ header }, index) => head(header, align(index), theme)),
       rows: rows.map((row) => row.map((cell, index) => ({ text: cellText(cell), options: { align: align(index) } }))),
-      widths: columns.map(({ width = 14 }) => Math.min(40, Math.max(8, width))),
       legend: ''
     },
     theme

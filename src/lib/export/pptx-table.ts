@@ -36,12 +36,10 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
       return [shaded(figure, shades?.[column]?.[row] ?? null, theme)];
     })
   ]);
-  const widths = series.flatMap(() => (apart ? [2, 1.1] : [1.4]));
   const legend = [apart ? '' : m.export_table_legend(), silent > 0 ? m.export_table_silent({ count: silent }) : ''];
   const table: TableSlides = {
     header,
     rows,
-    widths: [3, ...widths],
     legend: legend.filter((part) => part !== '').join('')
   };
   addTable(deck, page, table, theme);

@@ -5,6 +5,8 @@ import { chartPanels } from './chart-panels';
 import { deckPage } from './deck';
 import { EVERY_CHART, EXHIBIT, LIST } from './exhibit.fixture';
 import { toPptx } from './pptx';
+import { tableRoom } from './pptx-frame';
+import { MOST_SLIDES } from './pptx-grid';
 import { panelSheet } from './pptx-workbooks';
 
 const texts = (parts: Unzipped, pattern: RegExp) =>
@@ -52,7 +54,9 @@ describe('a deck of every kind of chart and a list, unpacked', () => {
 
   test('has a chart’s slide, its table’s and a cover, with titles, notes and the user’s numbers of pages', () => {
     const charts = EVERY_CHART.filter((exhibit) => chartPanels(exhibit).panels.length > 0).length;
-    expect(Object.keys(parts).filter((path) => SLIDES.test(path))).toHaveLength(1 + charts + EVERY_CHART.length + 1);
+    // Bars and points have the same figures, and one table between them; a query's or a list's own comes last.
+    const tables = EVERY_CHART.length - 1 + 1;
+    expect(Object.keys(parts).filter((path) => SLIDES.test(path))).toHaveLength(1 + charts + tables);
     expect(texts(parts, SLIDES)).toContain('周一汇报');
     expect(texts(parts, SLIDES)).toContain(EXHIBIT.title);
     expect(texts(parts, SLIDES)).toContain(EXHIBIT.note);
@@ -66,6 +70,50 @@ describe('a deck of every kind of chart and a list, unpacked', () => {
     expect(all).toContain('<c:scatterChart>');
     expect(all).toContain('<c:lineChart>');
   });
+});
+
+/** The slides of a deck, in order. */
+async function slidesOf(...deck: Parameters<typeof toPptx>): Promise<string[]> {
+  const parts = unzipSync(await toPptx(...deck));
+  const paths = Object.keys(parts).filter((path) => SLIDES.test(path));
+  const number = (path: string) => Number(/\d+/.exec(path)?.[0]);
+  return paths.sort((a, b) => number(a) - number(b)).map((path) => strFromU8(parts[path] ?? new Uint8Array()));
+}
+
+test('without tables a chart comes alone, and what has no chart is still a table', async () => {
+  const [bar = EXHIBIT, heatmap = EXHIBIT] = ['bar', 'heatmap'].map((kind) =>
+    EVERY_CHART.find(({ id }) => id === kind)
+  );
+  const pages = [bar, heatmap, LIST].map(deckPage);
+  const tables = (slides: readonly string[]) => slides.map((slide) => slide.includes('<a:tbl>'));
+  expect(tables(await slidesOf(pages))).toEqual([false, true, true, true]);
+  expect(tables(await slidesOf(pages, { tables: false }))).toEqual([false, true, true]);
+});
+
+test('a long list keeps above the line under it, on a bounded number of slides, and says how many rows are elsewhere', async () => {
+  const row = (at: number) => [
+    `临江镇${'第十二'.repeat(at % 9)}2023年工作总结`,
+    at,
+    '公开信息XX条，'.repeat(at % 11),
+    '汇编.txt'
+  ];
+  const file = { header: '文件', type: 'text', aside: true } as const;
+  const sheet = {
+    ...LIST.sheet,
+    columns: [...LIST.sheet.columns, file],
+    rows: Array.from({ length: 400 }, (_, at) => row(at))
+  };
+  const slides = await slidesOf([{ exhibit: { ...LIST, sheet }, note: '要点' }]);
+  const room = tableRoom({ note: '要点' });
+  for (const slide of slides) {
+    const heights = [...slide.matchAll(/<a:tr h="(\d+)"/g)].map(([, height]) => Number(height) / 914_400);
+    expect(heights.length).toBeGreaterThan(6);
+    expect(heights.reduce((sum, height) => sum + height, 0)).toBeLessThanOrEqual(room.h);
+    expect(slide).not.toContain('文件');
+  }
+  expect(slides).toHaveLength(MOST_SLIDES);
+  const shown = slides.reduce((sum, slide) => sum + slide.split('<a:tr ').length - 2, 0);
+  expect(slides.at(-1)).toContain(`表中列出前 ${shown} 行，其余 ${400 - shown} 行见工作簿。`);
 });
 
 /** The values of a chart's series as it caches them, a gap as null; of a scatter, across and up. */

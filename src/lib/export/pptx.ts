@@ -12,15 +12,18 @@ import { xmlText } from './xml-text';
 export interface DeckOptions {
   cover?: DeckCover;
   theme?: SlideTheme;
+  /** Without, a chart comes alone; what has no chart is still a table. */
+  tables?: boolean;
 }
 
 /**
- * A deck with native, editable charts and tables: for each exhibit its chart, then its table. The title says the finding,
+ * A deck with native, editable charts and tables: for each exhibit its chart, then its table, unless another chart of the
+ * same figures has brought it. The title says the finding,
  * the source line stands under the chart, the caveats are in the speaker notes.
  */
 export async function toPptx(
   pages: readonly DeckPage[],
-  { cover, theme = PRINT }: DeckOptions = {}
+  { cover, theme = PRINT, tables = true }: DeckOptions = {}
 ): Promise<Uint8Array<ArrayBuffer>> {
   const { default: Pptx } = await import('pptxgenjs');
   const deck = new Pptx();
@@ -31,23 +34,39 @@ export async function toPptx(
   deck.author = m.app_name();
   if (cover) addCover(deck, cover, theme);
   const drawn: DrawnPanel[] = [];
+  const told = new Set<string>();
+  const draw = (page: PageOf<FigureExhibit>): boolean => {
+    const { exhibit } = page;
+    const placed = addCharts(deck, page, theme);
+    drawn.push(...placed.map((panel) => ({ ...panel, exhibit })));
+    return placed.length > 0;
+  };
   for (const page of pages.map(withoutControls)) {
     if (isFigures(page)) {
-      const { exhibit } = page;
-      drawn.push(...addCharts(deck, page, theme).map((placed) => ({ ...placed, exhibit })));
-      addFigureTable(deck, page, theme);
+      const figures = figuresOf(page.exhibit);
+      const charted = draw(page);
+      if (!charted || (tables && !told.has(figures))) addFigureTable(deck, page, theme);
+      told.add(figures);
     } else if (isSheet(page)) {
       const { title, drawn: chart } = page.exhibit;
-      if (chart) {
-        const exhibit = { ...chart, title };
-        drawn.push(...addCharts(deck, { ...page, exhibit }, theme).map((placed) => ({ ...placed, exhibit })));
-      }
-      addSheetTable(deck, page, theme);
+      const charted = chart !== undefined && draw({ ...page, exhibit: { ...chart, title } });
+      if (!charted || tables) addSheetTable(deck, page, theme);
     }
   }
   const bytes = (await deck.write({ outputType: 'uint8array' })) as Uint8Array<ArrayBuffer>;
   return embedCharts(bytes, drawn, theme);
 }
+
+/** Two charts with the same figures of the same bodies have one table between them. */
+const figuresOf = ({ categories, series }: FigureExhibit): string =>
+  JSON.stringify([
+    categories.map(({ label }) => label),
+    series.map(({ name, unit, figures }) => [
+      name,
+      unit,
+      figures.map(({ state, written, value }) => [state, written, value])
+    ])
+  ]);
 
 /** PptxGenJS writes text as it is, marks escaped; what XML has no place for must not get there. */
 const withoutControls = (page: DeckPage): DeckPage =>

@@ -8,6 +8,8 @@ export interface SheetColumn {
   type: ColumnType;
   /** In characters, for formats that have widths. */
   width?: number;
+  /** For whoever checks the table in a workbook: slides and paper have no room for it. */
+  aside?: true;
 }
 
 export interface Sheet {
@@ -15,4 +17,14 @@ export interface Sheet {
   columns: readonly SheetColumn[];
   /** One cell for each column. */
   rows: readonly (readonly SheetCell[])[];
+}
+
+/** The table as a slide or a sheet of paper shows it. */
+export function withoutAside({ columns, rows, ...sheet }: Sheet): Sheet {
+  const kept = columns.flatMap(({ aside }, at) => (aside ? [] : [at]));
+  return {
+    ...sheet,
+    columns: kept.flatMap((at) => columns[at] ?? []),
+    rows: rows.map((row) => kept.map((at) => row[at] ?? null))
+  };
 }

@@ -13,9 +13,14 @@ export const FORMAT_NAMES: Record<Format, () => string> = {
   parquet: m.export_save_parquet
 };
 
+export interface WriteOptions {
+  /** Of slides: whether a chart's table comes after it. */
+  readonly tables: boolean;
+}
+
 /** The bytes of a file of one exhibit. Each writer is loaded when it is asked for. */
-export const WRITERS: Record<Format, (exhibit: Exhibit) => Promise<Uint8Array<ArrayBuffer>>> = {
-  pptx: async (exhibit) => (await import('./pptx')).toPptx([deckPage(exhibit)]),
+export const WRITERS: Record<Format, (exhibit: Exhibit, options: WriteOptions) => Promise<Uint8Array<ArrayBuffer>>> = {
+  pptx: async (exhibit, { tables }) => (await import('./pptx')).toPptx([deckPage(exhibit)], { tables }),
   xlsx: async (exhibit) => (await import('./xlsx')).exhibitsToXlsx([exhibit]),
   csv: async (exhibit) => (await import('./csv')).toCsv(sheetOf(exhibit)),
   parquet: async (exhibit) => (await import('./parquet')).toParquet(sheetOf(exhibit))

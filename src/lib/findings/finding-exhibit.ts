@@ -23,7 +23,7 @@ export function findingExhibit(
         { header: m.findings_degree(), type: 'text', width: 8 },
         { header: m.findings_column_message(), type: 'text', width: 40 },
         { header: m.placeholders_column_context(), type: 'text', width: 30 },
-        { header: m.export_column_file(), type: 'text', width: 20 }
+        { header: m.export_column_file(), type: 'text', width: 20, aside: true }
       ],
       rows: rows.map(({ report, finding: { check, ok, severity, message, text } }) => [
         report.title,

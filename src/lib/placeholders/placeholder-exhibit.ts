@@ -22,7 +22,7 @@ export function placeholderExhibit(
         { header: m.placeholders_column_kind(), type: 'text', width: 8 },
         { header: m.placeholders_column_what(), type: 'text', width: 18 },
         { header: m.placeholders_column_context(), type: 'text', width: 40 },
-        { header: m.export_column_file(), type: 'text', width: 20 }
+        { header: m.export_column_file(), type: 'text', width: 20, aside: true }
       ],
       rows: groups.flatMap(({ report, rows }) =>
         rows.map(({ placeholder, name, before, after }) => [

@@ -1,0 +1,67 @@
+/** Widths and heights of a slide's table, worked out before anything is drawn: what does not fit goes to the next slide. Inches. */
+import { emWidth, wrapText } from '$lib/charts/text-width';
+
+const POINTS = 72;
+/** A line of Microsoft YaHei with its leading, and what a cell keeps free on both sides. */
+const LINE = 1.36;
+const BESIDE = 0.2;
+const ABOVE_AND_BELOW = 0.1;
+/** Widest that a column asks for, in em: more of a sentence breaks over lines. */
+const WIDEST = 36;
+const NARROWEST = 3;
+/** Fonts differ; a line that just fits in one does not in another. */
+const SLACK = 1.06;
+
+const letters = (text: string): string[] => text.split('\n');
+const width = (ems: number, size: number) => (ems * SLACK * size) / POINTS + BESIDE;
+
+/** Widths of columns by what stands in them; together `total`. A short column keeps its words whole, the long ones share the rest. */
+export function columnWidths(rows: readonly (readonly string[])[], total: number, size: number): number[] {
+  const columns = rows[0]?.length ?? 0;
+  const wanted = Array.from({ length: columns }, (_, at) => {
+    const widest = rows.reduce((most, row) => Math.max(most, ...letters(row[at] ?? '').map(emWidth)), NARROWEST);
+    return width(Math.min(WIDEST, widest), size);
+  });
+  const sum = wanted.reduce((all, one) => all + one, 0);
+  if (sum <= total) return wanted.map((one) => (one * total) / sum);
+  // From the narrowest on: who asks for no more than an equal share of what is left gets it.
+  let left = total;
+  const given: number[] = [];
+  const order = wanted.map((_, at) => at).sort((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0));
+  order.forEach((at, done) => {
+    const share = Math.min(wanted[at] ?? 0, left / (columns - done));
+    given[at] = share;
+    left -= share;
+  });
+  return given;
+}
+
+/** Height of a row whose cells break over lines. */
+export function rowHeight(row: readonly string[], widths: readonly number[], size: number): number {
+  const lines = row.map((text, at) => {
+    const room = (((widths[at] ?? 1) - BESIDE) * POINTS) / size / SLACK;
+    return letters(text).reduce((count, line) => count + Math.max(1, wrapText(line, room).length), 0);
+  });
+  return textHeight(Math.max(1, ...lines), size) + ABOVE_AND_BELOW;
+}
+
+export const textHeight = (lines: number, size: number): number => (lines * LINE * size) / POINTS;
+
+/** Lines that a text takes in a frame as wide as this. */
+export const linesIn = (text: string, frame: number, size: number): number =>
+  wrapText(text, (frame * POINTS) / size / SLACK).length;
+
+/** How many rows each page takes, as many as fit; a row that is too high for any page has one of its own. */
+export function paged(heights: readonly number[], room: number): number[] {
+  const pages: number[] = [];
+  let used = Infinity;
+  for (const height of heights) {
+    if (used + height > room) {
+      pages.push(0);
+      used = 0;
+    }
+    pages[pages.length - 1] = (pages.at(-1) ?? 0) + 1;
+    used += height;
+  }
+  return pages;
+}
