@@ -119,6 +119,7 @@ export function model(rows: readonly CompareRow[], more: Asked = {}): CompareMod
     choices: { measures: [], levels: [], types: [], years: [], groups: [] },
     total: rows.length,
     reports: rows.length,
+    newest: null,
     ...rest
   };
 }
@@ -142,6 +143,7 @@ export function summary(cells: readonly CompareCell[]): SeriesSummary {
     median: quantile(values, 0.5),
     q3: quantile(values, 0.75),
     max: quantile(values, 1),
+    least: values.find((value) => value > 0) ?? null,
     sum: values.reduce((sum, value) => sum + value, 0),
     units: [...new Set(cells.flatMap(({ unit }) => (unit === '' ? [] : [unit])))]
   };

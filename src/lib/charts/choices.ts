@@ -22,21 +22,31 @@ function axisValues(model: CompareModel): number[][] {
   switch (model.chart) {
     case 'bar':
     case 'dot':
-      return [drawnValues(cellsOf(model, [0]))];
+      return [[...drawnValues(cellsOf(model, [0])), ...endsOf(model, [0])]];
     case 'grouped':
     case 'years':
     case 'scatter':
       return model.axes.map((_, axis) => {
         const series = model.series.flatMap((one, index) => (one.axis === axis ? [index] : []));
-        return drawnValues(cellsOf(model, series));
+        return [...drawnValues(cellsOf(model, series)), ...endsOf(model, series)];
       });
     case 'groups':
-      return [model.groups.flatMap(({ min, max }) => [min ?? 0, max ?? 0])];
+      return [model.groups.flatMap(({ least, max }) => [least ?? 0, max ?? 0])];
     case 'stacked':
     case 'heatmap':
     case 'table':
       return [];
   }
+}
+
+/** Smallest above zero and largest of series over all pages: a page of large values alone is one of many. */
+function endsOf({ summaries }: CompareModel, series: readonly number[]): number[] {
+  return series.flatMap((index) => [summaries[index]?.least ?? 0, summaries[index]?.max ?? 0]);
+}
+
+/** Whether an axis of these values is logarithmic: asked for, and the values span orders of magnitude on this page or on all. */
+export function drawnLog(model: CompareModel, series: readonly number[], values: readonly number[]): boolean {
+  return model.spec.scale === 'log' && spansOrders([...values, ...endsOf(model, series)]);
 }
 
 /** Whether bars have peers to speak of. */

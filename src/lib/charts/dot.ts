@@ -15,7 +15,7 @@ import { openFrame, type Frame } from './frame';
 import { fitLength } from './label-layout';
 import { muted, unitOf } from './lane-panel';
 import { layNames, type NameColumn } from './names';
-import { spansOrders } from './numbers';
+import { drawnLog } from './choices';
 import { peerWords } from './peers';
 import { valueScale, type ValueScale } from './scales';
 import type { Shape } from './scene';
@@ -112,7 +112,7 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
   const label = (cell: CompareCell) =>
     column.above || peers(cell) === '' ? labelText(cell) : `${labelText(cell)}${GAP_LETTER}${peers(cell)}`;
   const values = drawnValues(cells);
-  const log = model.spec.scale === 'log' && spansOrders(values);
+  const log = drawnLog(model, [0], values);
   const room = frame.width - column.left;
   const ticks = Math.max(2, Math.min(6, room / 110));
   const scale = valueScale(values, { scale: log ? 'log' : 'linear', ticks, zero: true });

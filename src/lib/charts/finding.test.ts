@@ -57,6 +57,19 @@ describe('one measure', () => {
     expect(sourceLine(model([row('甲县', stated(840))]), now)).not.toContain('同级同类');
   });
 
+  test('the source line says which reports stand for their bodies where earlier ones are left out', () => {
+    const newest = {
+      older: 2,
+      years: [
+        { year: 2023, reports: 3 },
+        { year: 2022, reports: 1 }
+      ]
+    };
+    const said = '各单位取最近一年的报告（2023年3份、2022年1份），较早的2份没有列入';
+    expect(sourceLine(model([row('甲县', stated(1))], { newest }), new Date(2024, 0, 1))).toContain(said);
+    expect(sourceLine(model([row('甲县', stated(1))]), new Date(2024, 0, 1))).not.toContain('没有列入');
+  });
+
   test('the user’s own title stands in its place', () => {
     expect(finding(model([row('甲县', stated(1))], { spec: { title: '我的标题' } })).title).toBe('我的标题');
   });

@@ -11,7 +11,7 @@ import type { Shape } from './scene';
 import { AXIS_HEIGHT, FONT_SIZE, GAP, SMALL_SIZE, textWidth } from './sizes';
 import { labelOffset, laneMark } from './state-marks';
 import type { ChartTheme } from './theme';
-import { spansOrders } from './numbers';
+import { drawnLog } from './choices';
 
 export interface PanelLane {
   /** Place in the model's series. */
@@ -59,6 +59,7 @@ export function drawPanel({ model, rows, lanes, theme }: PanelOf, place: PanelPl
     cells,
     (cell) => textWidth(label(cell).text) + label(cell).room,
     model,
+    lanes.map(({ series }) => series),
     place
   );
   const height = rows.length * place.step;
@@ -111,10 +112,11 @@ function fitAxis(
   cells: readonly CompareCell[],
   labelWidth: (cell: CompareCell) => number,
   model: CompareModel,
+  series: readonly number[],
   place: PanelPlace
 ): { scale: ValueScale; left: number; length: number } {
   const values = drawnValues(cells);
-  const kind = model.spec.scale === 'log' && spansOrders(values) ? 'log' : 'linear';
+  const kind = drawnLog(model, series, values) ? 'log' : 'linear';
   const ticks = Math.max(2, Math.min(6, Math.floor(place.width / 110)));
   const scale = valueScale(values, { scale: kind, ticks, zero: true });
   const origin = kind === 'log' ? 0 : scale.at(0);

@@ -4,7 +4,7 @@ import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-m
 import type { Mark } from './builder';
 import { labelText } from './cell-text';
 import { unitOf } from './lane-panel';
-import { spansOrders } from './numbers';
+import { drawnLog } from './choices';
 import { valueScale, type ValueScale } from './scales';
 import { FONT_SIZE } from './sizes';
 import { GAP_LETTER } from './text-width';
@@ -29,12 +29,13 @@ export interface Side {
 /** A report that has a place: as a point, or in a margin strip. */
 export type Spot = Omit<Placed, 'x' | 'y'> & { x: number; y: number; cells: readonly [CompareCell, CompareCell] };
 
-export function sideOf({ rows, series, axes, spec }: CompareModel, index: number): Side {
+export function sideOf(model: CompareModel, index: number): Side {
+  const { rows, series, axes } = model;
   const cells = rows.flatMap(({ cells: of }) => of[index] ?? []);
   const values = cells.flatMap(({ state, value }) =>
     (state === 'stated' || state === 'zero') && value !== null ? [value] : []
   );
-  const log = spec.scale === 'log' && spansOrders(values);
+  const log = drawnLog(model, [index], values);
   const ratio = axes[series[index]?.axis ?? 0]?.dimension === 'ratio';
   const unit = unitOf(cells);
   const name = series[index]?.label ?? '';

@@ -23,7 +23,14 @@ export function sourceLine(model: CompareModel, now: Date): string {
   ].filter((part) => part !== null);
   return m.compare_source({
     reports: model.reports,
-    definition: [definitions, ...peers].join(GAP_LETTER),
+    definition: [definitions, ...peers, ...newestWords(model)].join(GAP_LETTER),
     date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
   });
+}
+
+/** Which reports stand for their bodies where earlier ones are left out; [] where none is. */
+export function newestWords({ newest }: CompareModel): string[] {
+  if (newest === null) return [];
+  const list = newest.years.map(({ year, reports }) => m.charts_newest_year({ year, count: reports })).join('、');
+  return [m.charts_newest({ list, older: newest.older })];
 }

@@ -13,7 +13,8 @@ import { describe } from './describe';
 import { openFrame, type Frame } from './frame';
 import { muted, unitOf } from './lane-panel';
 import { stateEntries, type LegendEntry } from './legend';
-import { formatAxisValue, spansOrders } from './numbers';
+import { formatAxisValue } from './numbers';
+import { drawnLog } from './choices';
 import type { Shape } from './scene';
 import { valueScale } from './scales';
 import { FONT_SIZE, NARROW, SMALL_SIZE, textWidth } from './sizes';
@@ -58,7 +59,7 @@ function layOut(model: CompareModel, frame: Frame, narrow: boolean): YearLayout 
   const cells = cellsOf(model);
   const values = drawnValues(cells);
   const slope = model.series.length === 2;
-  const log = model.spec.scale === 'log' && spansOrders(values);
+  const log = drawnLog(model, [...model.series.keys()], values);
   // A length is not read here, but a line that begins above zero makes small changes look large; rates have little room.
   const zero = model.axes[0]?.dimension !== 'ratio';
   const scale = valueScale(values, { scale: log ? 'log' : 'linear', ticks: 5, zero, rounded: !slope });

@@ -83,6 +83,7 @@ export const REPORTS: Table<EffectiveReport> = {
     field('body_kind', 'VARCHAR', '机构：政府（县、XX镇、政府办公室、管委会等）、部门、其他；同级同类按它分开比'),
     field('report_type', 'VARCHAR', '类型：政务公开、综合工作、党建、法治建设、专项工作'),
     field('year', 'INTEGER', '报告年度'),
+    field('latest', 'BOOLEAN', '是否为该主体该类型最近一年的报告；年度不详的也算'),
     field('date', 'VARCHAR', '落款日期，2023-12-18 或 2023-11'),
     {
       name: 'group_name',

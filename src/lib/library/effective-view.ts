@@ -22,6 +22,8 @@ export interface EffectiveReport extends ReportRecord {
   readonly official: number | null;
   /** A whole government or a department: of the body's name in the roster, else of `agency`. */
   readonly body_kind: BodyKind;
+  /** No report of its body and type in the library is of a later year; always true of one without a year. */
+  readonly latest: boolean;
   readonly corrected: boolean;
 }
 

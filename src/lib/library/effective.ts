@@ -182,5 +182,17 @@ function effectiveReports(built: readonly Built[], roster: RosterIndex): Effecti
     })
   );
   const labels = reportLabels(plain);
-  return plain.map(({ name, ...report }, position) => ({ ...report, position, label: labels.get(report.id) ?? name }));
+  const newest = new Map<string, number>();
+  for (const report of plain) {
+    newest.set(lineKey(report), Math.max(newest.get(lineKey(report)) ?? 0, report.year ?? 0));
+  }
+  return plain.map(({ name, ...report }, position) => ({
+    ...report,
+    position,
+    label: labels.get(report.id) ?? name,
+    latest: report.year === null || report.year === newest.get(lineKey(report))
+  }));
 }
+
+/** One body's reports of one type, over the years. */
+const lineKey = ({ body, report_type }: Pick<EffectiveReport, 'body' | 'report_type'>) => `${body}\n${report_type}`;

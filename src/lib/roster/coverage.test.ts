@@ -38,6 +38,7 @@ function report(change: Partial<EffectiveReport>): EffectiveReport {
     group: '',
     official: null,
     body_kind: '政府',
+    latest: true,
     corrected: false,
     ...change
   };

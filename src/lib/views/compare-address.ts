@@ -84,6 +84,11 @@ function measuresFrom(search: URLSearchParams): Measure[] {
   });
 }
 
+/** Items of a parameter, as `specFromSearch` separates them. */
+export function listIn(value: string): string[] {
+  return [...new Set(value.split(','))].filter((item) => item !== '');
+}
+
 function list(value: string): string[] {
   return [...new Set(value.split(',').map(unescapeItem))].filter((item) => item !== '');
 }

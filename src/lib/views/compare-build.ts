@@ -19,7 +19,7 @@ import type {
   MeasureInfo,
   SeriesSummary
 } from './compare-model';
-import type { CompareQuestion } from './compare-question';
+import { reportsAsked, type CompareQuestion } from './compare-question';
 import { indicatorMeasure } from './measures';
 import { unreportedOf } from './unreported';
 
@@ -72,8 +72,17 @@ export function buildModel(
     leader: leader && leading ? { row: leader, cell: leading } : null,
     choices: choicesOf(library),
     total: library.counts.total,
-    reports: shape.reports
+    reports: reportsAsked(question, shape),
+    newest: newestOf(question, shape)
   };
+}
+
+/** Only where it leaves something out. */
+function newestOf(question: CompareQuestion, shape: CompareShape): CompareModel['newest'] {
+  const older = shape.reports - reportsAsked(question, shape);
+  if (older === 0) return null;
+  const years = [...shape.latestOf].flatMap(([year, reports]) => (year === null ? [] : [{ year, reports }]));
+  return { older, years: years.sort((a, b) => b.year - a.year) };
 }
 
 function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): CompareRow {
@@ -104,7 +113,8 @@ function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): C
 /** A report's label, with its year where several are drawn; a body over years needs it only where it has no name of its own. */
 function labelOf(report: CompareReport, question: CompareQuestion): string {
   const { label, year, body } = report;
-  const dated = question.yearly ? body.startsWith('#') : question.manyYears && report.shared;
+  const older = question.newest && year !== question.lastYear;
+  const dated = question.yearly ? body.startsWith('#') : question.manyYears && (report.shared || older);
   return dated && year !== null ? `${label} ${year}` : label;
 }
 
@@ -115,7 +125,10 @@ function distinct(rows: readonly CompareRow[]): CompareRow[] {
   return rows.map((row) => ((seen.get(row.label) ?? 0) > 1 ? { ...row, label: `${row.label}（${row.type}）` } : row));
 }
 
-function summary({ states, reports, spread, sum, units }: SummaryFact, info: MeasureInfo | undefined): SeriesSummary {
+function summary(
+  { states, reports, spread, least, sum, units }: SummaryFact,
+  info: MeasureInfo | undefined
+): SeriesSummary {
   const [min, q1, median, q3, max] = spread ?? [null, null, null, null, null];
   const rounded = (value: number | null) => (value === null ? null : twelve(value));
   return {
@@ -127,6 +140,7 @@ function summary({ states, reports, spread, sum, units }: SummaryFact, info: Mea
     median: rounded(median),
     q3: rounded(q3),
     max,
+    least,
     sum: spread === null || info?.dimension === 'ratio' ? null : twelve(sum),
     units
   };

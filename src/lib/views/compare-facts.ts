@@ -70,6 +70,8 @@ export interface CompareShape {
   readonly parts: boolean;
   /** By year. */
   readonly reportsOf: ReadonlyMap<number, number>;
+  /** The latest of each body and type, by year. */
+  readonly latestOf: ReadonlyMap<number | null, number>;
 }
 
 export interface PeerFact {
@@ -93,6 +95,8 @@ export interface SummaryFact {
   readonly reports: number;
   /** Minimum, quartiles and maximum of what is stated, zeros included; null for none. */
   readonly spread: readonly [number, number, number, number, number] | null;
+  /** Smallest of what is stated above zero; null for none. */
+  readonly least: number | null;
   readonly sum: number;
   readonly units: readonly string[];
 }

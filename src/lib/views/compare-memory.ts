@@ -32,15 +32,18 @@ export function shapeFromMemory(
     types: new Set(answering.map((report) => report.report_type)).size,
     levels: new Set(answering.map((report) => report.agency_level)).size,
     reportsOf: countBy(reports.flatMap(({ year }) => year ?? [])),
+    latestOf: countBy(reports.filter(({ latest }) => latest).map(({ year }) => year)),
     parts: first !== undefined && answering.some(({ id }) => partsIn(view, answers.get(id)).length > 0)
   };
 }
 
 /** The facts of a comparison, from the effective view. */
 export function factsFromMemory(view: EffectiveView, question: CompareQuestion): CompareFacts {
-  const { spec, measures, series, main, yearly, chart } = question;
+  const { spec, measures, series, main, yearly, chart, newest } = question;
   const answers = measures.map((info) => answersOf(view, info));
-  const reports = filtered(view, spec, true).filter(({ year }) => !yearly || series.some((one) => one.year === year));
+  const reports = filtered(view, spec, true).filter(
+    ({ year, latest }) => (!yearly || series.some((one) => one.year === year)) && (!newest || latest)
+  );
   const compareReport = toReports(view);
   const says = (report: EffectiveReport) => answers.some((own) => own.has(report.id));
   const lines = yearly ? bodyLines(reports, question, answers[0]) : reportLines(reports.filter(says), answers);
@@ -75,7 +78,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
       total: absent.length,
       reports: absent.slice(0, question.all ? absent.length : ABSENT_ROWS).map(compareReport)
     },
-    twins: twinsFromMemory(view, spec, answers),
+    twins: twinsFromMemory(view, question, answers),
     parts: chart === 'stacked' ? partNames(view, reports, answers[0]) : [],
     metrics: new Map(
       [...shown, ...(best ? [best] : [])].flatMap(({ cells }) =>

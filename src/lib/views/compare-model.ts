@@ -131,6 +131,8 @@ export interface SeriesSummary {
   readonly median: number | null;
   readonly q3: number | null;
   readonly max: number | null;
+  /** Smallest above zero: where a logarithmic axis could begin. */
+  readonly least: number | null;
   /** null where figures are no quantities to add: rates, ranks, growth. */
   readonly sum: number | null;
   /** As written, most frequent first. */
@@ -199,7 +201,12 @@ export interface CompareModel {
   readonly choices: CompareChoices;
   /** Reports in the library, before the filters. */
   readonly total: number;
-  /** Reports that pass the filters. */
+  /** Earlier reports that are left out because each body stands with its latest, and the years of those; null for none left out. */
+  readonly newest: {
+    readonly older: number;
+    readonly years: readonly { readonly year: number; readonly reports: number }[];
+  } | null;
+  /** Reports that pass the filters, earlier ones left out. */
   readonly reports: number;
 }
 

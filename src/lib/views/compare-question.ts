@@ -1,4 +1,5 @@
 import { m } from '$lib/paraglide/messages.js';
+import { measureKey } from './compare-address';
 import type { CompareShape } from './compare-facts';
 import type { CompareAxis, CompareSeries, MeasureInfo } from './compare-model';
 import { PAGE_ROWS, type CompareChart, type CompareSpec } from './compare-spec';
@@ -16,12 +17,16 @@ export interface CompareQuestion {
   readonly series: readonly CompareSeries[];
   /** Series are years, and a row is a body: reports without a year or of another one have no place. */
   readonly yearly: boolean;
+  /** Of each body and type its latest report alone: where no years were asked for and the chart does not go by years. */
+  readonly newest: boolean;
   /** Series that the title speaks of: the first, or the latest year. */
   readonly main: number;
   /** Series that the sort `value` goes by. */
   readonly sortBy: number;
-  /** Labels carry their year where a label occurs more than once in the library. */
+  /** Labels carry their year where a label occurs more than once in the library, or its report is older than the newest. */
   readonly manyYears: boolean;
+  /** The newest year among the reports that pass the filters; null for none. */
+  readonly lastYear: number | null;
   /** All rows on one page. */
   readonly all: boolean;
   readonly pageRows: number;
@@ -46,19 +51,36 @@ export function compareQuestion(
   const series = yearly ? yearSeries(measures, shape.years) : measureSeries(measures, axisOf);
   const main = yearly ? Math.max(0, series.length - 1) : 0;
   return {
-    spec: { ...spec, measures: measures.map(({ measure }) => measure) },
+    spec: {
+      ...spec,
+      measures: measures.map(({ measure }) => measure),
+      title: replaced(spec, measures) ? '' : spec.title
+    },
     measures,
     chart,
     offered,
     axes,
     series,
     yearly,
+    newest: !yearly && spec.years.length === 0,
     main,
     sortBy: spec.sortBy !== null && spec.sortBy < series.length ? spec.sortBy : main,
     manyYears: shape.manyYears,
+    lastYear: shape.reportsOf.size > 0 ? Math.max(...shape.reportsOf.keys()) : null,
     all,
     pageRows: PAGE_ROWS
   };
+}
+
+/** True where nothing that was asked for is there, so that something else is shown: a title of the former is none of the latter. */
+export function replaced({ measures: asked }: CompareSpec, measures: readonly MeasureInfo[]): boolean {
+  const keys = new Set(asked.map(measureKey));
+  return asked.length > 0 && !measures.some(({ key }) => keys.has(key));
+}
+
+/** Reports that a question is about, of those that pass the filters. */
+export function reportsAsked({ newest }: Pick<CompareQuestion, 'newest'>, { reports, latestOf }: CompareShape): number {
+  return newest ? [...latestOf.values()].reduce((sum, count) => sum + count, 0) : reports;
 }
 
 function offeredCharts({ years }: CompareSpec, measures: number, shape: CompareShape): CompareChart[] {

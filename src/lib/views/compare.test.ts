@@ -65,6 +65,24 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     expect((await bySql(spec)).absent.rows).toEqual(rows);
   });
 
+  test('of each body its latest report stands, unless years are asked for', async () => {
+    const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')] };
+    const model = compareModel(view, spec, { all: true });
+    const line = ({ body, type }: CompareRow) => `${body} ${type}`;
+    const older = view.reports.filter(({ latest }) => !latest);
+    expect(older.length).toBeGreaterThan(0);
+    expect(new Set(model.rows.map(line)).size).toBe(model.rows.length);
+    expect(model.rows.map(({ report }) => report)).not.toContain(older[0]?.id);
+    expect(model.newest?.older).toBe(older.length);
+    expect(model.newest?.years.reduce((sum, { reports }) => sum + reports, 0)).toBe(model.reports);
+    expect(await bySql(spec, view, true)).toEqual(model);
+    const years = model.choices.years.map(({ value }) => value);
+    const every = compareModel(view, { ...spec, years, chart: 'bar' }, { all: true });
+    expect(every.newest).toBeNull();
+    expect(every.reports).toBe(view.reports.length);
+    expect(compareModel(view, { ...spec, chart: 'years' }).newest).toBeNull();
+  });
+
   test('peers are whole governments among themselves, and departments among themselves', async () => {
     const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')] };
     const model = compareModel(view, spec, { all: true });
@@ -98,7 +116,7 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     }
     const tables = new LibraryTables(engine);
     await tables.load(view);
-    const metric = view.metrics.find(({ headline }) => headline);
+    const metric = view.metrics.find(({ headline, report }) => headline && view.reportById.get(report)?.latest);
     const content = view.contents.find(({ metrics }) => metrics.some((one) => one === metric));
     if (!metric || !content) throw new Error('the samples answer for nothing');
     const correction: Correction = {

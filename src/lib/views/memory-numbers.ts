@@ -20,6 +20,7 @@ export function summaryOf(answers: readonly (CompareMetric | undefined)[]): Summ
     states,
     reports: answers.length,
     spread: values.length > 0 ? [min ?? 0, q1 ?? 0, median ?? 0, q3 ?? 0, max ?? 0] : null,
+    least: values.find((value) => value > 0) ?? null,
     sum: values.reduce((sum, value) => sum + value, 0),
     units: [...units].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([unit]) => unit)
   };

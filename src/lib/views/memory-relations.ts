@@ -3,7 +3,6 @@ import { groupBy } from '$lib/collections/group-by';
 import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
 import { stateOf, TWIN_ROWS, VALUE_GROUP, type CompareReport, type PeerFact } from './compare-facts';
 import type { CompareQuestion } from './compare-question';
-import type { CompareSpec } from './compare-spec';
 import { rankOf } from './memory-numbers';
 import { filtered, toReports, type Answers } from './memory-reports';
 import { quantile } from './quantile';
@@ -34,11 +33,11 @@ export function peersFromMemory(view: EffectiveView, { spec, series }: CompareQu
 /** Reports of one body and year that answer on the same measure. */
 export function twinsFromMemory(
   view: EffectiveView,
-  spec: CompareSpec,
+  { spec, newest }: CompareQuestion,
   answers: readonly Answers[]
 ): CompareReport[][] {
   const candidates = groupBy(
-    filtered(view, spec, false).filter(({ year }) => year !== null),
+    filtered(view, spec, false).filter(({ year, latest }) => year !== null && (!newest || latest)),
     ({ body, year }) => `${body}\n${year}`
   );
   return [...candidates.values()]

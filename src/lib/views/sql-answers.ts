@@ -21,7 +21,8 @@ export function filters(spec: CompareSpec, skipping: boolean): Sql {
 }
 
 /** The same for a question: where series are years, reports of other years have no place. */
-export function questionFilters({ spec, yearly, series }: CompareQuestion): Sql {
+export function questionFilters({ spec, yearly, series, newest }: CompareQuestion): Sql {
+  if (newest) return sql`${filters(spec, true)} AND r.latest`;
   const years = series.flatMap(({ year }) => year ?? []);
   const within = years.length > 0 ? sql`r.year IN ${years}` : sql`false`;
   return yearly ? sql`${filters(spec, true)} AND ${within}` : filters(spec, true);

@@ -40,7 +40,7 @@ export async function shapeFromSql(
   options: QueryOptions = {}
 ): Promise<CompareShape> {
   const rows = await asking.query(
-    sql`WITH r AS (SELECT no, body, report_type, agency_level, year FROM reports r WHERE ${filters(spec, true)}),
+    sql`WITH r AS (SELECT no, body, report_type, agency_level, year, latest FROM reports r WHERE ${filters(spec, true)}),
       a AS (${answersSql(measures.slice(0, 1))}),
       c AS (SELECT r.*, a.has_parts FROM r JOIN a ON a.report_no = r.no)
       SELECT 'all' AS kind, count(*) AS n, count(DISTINCT year) > 1 AS many, NULL AS year FROM r
@@ -49,6 +49,7 @@ export async function shapeFromSql(
         (SELECT 1 FROM c WHERE year IS NOT NULL GROUP BY body, report_type HAVING min(year) <> max(year))
       UNION ALL SELECT 'types', count(DISTINCT report_type), bool_or(has_parts), NULL FROM c
       UNION ALL SELECT 'levels', count(DISTINCT agency_level), NULL, NULL FROM c
+      UNION ALL SELECT 'latest', count(*), NULL, year FROM r WHERE latest GROUP BY year
       UNION ALL SELECT 'reports', count(*), NULL, year FROM r WHERE year IS NOT NULL GROUP BY year`,
     options
   );
@@ -64,6 +65,11 @@ export async function shapeFromSql(
     recurring: number('recurring'),
     types: number('types'),
     levels: number('levels'),
+    latestOf: new Map(
+      rows
+        .filter((one) => one['kind'] === 'latest')
+        .map((one) => [one['year'] === null ? null : Number(one['year']), Number(one['n'])])
+    ),
     parts: row('types')?.['many'] === true,
     reportsOf: new Map(
       rows.filter((one) => one['kind'] === 'reports').map((one) => [Number(one['year']), Number(one['n'])])

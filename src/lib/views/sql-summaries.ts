@@ -1,7 +1,7 @@
 import type { Row } from '$lib/database/engine';
 import { join, sql, type Sql } from '$lib/database/sql';
 import { PART_NAMES, TWIN_ROWS, ABSENT_ROWS, type CompareShape, type SummaryFact } from './compare-facts';
-import type { CompareQuestion } from './compare-question';
+import { reportsAsked, type CompareQuestion } from './compare-question';
 import { answersSql, filters, questionFilters } from './sql-answers';
 import { UNIT_FAMILIES } from './units';
 
@@ -30,6 +30,7 @@ export function summariesSql(question: CompareQuestion): Sql {
         count(*) AS n, count(*) FILTER (state = 'stated') AS stated, count(*) FILTER (state = 'zero') AS zero,
         count(*) FILTER (state = 'placeholder') AS placeholder, count(*) FILTER (state = 'plan') AS plan,
         quantile_cont(value, [0, 0.25, 0.5, 0.75, 1]) FILTER (state IN ('stated', 'zero')) AS spread,
+        min(value) FILTER (state IN ('stated', 'zero') AND value > 0) AS least,
         sum(value) FILTER (state IN ('stated', 'zero')) AS total
       FROM c GROUP BY GROUPING SETS ((series), (series, unit) ${grouped})
     ) WHERE NOT by_group OR series = ${main}`;
@@ -41,14 +42,11 @@ export function groupSizesSql(question: CompareQuestion): Sql {
 }
 
 /** Summaries of the series, from the rows of `summariesSql`. */
-export function summaryFacts(
-  rows: readonly Row[],
-  { series, yearly }: CompareQuestion,
-  shape: CompareShape
-): SummaryFact[] {
+export function summaryFacts(rows: readonly Row[], question: CompareQuestion, shape: CompareShape): SummaryFact[] {
+  const { series, yearly } = question;
   return series.map(({ year }, at) => {
     const own = rows.filter((row) => row['series'] === at && row['by_group'] === false);
-    const reports = yearly ? (shape.reportsOf.get(year ?? 0) ?? 0) : shape.reports;
+    const reports = yearly ? (shape.reportsOf.get(year ?? 0) ?? 0) : reportsAsked(question, shape);
     return summaryFact(own, reports);
   });
 }
@@ -82,6 +80,7 @@ function summaryFact(rows: readonly Row[], reports: number): SummaryFact {
       states.stated + states.zero > 0
         ? [number('p0'), number('p25'), number('p50'), number('p75'), number('p100')]
         : null,
+    least: whole?.['least'] === null || whole === undefined ? null : number('least'),
     sum: number('total'),
     units: units.map(({ unit }) => unit)
   };
@@ -95,8 +94,9 @@ export function absentSql(question: CompareQuestion): Sql {
 }
 
 /** Reports of one body and year that answer on the same measure: their numbers, a row a body and year. */
-export function twinsSql({ spec, measures }: CompareQuestion): Sql {
-  return sql`WITH r AS (SELECT no, body, year, position FROM reports r WHERE ${filters(spec, false)} AND year IS NOT NULL),
+export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
+  const latest = newest ? sql`AND r.latest` : sql``;
+  return sql`WITH r AS (SELECT no, body, year, position FROM reports r WHERE ${filters(spec, false)} AND year IS NOT NULL ${latest}),
     b AS (SELECT body, year FROM r GROUP BY ALL HAVING count(*) > 1),
     t AS (SELECT r.* FROM r SEMI JOIN b ON r.body = b.body AND r.year = b.year),
     a AS (${answersSql(measures)}),

@@ -27,7 +27,7 @@ export function generateView({ bodies, years, metricsEach, names }: Size, revisi
     const { agency, level } = bodyOf(body);
     const type = random() < 0.6 ? REPORT_TYPES[0] : REPORT_TYPES[Math.floor(random() * REPORT_TYPES.length)]!; // the index is in range
     for (const year of years) {
-      const report = reportOf(reports.length, agency, level, type, year);
+      const report = reportOf(reports.length, agency, level, type, year, year === Math.max(...years));
       reports.push(report);
       contents.push(contentOf(report, metricsOf(report, body, indicators, metricsEach, freeName, random)));
     }
@@ -67,7 +67,8 @@ function reportOf(
   agency: string,
   level: AgencyLevel,
   type: EffectiveReport['report_type'],
-  year: number
+  year: number,
+  latest: boolean
 ): EffectiveReport {
   const content = position.toString(16).padStart(16, '0');
   const title = `${agency}${year}年${type}工作总结`;
@@ -89,6 +90,7 @@ function reportOf(
     agency,
     agency_level: level,
     body_kind: bodyKind(agency),
+    latest,
     report_type: type,
     year,
     date: `${year}-12-18`,
