@@ -141,3 +141,28 @@ test('a view is saved under a name, is there after a reload, and is restored by 
   await expect(page).toHaveURL(/level=%E5%8E%BF%E5%8C%BA/u);
   await expect(page.getByRole('group', { name: '级别' }).getByRole('checkbox', { name: /^县区/u })).toBeChecked();
 });
+
+test('a link that asks for what is not there says so, what is shown instead, and is cleaned by a click', async ({
+  page,
+  expectAccessible
+}) => {
+  await page.goto('compare/?m=nosuch.key&chart=pie&level=zzz');
+  const notice = page.getByText('链接里有3处这里没有');
+  await expect(notice).toBeVisible();
+  await expect(page.getByText(/“nosuch\.key”不在指标库里/u)).toBeVisible();
+  await expect(page.getByText(/现在显示的是：.*（条形图）/u)).toBeVisible();
+  await expectAccessible();
+  await page.getByRole('button', { name: '去掉这些，照现在的看' }).click();
+  await expect(notice).toBeHidden();
+  await expect(page).toHaveURL(/compare\/$/u);
+});
+
+test('of a body with two years the latest stands, and all years are one click away', async ({ page }) => {
+  const heads = page.locator('main table th[scope="row"]');
+  await expect(page.getByText(/^各单位取最近一年的报告/u)).toBeVisible();
+  const before = await heads.count();
+  await page.getByRole('button', { name: '各年都列入' }).click();
+  await expect(page).toHaveURL(/year=/u);
+  await expect(page.getByText(/^各单位取最近一年的报告/u)).toBeHidden();
+  expect(await heads.count()).toBeGreaterThan(before);
+});

@@ -26,7 +26,9 @@ async function collected(view: EffectiveView): Promise<BasketItem> {
 }
 
 function corrected(view: EffectiveView): EffectiveView {
-  const metric = view.metrics.find(({ indicator, headline }) => headline && indicator === 'press.count');
+  const metric = view.metrics.find(
+    ({ indicator, headline, report }) => headline && indicator === 'press.count' && view.reportById.get(report)?.latest
+  );
   const content = view.contents.find(({ metrics }) => metrics.some((one) => one === metric));
   if (!metric || !content) throw new Error('the samples answer for nothing');
   const change = { id: 'c1', content: content.content, target: metric, patch: { value: 987 }, made: 1, note: '' };

@@ -14,18 +14,21 @@ const FOUND = [
   group('次', '开展培训会'),
   group('人次', '参加培训'),
   group('人次', '培训人员'),
-  group('期', '培训班')
+  group('期', '培训班'),
+  group('篇', '培训信息')
 ];
+const said = (ticked: Parameters<typeof joinedNames>[1]) =>
+  joinedNames(FOUND, ticked).map(({ unit, units, groups, names }) => ({ unit, units, groups: groups.length, names }));
 
-test('groups of one unit are joined; a unit of one group has nothing to join', () => {
-  expect(joinedNames(FOUND, ({ names }) => names)).toEqual([
-    { unit: '次', groups: 2, names: ['业务培训', '培训', '开展培训会'] },
-    { unit: '人次', groups: 2, names: ['参加培训', '培训人员'] }
+test('groups of interchangeable units are joined, others never; a unit of one group has nothing to join', () => {
+  expect(said(({ names }) => names)).toEqual([
+    { unit: '次', units: ['次', '期'], groups: 3, names: ['业务培训', '培训', '开展培训会', '培训班'] },
+    { unit: '人次', units: ['人次'], groups: 2, names: ['参加培训', '培训人员'] }
   ]);
 });
 
-test('what the user has taken out is not joined', () => {
-  const without = (out: string) => joinedNames(FOUND, ({ names }) => names.filter(({ name }) => name !== out));
-  expect(without('培训')[0]?.names).toEqual(['业务培训', '开展培训会']);
-  expect(without('开展培训会').map(({ unit }) => unit)).toEqual(['人次']);
+test('what the user has taken out is not joined; a unit of which nothing is left can still be ticked again', () => {
+  const without = (...out: string[]) => said(({ names }) => names.filter(({ name }) => !out.includes(name)));
+  expect(without('培训')[0]?.names).toEqual(['业务培训', '开展培训会', '培训班']);
+  expect(without('参加培训', '培训人员')[1]).toEqual({ unit: '人次', units: ['人次'], groups: 2, names: [] });
 });
