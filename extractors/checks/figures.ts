@@ -91,6 +91,12 @@ export function within(text: string, first: MetricRecord, second: MetricRecord):
 /** Decimals printed in a figure: 2 for 18.17%. */
 export const decimalsOf = (text: string): number => /\.(\d+)/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
 
+/** What one in the last written digit of a figure is worth: 100 of 877.74万元; 0 where its digits are no plain number. */
+export function stepOf({ text, value }: Known): number {
+  const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0].replaceAll(',', '') ?? Number.NaN);
+  return written > 0 ? (Math.abs(value) / written) * 10 ** -decimalsOf(text) : 0;
+}
+
 /** Whether a computed value rounds, or is cut, to the printed one. */
 export function agrees(computed: number, metric: Known): boolean {
   const unit = 10 ** -decimalsOf(metric.text);

@@ -1,5 +1,5 @@
 import type { MetricRecord, Severity } from '../records';
-import { cite, classOf, isKnown, phrase, print, rangeOf, same, spanOf, sumOf, type Known } from './figures';
+import { cite, classOf, isKnown, phrase, print, rangeOf, same, spanOf, stepOf, sumOf, type Known } from './figures';
 import { breakdowns } from './parts';
 import { nearbyTotal, reaches, rowsOf, unstatedRows, type Row } from './rows';
 import type { CheckContext, CheckRule, Draft } from './types';
@@ -34,7 +34,7 @@ const distinct = (parts: readonly Known[]) => parts.filter((part, i) => part.sta
 function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
   const sum = sumOf(parts.map((part) => part.value));
   const exact = [total, ...parts].every((m) => m.bound === 'exact' && m.value_high === null);
-  const ok = exact && parts.length > 1 && same(sum, total.value);
+  const ok = exact && parts.length > 1 && (same(sum, total.value) || isRounded(total, parts, sum));
   const severity = ok ? 'info' : severityOf(text, total, parts, exact);
   if (severity === null) return [];
   return [
@@ -46,6 +46,12 @@ function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
       details: { total: cite(total), parts: parts.map(cite), sum, difference: sumOf([sum, -total.value]) }
     }
   ];
+}
+
+/** 877.74万元 of parts told to the yuan: a total with fewer digits than its parts is right up to its last one. */
+function isRounded(total: Known, parts: readonly Known[], sum: number): boolean {
+  const step = stepOf(total);
+  return parts.every((part) => stepOf(part) < step) && Math.abs(sum - total.value) < step;
 }
 
 /** How bad it is that parts do not reach their total; null where nothing can be said. */
@@ -103,7 +109,7 @@ function isItemised(text: string, total: Known, parts: readonly Known[], lead: s
   )
     return false;
   const share = total.value > 0 ? sumOf(parts.map((part) => part.value)) / total.value : 1;
-  if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return parts.length >= 3 || share >= 0.8;
+  if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return (parts.length >= 3 && share >= 0.4) || share >= 0.8;
   // 其中 may pick out a few: a long list that leaves most of the total unsaid does
   return (parts.length >= 5 && share >= 0.5) || (parts.length >= 3 && share >= 0.6);
 }
@@ -112,13 +118,14 @@ function messageOf(total: Known, parts: readonly Known[], sum: number, severity:
   const { unit } = total;
   const added = parts.length > 4 || parts.length < 2 ? '' : `${parts.map((p) => print(p.value)).join('+')}=`;
   const gap = print(Math.abs(sumOf([sum, -total.value])), unit);
-  const verdict = same(sum, total.value)
-    ? '与总数一致。'
-    : sum > total.value
-      ? `比总数多${gap}，请核对总数与各分项。`
-      : severity === 'warning'
-        ? `比总数少${gap}，请核对是否漏列分项或总数有误。`
-        : `其余${gap}未列出。`;
+  const verdict =
+    same(sum, total.value) || isRounded(total, parts, sum)
+      ? '与总数一致。'
+      : sum > total.value
+        ? `比总数多${gap}，请核对总数与各分项。`
+        : severity === 'warning'
+          ? `比总数少${gap}，请核对是否漏列分项或总数有误。`
+          : `其余${gap}未列出。`;
   const listed =
     parts[0] && parts.length === 1
       ? `其中的${phrase(parts[0])}`

@@ -3,7 +3,7 @@ import { isPerHead } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 import { announces, divides, hasVerb, isShare, leadsParts, saysDone, startsWithVerb } from './parts';
-import { belongs, isPossiblePart, opened, reopened, type Scope } from './scope';
+import { belongs, companionOf, opened, reopened, type Scope } from './scope';
 import { Totals } from './totals';
 
 /** Most lists open at once, one within another. */
@@ -14,8 +14,8 @@ export class Breakdown {
   /** Figures of this paragraph that may be totals. */
   readonly totals = new Totals();
   #scopes: Scope[] = [];
-  /** A 其中 whose first figure is still to come. */
-  #pending = false;
+  /** How deep in brackets a 其中 stands whose first figure is still to come; -1 where there is none. */
+  #pending = -1;
   /** 分行业来看: so is the first figure of another division of the same total. */
   #divided = false;
 
@@ -26,7 +26,8 @@ export class Breakdown {
 
   /** A new sentence of the same paragraph. */
   sentence(keep: boolean): void {
-    this.#pending = this.#divided = false;
+    this.#pending = -1;
+    this.#divided = false;
     if (!keep) this.#scopes = [];
   }
 
@@ -36,7 +37,7 @@ export class Breakdown {
     const first = segment.slots[0];
     if (!first) {
       if (divides(parsed, segment)) this.#divided = true;
-      else if (leadsParts(parsed, segment)) this.#pending = true;
+      else if (leadsParts(parsed, segment)) this.#pending = segment.depth;
       else if (segment.before === '；' && hasVerb(parsed, segment)) this.#closeRunning();
       return;
     }
@@ -47,8 +48,10 @@ export class Breakdown {
       if (total) this.#open(total, segment, bracket);
       return;
     }
-    const marker = this.#pending || this.#marker(parsed, segment);
-    this.#pending = false;
+    // （含生育保险），支出9元: what brackets that have closed include is not told
+    const pending = this.#pending >= 0 && this.#pending <= segment.depth;
+    const marker = pending || this.#marker(parsed, segment);
+    this.#pending = -1;
     if (marker) {
       const total = isShare(parsed, first)
         ? this.totals.last
@@ -86,7 +89,7 @@ export class Breakdown {
       scope.unit = draft.unit;
       scope.verbal = verbal;
     } else if (!belongs(scope, draft, segment, verbal, first)) {
-      const companion = scope.companions.find((total) => isPossiblePart(draft, total));
+      const companion = companionOf(scope, draft);
       if (companion) return companion;
       if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
       if (!scope.bracket && !(scope.colon && !alike(scope.unit, draft.unit))) this.#scopes.pop();

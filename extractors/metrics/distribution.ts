@@ -42,6 +42,20 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   };
 }
 
+/** 甲、乙达9家、6家: as many names as figures of one unit, where no 分别 says so. */
+export function listedRow(parsed: Parsed, slot: Slot): Distribution | null {
+  const { slots } = slot.segment;
+  if (slot.join !== 'first' || slots[slot.index + 1]?.quantity.unit !== slot.quantity.unit) return null;
+  const count = rowLength(parsed, slots, slot.index);
+  if (count < 2 || count > MOST_LISTED) return null;
+  const items = itemsFor(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }), count);
+  if (items.length !== count || items.some((item) => item.length < 2 || item.length > LONGEST_LISTED)) return null;
+  return { items: withHead(withTail(items)), base: '', said: '', form: 'before', count, continued: false };
+}
+
+const MOST_LISTED = 6;
+const LONGEST_LISTED = 16;
+
 /** 人数、金额同比分别下降: what the change is held against is said of all, and taken off the last name. */
 function takeAgainst(items: string[]): string {
   const last = items[items.length - 1] ?? '';

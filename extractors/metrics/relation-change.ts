@@ -127,6 +127,8 @@ export const shiftOf: RelationRule = {
       draft.name = previous.name;
       draft.head = previous.head;
       previous.name += `${draft.verb}前`;
+      draft.parent = previous.parent;
+      previous.parent = null;
     }
     draft.verb = '';
     return 'done';

@@ -1,4 +1,4 @@
-import { continuedRow, distributionAt, type Distribution } from './distribution';
+import { continuedRow, distributionAt, listedRow, type Distribution } from './distribution';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { namesOfBase } from './row-names';
@@ -41,7 +41,10 @@ export class Rows {
 
   /** A、B分别增长2%、3%: one figure for each name. */
   #distributed(parsed: Parsed, slot: Slot): Row | null {
-    const found = distributionAt(parsed, slot) ?? continuedRow(parsed, slot, this.#names.length || this.#pair(parsed));
+    const found =
+      distributionAt(parsed, slot) ??
+      continuedRow(parsed, slot, this.#names.length || this.#pair(parsed)) ??
+      listedRow(parsed, slot);
     if (!found) return null;
     const names = this.#namesOf(found, parsed);
     if (names.length !== found.count) return null;

@@ -47,18 +47,33 @@ export const reopened = (total: Draft): Scope => ({
   sum: 0
 });
 
+/** 筛查40例，其中甲30例、乙10例，建档9例: once the parts come to their total, the list is told. */
+function isFull({ total, unit, sum }: Scope): boolean {
+  return sum !== null && sum > 0 && sum === total.value && alike(unit ?? '', total.unit);
+}
+
+/** The figure beside a total that counts what a part counts: 资金 before 户数, and of two that count so the one of the part's name. */
+export function companionOf(scope: Scope, draft: Draft): Draft | null {
+  const possible = scope.companions.filter((total) => isPossiblePart(draft, total));
+  return possible.find((total) => total.name.endsWith(draft.name)) ?? possible[0] ?? null;
+}
+
 /** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
 export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
   // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
   const apart = RECEIVED.test(draft.verb) && !RECEIVED.test(scope.total.verb) && !RECEIVED.test(scope.total.name);
   if (apart && draft.unit !== scope.total.unit) return false;
   if (!alike(scope.unit ?? '', draft.unit) && !(scope.bracket && alike(scope.total.unit, draft.unit))) return false;
+  if (isFull(scope) && draft.value !== 0) return false;
   if (scope.bracket) return true;
   const fits =
     scope.sum !== null &&
     draft.value !== null &&
     scope.total.value !== null &&
     scope.sum + draft.value <= scope.total.value;
+  // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
+  const anew = first && /[；;]/u.test(segment.before);
+  if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
   if (first && verbal && !scope.verbal && !fits) return false;
   if (first && segment.before === '；' && verbal && !scope.verbal) return false;
   return true;
