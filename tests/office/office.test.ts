@@ -13,6 +13,7 @@ import { sheetOf } from '$lib/export/exhibit-sheets';
 import { exhibitOfCompare } from '$lib/export/from-compare';
 import { toPptx } from '$lib/export/pptx';
 import { panelSheet } from '$lib/export/pptx-workbooks';
+import { sheetTitle } from '$lib/export/sheet-about';
 import { exhibitsToXlsx } from '$lib/export/xlsx';
 import { CELL_STATES, stateName } from '$lib/format/states';
 import { placeholderExhibit } from '$lib/placeholders/placeholder-exhibit';
@@ -127,7 +128,7 @@ describe.skipIf(missing.length > 0)('made from the sample library, opened by Lib
       'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1'
     );
     for (const one of exhibits) {
-      const name = made.find((file) => file.includes(one.title));
+      const name = made.find((file) => file.includes(sheetTitle(one)));
       expect(name, one.title).toBeDefined();
       const rows = Papa.parse<string[]>(office.read(name ?? '').trim()).data.slice(1);
       const expected = sheetOf(one).rows;
@@ -135,7 +136,7 @@ describe.skipIf(missing.length > 0)('made from the sample library, opened by Lib
       rows.forEach((row, index) =>
         expected[index]?.forEach((cell, at) => {
           const shown = row[at] ?? '';
-          if (typeof cell === 'number') expect(Number(shown)).toBeCloseTo(cell, 4);
+          if (typeof cell === 'number') expect(Number(shown.replaceAll(',', ''))).toBeCloseTo(cell, 4);
           else expect(shown).toBe(cell === null ? '' : String(cell));
         })
       );

@@ -2,8 +2,8 @@ import type { CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 
-/** Nobody reads out more names than this. */
-const MOST_NAMES = 30;
+/** Who is missing is named in the notes, as the slide says; of more, the workbook has all. */
+const MOST_NAMES = 120;
 
 /** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
 export function caveatsOf(model: CompareModel): string[] {

@@ -1,11 +1,14 @@
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { isRead, type Exhibit, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
-import { withUnit } from './panel-labels';
+import { boundName } from '$lib/reports/record-words';
+import { numberFormat } from './chart-xml-parts';
+import { isInexact, withUnit } from './panel-labels';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
+import { sheetTitle } from './sheet-about';
 
 /** The sheet of an exhibit: a list as it is, or the sheet behind a chart. */
-export function sheetOf(exhibit: Exhibit, name = exhibit.title): Sheet {
+export function sheetOf(exhibit: Exhibit, name = sheetTitle(exhibit)): Sheet {
   return exhibit.kind === 'sheet' ? { ...exhibit.sheet, name } : exhibitSheet(exhibit, name);
 }
 
@@ -33,7 +36,7 @@ export function exhibitSheet(exhibit: FigureExhibit, name: string): Sheet {
     ...Array.from({ length: 4 }, () => null),
     ...blocks.flatMap((block) => block.unreported)
   ]);
-  return { name, columns: distinctHeaders(columns), rows: [...rows, ...missing] };
+  return withoutEmpty({ name, columns: distinctHeaders(columns), rows: [...rows, ...missing] });
 }
 
 interface SeriesBlock {
@@ -42,39 +45,79 @@ interface SeriesBlock {
   unreported: SheetCell[];
 }
 
-function seriesBlock(series: ExhibitSeries): SeriesBlock {
-  const { name, figures } = series;
-  const value: SheetColumn = { header: withUnit(series), type: 'number', width: 18 };
-  // What was worked out from figures has no wording of its own.
-  if (!isRead(series)) return { columns: [value], cells: (figure) => [figure?.value ?? null], unreported: [null] };
-  const ranked = figures.some(({ peers }) => peers !== null);
+/** Columns that say nothing of anybody are left out, but for the body's name. */
+function withoutEmpty(sheet: Sheet): Sheet {
+  const kept = sheet.columns.flatMap((_, at) =>
+    at === 0 || sheet.rows.some((row) => row[at] !== null && row[at] !== '') ? [at] : []
+  );
   return {
-    columns: [
-      value,
-      { header: m.export_column_high({ name }), type: 'number', width: 12 },
-      { header: m.export_column_state({ name }), type: 'text', width: 12 },
-      { header: m.export_column_written({ name }), type: 'text', width: 18 },
-      ...(ranked
-        ? ([
-            { header: m.export_column_rank({ name }), type: 'number', width: 10 },
-            { header: m.export_column_peers({ name }), type: 'number', width: 10 },
-            { header: m.export_column_ratio({ name }), type: 'number', width: 12 }
-          ] satisfies SheetColumn[])
-        : [])
-    ],
-    cells: (figure) => [
-      figure?.value ?? null,
-      figure?.high ?? null,
-      stateName(figure?.state ?? 'absent'),
-      figure?.written ?? '',
-      ...(ranked ? [figure?.peers?.rank ?? null, figure?.peers?.of ?? null, figure?.peers?.ratio ?? null] : [])
-    ],
-    unreported: [null, null, m.export_unreported(), '', ...(ranked ? [null, null, null] : [])]
+    ...sheet,
+    columns: kept.flatMap((at) => sheet.columns[at] ?? []),
+    rows: sheet.rows.map((row) => kept.map((at) => row[at] ?? null))
   };
 }
 
+function seriesBlock(series: ExhibitSeries): SeriesBlock {
+  const { name, figures } = series;
+  const format = numberFormat(figures.map(({ value }) => value));
+  const value: SheetColumn = { header: withUnit(series), type: 'number', width: 18, format };
+  // What was worked out from figures has no wording of its own.
+  if (!isRead(series)) return { columns: [value], cells: (figure) => [figure?.value ?? null], unreported: [null] };
+  const parts: { column: SheetColumn; of: (figure: ExhibitFigure | undefined) => SheetCell }[] = [
+    { column: value, of: (figure) => figure?.value ?? null },
+    {
+      column: { header: m.export_column_high({ name }), type: 'number', width: 12, format },
+      of: (figure) => figure?.high ?? null
+    },
+    {
+      column: { header: m.export_column_state({ name }), type: 'text', width: 12 },
+      of: (figure) => stateName(figure?.state ?? 'absent')
+    },
+    { column: { header: m.export_column_bound({ name }), type: 'text', width: 14 }, of: boundText },
+    {
+      column: { header: m.export_column_written({ name }), type: 'text', width: 18 },
+      of: (figure) => figure?.written ?? ''
+    },
+    {
+      column: { header: m.export_column_rank({ name }), type: 'number', width: 10 },
+      of: (figure) => figure?.peers?.rank ?? null
+    },
+    {
+      column: { header: m.export_column_peers({ name }), type: 'number', width: 10 },
+      of: (figure) => figure?.peers?.of ?? null
+    },
+    {
+      column: { header: m.export_column_ratio({ name }), type: 'number', width: 12, format: '0.0##' },
+      of: (figure) => rounded(figure?.peers?.ratio ?? null)
+    }
+  ];
+  return {
+    columns: parts.map(({ column }) => column),
+    cells: (figure) => parts.map(({ of }) => of(figure)),
+    unreported: parts.map((_, at) => (at === 2 ? m.export_unreported() : null))
+  };
+}
+
+/** Words that make a number inexact, as reports write them. */
+const INEXACT = /不少于|不低于|不超过|不足|超过|左右|以上|以下|以内|上下|大约|约|近|余|多|逾|超|达|突破|上百/gu;
+
+/** How exact a figure is, with the words that say so: 至少（余）. Nothing where it is exact. */
+function boundText(figure: ExhibitFigure | undefined): string {
+  if (!figure || figure.state !== 'stated' || !isInexact(figure)) return '';
+  if (figure.bound === 'exact') return m.export_range();
+  const words = [...new Set(figure.written.match(INEXACT) ?? [])].join('、');
+  return words === ''
+    ? boundName(figure.bound)
+    : m.export_label_remarks({ label: boundName(figure.bound), remarks: words });
+}
+
+/** Three figures are more than a ratio of counts can bear; a small one keeps its first two. */
+function rounded(ratio: number | null): number | null {
+  return ratio === null ? null : Number(ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2));
+}
+
 /** 来源: the sentence behind every figure of all the exhibits of a workbook. */
-export function sourcesSheet(exhibits: readonly Exhibit[]): Sheet {
+export function sourcesSheet(exhibits: readonly Exhibit[], names: readonly string[] = exhibits.map(sheetTitle)): Sheet {
   const columns: SheetColumn[] = [
     { header: m.export_column_chart(), type: 'text', width: 30 },
     { header: m.export_column_body(), type: 'text', width: 24 },
@@ -89,11 +132,13 @@ export function sourcesSheet(exhibits: readonly Exhibit[]): Sheet {
     { header: m.export_column_section(), type: 'text', width: 30 },
     { header: m.export_column_file(), type: 'text', width: 30 }
   ];
-  const rows = exhibits.flatMap((exhibit) => (exhibit.kind === 'figures' ? sourceRows(exhibit) : []));
+  const rows = exhibits.flatMap((exhibit, at) =>
+    exhibit.kind === 'figures' ? sourceRows(exhibit, names[at] ?? '') : []
+  );
   return { name: m.export_sheet_sources(), columns, rows };
 }
 
-function sourceRows(exhibit: FigureExhibit): SheetCell[][] {
+function sourceRows(exhibit: FigureExhibit, sheet: string): SheetCell[][] {
   return exhibit.series.flatMap((series) =>
     exhibit.categories.flatMap((category, index) => {
       const figure = series.figures[index];
@@ -101,7 +146,7 @@ function sourceRows(exhibit: FigureExhibit): SheetCell[][] {
       const { source, value, unit, state, written } = figure;
       return [
         [
-          exhibit.title,
+          sheet,
           category.label,
           series.name,
           value,

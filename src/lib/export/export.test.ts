@@ -3,31 +3,84 @@ import { parquetReadObjects } from 'hyparquet';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from './csv';
+import { CELL_STATES, stateName } from '$lib/format/states';
 import { EXHIBIT } from './exhibit.fixture';
 import { exhibitSheet, sourcesSheet } from './exhibit-sheets';
 import { exportFileName } from './filename';
 import { toParquet } from './parquet';
-import { exhibitsToXlsx, sheetNames, toXlsx } from './xlsx';
+import { sheetNames } from './sheet-names';
+import { exhibitsToXlsx, toXlsx } from './xlsx';
 
 const readBack = (bytes: Uint8Array) => readSheets(Buffer.from(bytes));
 
 describe('a workbook read back by another library', () => {
-  test('has one sheet a view and 来源, with all five states apart', async () => {
-    const sheets = await readBack(await exhibitsToXlsx([EXHIBIT]));
-    expect(sheets.map((sheet) => sheet.sheet)).toEqual([EXHIBIT.title, '来源']);
-    const states = sheets[0]?.data.slice(1).map((row) => row[7]);
-    expect(states).toEqual(['有数', '有数', '写明为零', '占位未填', '未提及', '仅有计划', '未报送']);
+  const columnOf = (sheet: readonly (readonly unknown[])[] = [], header: string) => {
+    const at = sheet[0]?.indexOf(header) ?? -1;
+    return sheet.slice(1).map((row) => row[at]);
+  };
+
+  test('has 说明, a sheet a view named after what it measures, and 来源, with all five states apart', async () => {
+    const sheets = await readBack(await exhibitsToXlsx([EXHIBIT, EXHIBIT]));
+    const name = '主动公开信息数 条形图';
+    expect(sheets.map((sheet) => sheet.sheet)).toEqual(['说明', name, `${name}（2）`, '来源']);
+    expect(columnOf(sheets[1]?.data, '主动公开信息数 状态')).toEqual([
+      '有数',
+      '有数',
+      '写明为零',
+      '占位未填',
+      '未提及',
+      '仅有计划',
+      '未报送'
+    ]);
+    expect(columnOf(sheets[3]?.data, '工作表')).toContain(`${name}（2）`);
+  });
+
+  test('says on 说明 what each sheet is, where it is from, what is missing, and what the states mean', async () => {
+    const [about] = await readBack(await exhibitsToXlsx([EXHIBIT]));
+    const said = about?.data.flat() ?? [];
+    for (const text of [EXHIBIT.title, EXHIBIT.note, ...EXHIBIT.caveats, ...CELL_STATES.map(stateName)])
+      expect(said).toContain(text);
+  });
+
+  test('says of a figure that is not exact how it is not, and has no column without a word', async () => {
+    const [, sheet] = await readBack(await exhibitsToXlsx([EXHIBIT]));
+    expect(columnOf(sheet?.data, '主动公开信息数 确切与否')).toEqual([
+      null,
+      '至少（余）',
+      null,
+      null,
+      null,
+      null,
+      null
+    ]);
+    expect(sheet?.data[0]).not.toContain('分组');
+    expect(sheet?.data[0]).not.toContain('主动公开信息数 上限');
+    expect(sheet?.data[0]?.[0]).toBe('单位');
+  });
+
+  test('rounds a ratio to what it can bear', () => {
+    const [series] = EXHIBIT.series;
+    if (!series) throw new Error('the fixture has no series');
+    const ratios = [82.79356060606061, 0.0123456, 1];
+    const figures = series.figures.map((one, at) => ({
+      ...one,
+      peers: { rank: 1, of: 3, percentile: 50, ratio: ratios[at] ?? null }
+    }));
+    const { columns, rows } = exhibitSheet({ ...EXHIBIT, series: [{ ...series, figures }] }, 'x');
+    const at = columns.findIndex(({ header }) => header.includes('中位数之比'));
+    expect(rows.slice(0, 3).map((row) => row[at])).toEqual([82.79, 0.012, 1]);
+    expect(columns[at]?.format).toBeDefined();
   });
 
   test('keeps numbers as numbers, a stated zero as 0 and a blank as an empty cell', async () => {
     const sheets = await readBack(await exhibitsToXlsx([EXHIBIT]));
-    expect(sheets[0]?.data.slice(1).map((row) => row[5])).toEqual([43715, 400, 0, null, null, 600, null]);
+    expect(columnOf(sheets[1]?.data, '主动公开信息数（条）')).toEqual([43715, 400, 0, null, null, 600, null]);
   });
 
   test('keeps text that begins with an equals sign as text', async () => {
     const bytes = await exhibitsToXlsx([EXHIBIT]);
     const sheets = await readBack(bytes);
-    expect(sheets[0]?.data[6]?.[0]).toBe('=HYPERLINK("x")');
+    expect(sheets[1]?.data[6]?.[0]).toBe('=HYPERLINK("x")');
     const xml = Object.entries(unzipSync(bytes)).filter(([path]) => path.includes('worksheets/'));
     for (const [, part] of xml) expect(strFromU8(part)).not.toContain('<f>');
   });

@@ -58,6 +58,7 @@ export async function exhibitOfCompare(
     categories: [...model.rows.map(categoryOf), ...absent],
     series: [...series, ...(model.chart === 'stacked' ? partSeries(model, absent.length) : [])],
     unreported: model.unreported.map(({ name }) => name),
+    measured: model.measures.map(({ name }) => name),
     behind: null,
     caveats: caveatsOf(model),
     created: now.toISOString()

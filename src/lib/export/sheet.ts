@@ -10,6 +10,10 @@ export interface SheetColumn {
   width?: number;
   /** For whoever checks the table in a workbook: slides and paper have no room for it. */
   aside?: true;
+  /** Of numbers, as Excel writes it; without, as they are. */
+  format?: string;
+  /** Long text breaks over lines. */
+  wrap?: true;
 }
 
 export interface Sheet {

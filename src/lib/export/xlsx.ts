@@ -1,16 +1,16 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import type { Zippable } from 'fflate';
+import { m } from '$lib/paraglide/messages.js';
 import type { Exhibit } from './exhibit';
 import { sheetOf, sourcesSheet } from './exhibit-sheets';
 import { fitToPage, fontsInOrder, unzipped, withPart, zipped } from './package-parts';
 import type { Sheet } from './sheet';
+import { aboutSheet, sheetTitle } from './sheet-about';
+import { sheetNames } from './sheet-names';
 import { xmlText } from './xml-text';
 
 const FONT = 'Microsoft YaHei';
 const HEADER_FILL = '#F0ECE4';
-/** What Excel allows of a sheet's name. */
-const SHEET_NAME_LENGTH = 31;
-const SHEET_NAME_UNSAFE = /[\\/*?:[\]]/g;
 /** Excel's limit of characters in a cell. */
 const CELL_LENGTH = 32_767;
 
@@ -31,13 +31,15 @@ export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<Array
   return zipped(parts);
 }
 
-/** One sheet a view, then 来源 with the sentence for every figure. Behind a chart of groups stand the figures of its reports. */
+/** 说明, one sheet a view, then 来源 with the sentence for every figure. Behind a chart of groups stand the figures of its reports. */
 export function exhibitsToXlsx(exhibits: readonly Exhibit[]): Promise<Uint8Array<ArrayBuffer>> {
   const all = exhibits.flatMap((exhibit) =>
     exhibit.kind === 'figures' && exhibit.behind ? [exhibit, exhibit.behind] : [exhibit]
   );
-  const sources = all.some(({ kind }) => kind === 'figures') ? [sourcesSheet(all)] : [];
-  return toXlsx([...all.map((exhibit) => sheetOf(exhibit)), ...sources]);
+  const about = m.export_sheet_about();
+  const names = sheetNames([about, ...all.map(sheetTitle), m.export_sheet_sources()]).slice(1);
+  const sources = all.some(({ kind }) => kind === 'figures') ? [sourcesSheet(all, names)] : [];
+  return toXlsx([aboutSheet(all, names), ...all.map((exhibit, at) => sheetOf(exhibit, names[at])), ...sources]);
 }
 
 function sheetData(sheet: Sheet): SheetData {
@@ -50,31 +52,18 @@ function sheetData(sheet: Sheet): SheetData {
     align: column.type === 'number' ? ('right' as const) : ('left' as const)
   }));
   const rows = sheet.rows.map((row) =>
-    row.map((cell) => {
+    row.map((cell, at) => {
       if (cell === null || cell === '') return null;
-      if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : null;
+      const { format, wrap } = sheet.columns[at] ?? {};
+      if (typeof cell === 'number')
+        return Number.isFinite(cell) ? { value: cell, type: Number, ...(format ? { format } : {}) } : null;
       if (typeof cell === 'boolean') return { value: cell, type: Boolean };
-      return { value: xmlText(cell).slice(0, CELL_LENGTH), type: String };
+      return {
+        value: xmlText(cell).slice(0, CELL_LENGTH),
+        type: String,
+        ...(wrap ? { wrap, alignVertical: 'top' as const } : {})
+      };
     })
   );
   return [header, ...rows];
-}
-
-/** Names Excel takes: no reserved characters, at most 31 characters, no two alike. */
-export function sheetNames(wanted: readonly string[]): string[] {
-  const taken = new Set<string>();
-  return wanted.map((name) => {
-    const plain =
-      name
-        .replace(SHEET_NAME_UNSAFE, ' ')
-        .replace(/^'{1,9}|'{1,9}$/g, '')
-        .trim() || '表';
-    let candidate = plain.slice(0, SHEET_NAME_LENGTH);
-    for (let n = 2; taken.has(candidate.toLowerCase()); n++) {
-      const suffix = `（${n}）`;
-      candidate = plain.slice(0, SHEET_NAME_LENGTH - suffix.length) + suffix;
-    }
-    taken.add(candidate.toLowerCase());
-    return candidate;
-  });
 }
