@@ -12,7 +12,7 @@ export function measure(
   outline: Outline,
   quantities: readonly Quantity[]
 ): Measured[] {
-  const reader = new Reader(clean.text, report);
+  const reader = new Reader(clean, report);
   let next = 0;
   for (const sentence of outline.sentences) {
     while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.start) next++;
@@ -24,10 +24,17 @@ export function measure(
 }
 
 function toMeasured(drafts: readonly Draft[]): Measured[] {
-  const made = new Map<Draft, Measured>();
-  for (const draft of drafts) made.set(draft, measuredOf(draft));
-  for (const [draft, measured] of made) measured.parent = (draft.parent && made.get(draft.parent)) ?? null;
-  return [...made.values()];
+  const measured = drafts.map(measuredOf);
+  const totals = new Map<Draft, Measured | null>();
+  for (const { parent } of drafts) if (parent) totals.set(parent, null);
+  drafts.forEach((draft, i) => {
+    if (totals.has(draft)) totals.set(draft, measured[i] ?? null);
+  });
+  drafts.forEach(({ parent }, i) => {
+    const part = measured[i];
+    if (parent && part) part.parent = totals.get(parent) ?? null;
+  });
+  return measured;
 }
 
 /** What later stages know of a draft; its total is filled in once all are made. */

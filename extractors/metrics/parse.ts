@@ -1,4 +1,4 @@
-import type { Clause, Quantity, Sentence } from '../stages';
+import type { Clause, CleanText, Quantity, Sentence } from '../stages';
 import { segmentsOf } from './segments';
 import { tokenise } from './tokens';
 import type { WordClass } from './words';
@@ -51,13 +51,14 @@ export interface Parsed {
 
 /** Reads a sentence once, from left to right, into tokens, segments and slots. `quantities` are those within it. */
 export function parse(
-  text: string,
+  clean: CleanText,
   sentence: Sentence,
   quantities: readonly Quantity[],
   from: number,
   to: number
 ): Parsed {
-  const tokens = tokenise(text, sentence, quantities, from, to);
+  const tokens = tokenise(clean, sentence, quantities, from, to);
+  const { text } = clean;
   return { text, sentence, tokens, segments: segmentsOf(text, tokens) };
 }
 

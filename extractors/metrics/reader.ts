@@ -1,4 +1,4 @@
-import type { Line, Quantity, ReportHeader, Sentence } from '../stages';
+import type { CleanText, Line, Quantity, ReportHeader, Sentence } from '../stages';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
@@ -10,9 +10,9 @@ import type { Memory } from './relation-rule';
 import { relate } from './relations';
 import { Rows, type Row } from './rows';
 import { pairNames, pairs } from './side-by-side';
+import { Setting } from './setting';
 import { Standing } from './standing';
 import { relateSums } from './sums';
-import { leadOf } from './theme';
 import { tidyName } from './tidy-name';
 import { topicOf } from './topic';
 import { wordedZeros, type WordedZero } from './zeros';
@@ -54,16 +54,14 @@ function announcesList(text: string, start: number, end: number): boolean {
 /** Reads a report's sentences in order and remembers what later ones lean on. */
 export class Reader {
   readonly drafts: Draft[] = [];
+  readonly #clean: CleanText;
   readonly #text: string;
   readonly #agency: string | null;
   readonly #standing: Standing;
   readonly #memory: Memory;
   readonly #rows: Rows;
   #line: Line | null = null;
-  #headings: Line['headings'] = [];
-  #section = '';
-  #heading = '';
-  #headingLead = '';
+  readonly #setting = new Setting();
   /** The last sentence announced a list: …包括：. */
   #announced = false;
   /** The works that the sentence before was about, which had no figure: 加快推进水库加固工程。总投资2亿元. */
@@ -73,10 +71,11 @@ export class Reader {
   /** The body that the sentence's figures are of, where it is not the report's own. */
   #body: string | null = null;
 
-  constructor(text: string, report: ReportHeader) {
-    this.#text = text;
+  constructor(clean: CleanText, report: ReportHeader) {
+    this.#clean = clean;
+    this.#text = clean.text;
     this.#agency = report.agency;
-    this.#standing = new Standing(text, report.year);
+    this.#standing = new Standing(clean.text, report.year);
     const breakdown = new Breakdown();
     this.#memory = { breakdown, previous: null, main: null, verb: '', owner: '', venture: '', theme: '', topic: '' };
     this.#rows = new Rows(this.drafts, breakdown.totals);
@@ -89,15 +88,15 @@ export class Reader {
     this.#standing.enterSentence(sentence);
     const point = mayPoint(this.#text, start) ? POINT.exec(this.#text.slice(start, Math.min(end, start + 32))) : null;
     if (point?.[1]) {
-      this.#memory.theme = leadOf(point[1]) || leadOf(this.#heading);
+      this.#setting.enterPoint(point[1]);
       this.#memory.main = null;
     }
-    const zeros = wordedZeros(this.#text, sentence);
+    const zeros = wordedZeros(this.#clean, sentence);
     const continues = this.#text.startsWith('其中', start) || this.#text.startsWith('（其中', start);
     this.#memory.breakdown.sentence(this.#announced || continues);
     if (from < to || zeros.length > 0) {
       const before = this.drafts.length;
-      const parsed = parse(this.#text, sentence, quantities, from, to);
+      const parsed = parse(this.#clean, sentence, quantities, from, to);
       this.#readSegments(parsed);
       relateSums(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, zeros, before);
@@ -109,7 +108,7 @@ export class Reader {
   #ventureAt(sentence: Sentence): string {
     const { start, end } = sentence;
     if (!ENDS_IN_VENTURE.test(this.#text.slice(Math.max(start, end - 6), end))) return '';
-    const parsed = parse(this.#text, sentence, [], 0, 0);
+    const parsed = parse(this.#clean, sentence, [], 0, 0);
     return lastTopic(parsed, 0, parsed.segments.length);
   }
 
@@ -119,19 +118,16 @@ export class Reader {
     this.#standing.enterLine(line);
     this.#memory.breakdown.paragraph(this.#announced);
     if (!this.#announced) this.#memory.main = null;
-    if (line.headings !== this.#headings) {
-      this.#headings = line.headings;
-      this.#section = line.headings.map((heading) => heading.title).join(' / ');
-      this.#heading = line.headings[line.headings.length - 1]?.title ?? '';
-      this.#headingLead = leadOf(this.#heading);
-    }
-    this.#memory.theme = this.#headingLead;
+    this.#setting.enterLine(line);
   }
 
   #readSegments(parsed: Parsed): void {
     const memory = this.#memory;
     this.#rows.enterSentence();
-    Object.assign(memory, { previous: null, verb: '', owner: '', venture: this.#ventureBefore, topic: '' });
+    memory.previous = null;
+    memory.verb = memory.owner = memory.topic = '';
+    memory.venture = this.#ventureBefore;
+    memory.theme = this.#setting.theme;
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
     // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.
@@ -155,7 +151,8 @@ export class Reader {
     if (body === this.#body) return;
     this.#body = body;
     this.#memory.breakdown.turn();
-    Object.assign(this.#memory, { previous: null, main: null, verb: '' });
+    this.#memory.previous = this.#memory.main = null;
+    this.#memory.verb = '';
   }
 
   #readSlots(parsed: Parsed, segment: Segment): void {
@@ -195,7 +192,7 @@ export class Reader {
     const { previous } = memory;
     const status = this.#standing.statusOf(parsed, slot);
     const period = this.#standing.periodOf(parsed, slot);
-    const draft = figureDraft({ parsed, clause, status, period, section: this.#section }, slot);
+    const draft = figureDraft({ parsed, clause, status, period, section: this.#setting.section }, slot);
     name(draft);
     const sum = previous?.form === 'after' && previous.unit !== draft.unit && sumsUp(parsed, slot);
     if (previous && (sum || pairs(previous, draft, slot))) pairNames(previous, draft);
@@ -228,7 +225,7 @@ export class Reader {
 
   #nameBySurroundings(draft: Draft): void {
     const { topic, previous } = this.#memory;
-    draft.name = topic !== '' ? topic : previous ? topicOf(previous) : this.#heading;
+    draft.name = topic !== '' ? topic : previous ? topicOf(previous) : this.#setting.heading;
     draft.rules.push('from-surroundings');
     draft.confidence *= FROM_SURROUNDINGS;
   }
@@ -240,7 +237,7 @@ export class Reader {
       const clause = clauseAt(parsed.sentence, zero.start);
       if (!clause) continue;
       const status = this.#standing.statusOfZero(zero.start, clause.start);
-      const place = { parsed, clause, status, period: null, section: this.#section };
+      const place = { parsed, clause, status, period: null, section: this.#setting.section };
       for (const name of zero.names) tail.push(zeroDraft(place, zero, name));
     }
     tail.sort((a, b) => a.start - b.start);

@@ -30,8 +30,9 @@ export const suitAfterReview: RelationRule = {
   reason: '因信息公开引发行政复议2件、行政诉讼1件: both for the same reason',
   relate({ draft, memory: { previous } }) {
     const suit = draft.form === 'before' ? SUIT.exec(draft.name) : null;
-    const [, why, brought] = REVIEW.exec(previous?.name ?? '') ?? [];
-    if (!suit || !previous || why === undefined) return null;
+    if (!suit || !previous) return null;
+    const [, why, brought] = REVIEW.exec(previous.name) ?? [];
+    if (why === undefined) return null;
     draft.name = why + (suit[1] === undefined ? brought : '') + draft.name;
     draft.parent = previous.parent;
     return 'done';

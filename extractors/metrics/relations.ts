@@ -6,7 +6,7 @@ import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
 import { doerOfList, levelOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
 import { nameOfPart, part, restated } from './relation-parts';
-import type { Memory, RelationRule } from './relation-rule';
+import type { Case, Memory, RelationRule } from './relation-rule';
 import { targetMet, targetOfBefore } from './relation-targets';
 import { rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
 
@@ -40,8 +40,9 @@ const RELATIONS: readonly RelationRule[] = [
 /** Gives a named figure its total, the verb of its list, and what it is about. */
 export function relate(parsed: Parsed, draft: Draft, slot: Slot, memory: Memory): void {
   draft.dependent = saysNothingAlone(draft);
+  const figure: Case = { draft, slot, parsed, memory };
   for (const rule of RELATIONS) {
-    const result = rule.relate({ draft, slot, parsed, memory });
+    const result = rule.relate(figure);
     if (result) draft.rules.push(rule.id);
     if (result === 'done') return;
   }

@@ -3,6 +3,7 @@ const LEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][^）)]{1,3}
 
 /** 时限从最初的20日缩减到: where a change began is no part of what changed. */
 const ORIGIN = /(?:从|由)(?:最初|原来|原先|过去|之前|以前)的?$/u;
+const PAIRED = /[“”《》（）]/u;
 const PAIRS: readonly [string, string][] = [
   ['“', '”'],
   ['《', '》'],
@@ -11,6 +12,7 @@ const PAIRS: readonly [string, string][] = [
 
 /** Drops quotation marks and brackets whose other half was cut off. */
 function paired(name: string): string {
+  if (!PAIRED.test(name)) return name;
   for (const [open, close] of PAIRS)
     if ((name.includes(open) || name.includes(close)) && name.split(open).length !== name.split(close).length)
       name = name.replaceAll(open, '').replaceAll(close, '');

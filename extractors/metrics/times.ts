@@ -2,9 +2,10 @@
 const PIECE =
   /(?:截[至止]到?|自|从|至|到|止)?(?:(?:20\d\d|0\d|20[xX×]{2}|[xX×]{2,4}|二[〇○零]二[一二三四五六])(?:[-—~至](?:(?:20)?\d\d|[xX×]{2,4}))?年(?:度|来)?|今年|去年|上年度?|下年度?|本年度|本年|当年|全年度?|年初|年内|年底|年终|年中|目前|现在|当前|上半年|下半年|前[一二三四1-4]季度|[一二三四]季度|第[一二三四]季度|近[两二三四五几](?:年|个月)|本学期|本学年|[春秋]季学期|(?:[01]?\d|[xX×]{1,2}|[一二三四五六七八九十]{1,2})(?:[-—~至到]{1,2}(?:[01]?\d|[xX×]{1,2}))?月(?:份|(?:[0-3]?\d|[xX×]{1,2})日(?:前|(?=后)))?|(?:[0-3]?\d|[xX×]{1,2})日(?![常均内前报记志照用子趋益]))(?:以来|至今|起|来|止|底|初|末|中旬|上旬|下旬|期间)?/y;
 const CONNECT = /(?:起|止)?[-—~至到]{1,2}(?=[\dxX×今目现]|年)/y;
+/** What a date or period begins with. */
+export const TIME_STARTS = '截自从至到止0123456789xX×二今去上本当全年目现下前第近春秋一三四五六七八九十';
 const STARTS = new Uint8Array(65536);
-for (const c of '截自从至到止0123456789xX×二今去上本当全年目现下前第近春秋一三四五六七八九十')
-  STARTS[c.charCodeAt(0)] = 1;
+for (const c of TIME_STARTS) STARTS[c.charCodeAt(0)] = 1;
 
 /** What may follow a first character that is a word by itself; after 自, 到 and their kin a date begins anew. */
 const SECONDS: readonly (readonly [string, string])[] = [

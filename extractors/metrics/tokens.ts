@@ -1,12 +1,14 @@
-import type { Quantity, Sentence } from '../stages';
+import { placesOf, seek } from '../source/marks';
+import type { CleanText, Quantity, Sentence } from '../stages';
 import type { Token } from './parse';
-import { timeAt } from './times';
-import { wordAt, type WordClass } from './words';
+import { timeAt, TIME_STARTS } from './times';
+import { WORD_STARTS, wordAt, type WordClass } from './words';
 
 const MARKS = '，,；;：:。！？!?…\n\r';
 const OPEN = '（([【〔{';
 const CLOSE = '）)]】〕}';
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '"': '"' };
+const BLANKS = ' \u3000\t';
 const enum Role {
   None,
   Mark,
@@ -25,7 +27,10 @@ give(MARKS, Role.Mark);
 give(OPEN, Role.Open);
 give(CLOSE, Role.Close);
 give(Object.keys(QUOTES).join(''), Role.Quote);
-give(' \u3000\t', Role.Blank);
+give(BLANKS, Role.Blank);
+
+/** What anything but a plain noun may begin with: all between such places is passed over at once. */
+const STARTS = placesOf(MARKS + OPEN + CLOSE + Object.keys(QUOTES).join('') + BLANKS + TIME_STARTS + WORD_STARTS);
 
 /** Longest bracketed remark that is a part of a name, in characters: 区镇（中心）卫生院. */
 const REMARK_LIMIT = 14;
@@ -40,7 +45,7 @@ const FREE_PREPOSITIONS = '对为向给在由从被';
 
 /** A sentence's words, figures and marks, from left to right; nouns side by side are one. */
 export function tokenise(
-  text: string,
+  { text, marks }: CleanText,
   sentence: Sentence,
   quantities: readonly Quantity[],
   from: number,
@@ -63,6 +68,11 @@ export function tokenise(
       continue;
     }
     const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
+    const plain = seek(marks, STARTS, at, limit);
+    if (plain > at) {
+      at = add(tokens, 'noun', at, plain, null);
+      continue;
+    }
     const role = ROLES[text.charCodeAt(at)];
     if (role === Role.Mark && isLeadIn(text, at)) at++;
     else if (role === Role.Mark) at = add(tokens, 'mark', at, at + 1, null);

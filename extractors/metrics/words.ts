@@ -175,6 +175,9 @@ const TRIE = new Trie();
 const ENTRIES: Entry[] = [];
 for (const [cls, words] of LISTS) for (const word of words) ENTRIES[TRIE.add(word)] = { word, cls };
 
+/** What any of the words begins with. */
+export const WORD_STARTS = LISTS.flatMap(([, words]) => words.map((word) => word.charAt(0))).join('');
+
 /** The longest listed word at a position, or undefined. */
 export function wordAt(text: string, at: number): Entry | undefined {
   const found = TRIE.longestAt(text, at);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { tidy } from '../source';
 import { wordedZeros } from './zeros';
 
 const read = (text: string): string[] =>
-  wordedZeros(text, { start: 0, end: text.length }).flatMap((zero) =>
+  wordedZeros(tidy(text), { start: 0, end: text.length }).flatMap((zero) =>
     zero.names.map((name) => `${text.slice(zero.start, zero.end)}|${name}|${zero.unit}`)
   );
 

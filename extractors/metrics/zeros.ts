@@ -1,4 +1,5 @@
-import type { Span } from '../stages';
+import { placesOf, seek } from '../source/marks';
+import type { CleanText, Span } from '../stages';
 
 /** A zero stated in words: 未收到…申请, 零败诉. */
 export interface WordedZero extends Span {
@@ -68,8 +69,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
   }
 ];
 
-const STARTS = new Uint8Array(65536);
-for (const c of '均尚暂从全未没无不零〇') STARTS[c.charCodeAt(0)] = 1;
+const STARTS = placesOf('均尚暂从全未没无不零〇');
 /** What must follow a start that is a word by itself: 全 begins 全年未…, and much else. */
 const SECONDS: readonly (readonly [string, string])[] = [
   ['均尚暂从', '未没无不'],
@@ -79,9 +79,7 @@ const SECONDS: readonly (readonly [string, string])[] = [
 const LED = new Map(SECONDS.flatMap(([firsts, seconds]) => [...firsts].map((c) => [c.charCodeAt(0), seconds])));
 
 function mayDeny(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (STARTS[code] === 0) return false;
-  const seconds = LED.get(code);
+  const seconds = LED.get(text.charCodeAt(at));
   return seconds === undefined || seconds.includes(text[at + 1] ?? ' ');
 }
 
@@ -90,9 +88,9 @@ const END = /[，,；;。！!：:（）()\n]/u;
 const NOT_STATED = /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对于?)[^，。；]{0,16}$/u;
 
 /** Every zero stated in words in a span of text, in order. */
-export function wordedZeros(text: string, { start, end }: Span): WordedZero[] {
+export function wordedZeros({ text, marks }: CleanText, { start, end }: Span): WordedZero[] {
   const zeros: WordedZero[] = [];
-  for (let at = start; at < end; at++) {
+  for (let at = start; (at = seek(marks, STARTS, at, end)) < end; at++) {
     if (!mayDeny(text, at)) continue;
     const zero = zeroAt(text, start, at, end);
     if (!zero) continue;

@@ -1,0 +1,44 @@
+import type { Line } from '../stages';
+import { leadOf } from './theme';
+
+/**
+ * What the line being read stands under, and what its headings and its point are about: most lines have no figure, so it is
+ * worked out only once a figure asks.
+ */
+export class Setting {
+  #headings: Line['headings'] = [];
+  #section: string | null = '';
+  /** What the innermost heading is about. */
+  #lead: string | null = '';
+  /** The first clause of the point: 征兵工作. */
+  #point = '';
+  #theme: string | null = '';
+
+  enterLine({ headings }: Line): void {
+    this.#point = '';
+    this.#theme = null;
+    if (headings === this.#headings) return;
+    this.#headings = headings;
+    this.#section = this.#lead = null;
+  }
+
+  enterPoint(clause: string): void {
+    this.#point = clause;
+    this.#theme = null;
+  }
+
+  /** The headings, outermost first. */
+  get section(): string {
+    return (this.#section ??= this.#headings.map(({ title }) => title).join(' / '));
+  }
+
+  /** The innermost heading. */
+  get heading(): string {
+    return this.#headings[this.#headings.length - 1]?.title ?? '';
+  }
+
+  /** The theme of the point, else of the heading. */
+  get theme(): string {
+    return (this.#theme ??= leadOf(this.#point) || (this.#lead ??= leadOf(this.heading)));
+  }
+}
