@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { outline } from '../outline';
 import { tidy } from '../source';
 import type { MetricKind } from '../records';
@@ -73,4 +74,14 @@ export function measureMarked(body: string, report: Partial<ReportHeader> = {}):
     ...report
   };
   return measure(clean, header, outline(clean, header), quantities);
+}
+
+/** A sentence, and the names that its figures have: `name < total` where there is a total. */
+export type NameRow = [title: string, body: string, expected: string[]];
+
+/** Checks the names of a sentence in text order; the rules that had a say are shown only when a row fails. */
+export function checkNames(_title: string, body: string, expected: string[]): void {
+  const measured = measureMarked(body);
+  const names = measured.map((m) => (m.parent ? `${m.name} < ${m.parent.name}` : m.name));
+  expect(names, measured.map((m) => `${m.name}: ${m.rule}`).join('\n')).toEqual(expected);
 }

@@ -67,7 +67,9 @@ function doneTo(parsed: Parsed, run: Run): string {
   const toward = parsed.tokens[run.from];
   if (toward?.cls !== 'preposition' || parsed.text.slice(toward.start, toward.end) !== '对') return '';
   for (let i = run.from + 1; i < run.to; i++) {
-    if (parsed.tokens[i]?.cls !== 'light') continue;
+    const cls = parsed.tokens[i]?.cls;
+    // 对…文件全面梳理: the deed itself was taken off the run
+    if (cls !== 'light' && !(cls === 'manner' && i === run.to - 1)) continue;
     const whole = words(parsed, { from: run.from + 1, to: i });
     const thing = whole.slice(whole.lastIndexOf('的') + 1).replace(QUANTIFIER, '');
     return subjectTopic(thing);

@@ -10,10 +10,11 @@ export const thingInBrackets: RelationRule = {
     if (draft.form !== 'bare' || slot.index > 0 || segment.slots.length > 1 || !/^[（(]$/u.test(segment.before))
       return null;
     const before = parsed.segments[segment.index - 1];
-    if (!before || before.slots.length > 0 || before.depth >= segment.depth || draft.kind !== 'count') return null;
+    if (!before || before.slots.length > 0 || before.depth >= segment.depth) return null;
     const verb = lastVerb(parsed, before);
     const thing = words(parsed, trim(parsed, { from: verb < 0 ? before.from : verb + 1, to: before.to }));
     if (thing.length < 2 || thing.length > LONGEST_THING) return null;
+    if (draft.kind !== 'count' && !(draft.kind === 'ratio' && RATE.test(thing))) return null;
     Object.assign(draft, { form: 'before', name: thing, head: thing, actor: '', dependent: false });
     return 'done';
   }
@@ -33,4 +34,6 @@ export const actorBeforeBrackets: RelationRule = {
   }
 };
 
+/** A percentage is of a rate; of anything else it is a share of it. */
+const RATE = /[率度]$/u;
 const LONGEST_THING = 16;

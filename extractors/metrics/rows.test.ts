@@ -43,6 +43,21 @@ test.each([
     'small figures make up another by chance',
     '购买水泵«5台»，更换阀门«3台»，安装路灯«2台»。',
     ['购买水泵', '更换阀门', '安装路灯']
+  ],
+  [
+    'two levels of a clause and two changes',
+    '发生火灾«27起»、受伤«30人»，同比下降«7%»、«6%»。',
+    ['发生火灾', '火灾受伤', '发生火灾同比下降', '火灾受伤同比下降']
+  ],
+  [
+    'two levels in clauses of their own are no row',
+    '发生火灾«27起»，受伤«30人»，同比下降«7%»。',
+    ['发生火灾', '火灾受伤', '火灾受伤同比下降']
+  ],
+  [
+    'one change after two levels is of the last',
+    '发生火灾«27起»、受伤«30人»，同比下降«7%»。',
+    ['发生火灾', '火灾受伤', '火灾受伤同比下降']
   ]
 ])('%s', (_title, body, expected) => {
   expect(told(body)).toEqual(expected);

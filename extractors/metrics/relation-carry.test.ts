@@ -29,7 +29,8 @@ test.each([
     '通过服务号发布节水知识、停水通知、工程进度、政策解读、便民指南等内容共计«320条»。',
     ['服务号发布内容']
   ],
-  ['who is called after a deed is no deed', '脱贫人口人均纯收入«9000元»。', ['脱贫人口人均纯收入']]
+  ['who is called after a deed is no deed', '脱贫人口人均纯收入«9000元»。', ['脱贫人口人均纯收入']],
+  ['another deed done to the thing of a list', '制定村规«9件»，废止«2件»。', ['制定村规', '废止村规']]
 ])('%s', (_title, body, expected) => {
   expect(names(body)).toEqual(expected);
 });

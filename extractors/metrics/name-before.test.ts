@@ -1,0 +1,9 @@
+import { test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+test.each<NameRow>([
+  ['a deed alone, and those that it is done to', '对«25名»特困茶农资助«2万元»。', ['资助特困茶农', '特困茶农资助']],
+  ['a doer before its second figure', '«6个»专班累计走访企业«90家»。', ['专班', '专班走访企业']],
+  ['a deed with its own object', '对«25名»特困茶农发放补助«2万元»。', ['发放补助特困茶农', '发放补助']],
+  ['those it is done to do nothing', '对«9家»茶厂开展用火培训«20次»。', ['用火培训茶厂', '开展用火培训']]
+])('%s', checkNames);

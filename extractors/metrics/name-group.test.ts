@@ -1,0 +1,7 @@
+import { test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+test.each<NameRow>([
+  ['a list under 包括', '重点村包括南坡、北坡共«2个»村。', ['重点村']],
+  ['another thing than the group', '重点村包括南坡、北坡共«2处»景点。', ['景点']]
+])('%s', checkNames);

@@ -1,0 +1,18 @@
+import { test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+test.each<NameRow>([
+  ['a clause without a figure sets the topic', '举行森林防火演练，参加人员«80人»。', ['森林防火演练参加人员']],
+  ['what became of a thing sets it as topic', '房车露营持续升温，总投资«3亿元»。', ['房车露营总投资']],
+  ['what was done to a thing sets it as topic', '云溪漂流基地建成运营，总投资«2亿元»。', ['云溪漂流基地总投资']],
+  ['a cited plan is the theme of its tasks', '印发《老旧小区改造实施方案》，明确«8项»任务。', ['老旧小区改造明确任务']],
+  [
+    'what a deed is done to, without what qualifies it',
+    '对以县政府名义印发的茶园文件进行全面梳理，废止«9件»。',
+    ['茶园文件废止']
+  ],
+  ['how it was done is no part of it', '对以县政府名义印发的茶园文件全面梳理，废止«9件»。', ['茶园文件废止']],
+  ['to whom is no object', '向茶农协会进行宣传，发放手册«9册»。', ['发放手册']],
+  ['what holds of each is of all', '所有取水申请均按期办理，办结率«100%»。', ['取水申请办结率']],
+  ['均 before its deed cuts nothing', '均按期办理取水申请，办结率«100%»。', ['取水申请办结率']]
+])('%s', checkNames);

@@ -1,0 +1,21 @@
+import { test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+test.each<NameRow>([
+  [
+    'a bare count is of the thing before, which does what follows',
+    '茶乡公众号（«1个»）发布信息«49条»；茶乡视频号（«1个»）发布信息«46条»。',
+    ['茶乡公众号', '茶乡公众号发布信息', '茶乡视频号', '茶乡视频号发布信息']
+  ],
+  ['a rate in brackets is of the rate before', '水费收缴率（«98%»）较好。', ['水费收缴率']],
+  ['a count that says what it is of', '购置水泵（新增«2台»）。', ['新增']],
+  ['two counts in brackets', '举办展会（线上«2场»、线下«4场»）。', ['线上', '线下']],
+  ['a figure before the brackets has the thing', '购置水泵«9台»（«2台»）。', ['购置水泵', '水泵']],
+  [
+    'who is named after the brackets does it',
+    '茶乡公众号（«1个»）和视频号发布信息«49条»。',
+    ['茶乡公众号', '视频号发布信息']
+  ],
+  ['a mark after the brackets parts', '茶乡公众号（«1个»），发布信息«49条»。', ['茶乡公众号', '发布信息']],
+  ['what follows in another sentence is done by others', '新建茶亭（«2座»）。发布信息«49条»。', ['茶亭', '发布信息']]
+])('%s', checkNames);

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { checkNames, measureMarked, type NameRow } from './marked.fixture';
+
+describe('changes and ranks', () => {
+  test.each<NameRow>([
+    ['of the level before', '全年粮食产量«9万吨»，同比增长«2%»。', ['粮食产量', '粮食产量同比增长']],
+    [
+      'a change after a change is of the level',
+      '完成技改«3亿元»，同比增长«9%»，较1-6月提高«2个百分点»。',
+      ['完成技改', '完成技改同比增长', '完成技改增速较1-6月提高']
+    ],
+    [
+      'a rank of the growth before it',
+      '地区产值«80亿元»，同比增长«6%»，增速列全市«第3位»。',
+      ['地区产值', '地区产值同比增长', '地区产值同比增长增速列全市']
+    ],
+    [
+      'a growth after a rank is of what was ranked, and so is the next rank',
+      '灯具出口«3亿元»，增长«9%»，较1-6月提升«2个百分点»，居全市«第二»，预计全年增速达«12%»。',
+      ['灯具出口', '灯具出口增长', '灯具出口增速较1-6月提升', '灯具出口增速居全市', '灯具出口增速']
+    ],
+    [
+      'places gained are of the rank',
+      '植树考评排名«第5位»，较上年前进«3位»。',
+      ['植树考评排名', '植树考评排名较上年前进']
+    ],
+    [
+      'a place among the province alone',
+      '香榧单产«90公斤»，同比增长«4%»，全省«第二»。',
+      ['香榧单产', '香榧单产同比增长', '香榧单产同比增长全省排名']
+    ],
+    ['points above another', '毛竹产值增长«9%»，高于全市«2个百分点»。', ['毛竹产值增长', '毛竹产值增速高于全市']],
+    [
+      'a rank among so many is of what was ranked',
+      '群众满意度«96%»，在全市«9个»县区中排名«第3位»。',
+      ['群众满意度', '县区', '群众满意度排名']
+    ],
+    [
+      'a change for each of a row',
+      '茶、竹产值分别达«3亿元»、«2亿元»，增长«5%»、«6%»。',
+      ['茶产值', '竹产值', '茶产值增长', '竹产值增长']
+    ],
+    ['a forecast of a growth', '游船客流同比增长«5%»，预计全年可达«7%»。', ['游船客流同比增长', '游船客流同比增长']],
+    ['from … to …', '监测站点从«5个»增至«8个»。', ['监测站点增前', '监测站点']]
+  ])('%s', checkNames);
+});
+
+describe('two figures side by side and their changes', () => {
+  test.each<NameRow>([
+    [
+      'each change is of the figure that is counted like it',
+      '村民来信«9件»«12人次»，同比减少«2件»«3人次»。',
+      ['村民来信', '村民来信人次', '村民来信同比减少', '村民来信人次同比减少']
+    ],
+    [
+      'the first change of a pair is of the first',
+      '村民来信«9件»«12人次»，同比下降«5%»和«6%»。',
+      ['村民来信', '村民来信人次', '村民来信同比下降', '村民来信人次同比下降']
+    ],
+    [
+      'a second figure with words of its own',
+      '村民来信«9件»«12人次»，同比减少«2件»，走访«3人次»。',
+      ['村民来信', '村民来信人次', '村民来信同比减少', '走访']
+    ],
+    [
+      'a part after a change',
+      '村民来信«9件»«12人次»，同比减少«2件»，其中重复信«3件»。',
+      ['村民来信', '村民来信人次', '村民来信同比减少', '重复信 < 村民来信']
+    ],
+    [
+      'two changes of one figure',
+      '村民来信«9件»，同比减少«2件»«3人次»。',
+      ['村民来信', '村民来信同比减少', '村民来信同比减少人次']
+    ]
+  ])('%s', checkNames);
+});
+
+describe('a level that is a share', () => {
+  test.each<NameRow>([
+    [
+      'a share is of the level, not of its growth',
+      '水果产量«9吨»，增长«5%»，占全县的«3%»。',
+      ['水果产量', '水果产量增长', '水果产量占全县']
+    ]
+  ])('%s', checkNames);
+});
+
+test('a growth is a change, a rank a rank, and a rate that has risen to a level stays a level', () => {
+  const kinds = measureMarked('产值«8亿元»，同比增长«6%»，列全市«第3位»。合格率提升至«98%»。').map((m) => m.kind);
+  expect(kinds).toEqual(['amount', 'change', 'rank', 'ratio']);
+});

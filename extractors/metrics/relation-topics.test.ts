@@ -1,0 +1,94 @@
+import { describe, test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+describe('what a figure leans on', () => {
+  test.each<NameRow>([
+    [
+      'amounts and persons of the thing before',
+      '开通公交专线«3条»，总投资«2亿元»。',
+      ['开通公交专线', '公交专线总投资']
+    ],
+    [
+      'a rate is of the thing before',
+      '受理信访件«50件»，已办结«48件»，办结率«96%»。',
+      ['受理信访件', '信访件办结', '信访件办结率']
+    ],
+    [
+      'what was planned is no part of what is done',
+      '西堤加固工程年度计划完成«9万元»，完成投资«8万元»。',
+      ['西堤加固工程年度计划完成', '西堤加固工程完成投资']
+    ],
+    [
+      'what became of things is of those counted the same',
+      '修缮茶路«9条»，惠及茶农«80户»，已完工«4条»。',
+      ['修缮茶路', '惠及茶农', '茶路完工']
+    ],
+    ['who follows a channel', '古镇抖音号发布视频«9条»，粉丝«300人»。', ['古镇抖音号发布视频', '古镇抖音号粉丝']],
+    [
+      'reach is of the medium before',
+      '政务抖音号发布视频«30条»，总点击量«9万次»。',
+      ['政务抖音号发布视频', '视频总点击量']
+    ],
+    ['an area has no harvest', '油茶种植面积«3万亩»，总产量«2万吨»。', ['油茶种植面积', '油茶种植总产量']],
+    ['a rate with a thing of its own takes none', '完成补植«2万亩»，森林覆盖率«60%»。', ['完成补植', '森林覆盖率']],
+    [
+      'a rate after a growth is of what grew',
+      '12345热线承接市民诉求«90件»，同比增长«8%»，满意率«97%»。',
+      ['12345热线承接市民诉求', '12345热线承接市民诉求同比增长', '市民诉求满意率']
+    ]
+  ])('%s', checkNames);
+});
+
+describe('works and their investment', () => {
+  test.each<NameRow>([
+    [
+      'the works of the clause before',
+      '三是山塘加固工程，计划投资«8000万元»，已完成投资«2000万元»。',
+      ['山塘加固工程计划投资', '山塘加固工程完成投资']
+    ],
+    [
+      'the works of the sentence before',
+      '加快推进环湖路改建工程。总投资«2亿元»，全长«9公里»。',
+      ['环湖路改建工程总投资', '环湖路改建工程全长']
+    ],
+    [
+      'not what was last built',
+      '实施南渠整治工程，修渠«10条»，建闸门«3座»，完成投资«900万元»。',
+      ['修渠', '建闸门', '南渠整治工程完成投资']
+    ],
+    [
+      'works that were counted have an investment of their own',
+      '实施南渠整治工程，建成提水泵站项目«3个»，完成投资«900万元»。',
+      ['建成提水泵站项目', '提水泵站项目完成投资']
+    ],
+    ['what is no investment is of its own', '实施南渠整治工程，修渠«10条»，占地«9亩»。', ['修渠', '占地']]
+  ])('%s', checkNames);
+});
+
+describe('cases', () => {
+  test.each<NameRow>([
+    [
+      'a rate is of the cases, not of the money',
+      '受理欠薪投诉«17起»，追回工资«49万元»，结案率«100%»。',
+      ['受理欠薪投诉', '追回工资', '欠薪投诉结案率']
+    ],
+    ['where no money stands between', '受理欠薪投诉«17起»，结案率«100%»。', ['受理欠薪投诉', '欠薪投诉结案率']],
+    [
+      'a rate of the money',
+      '受理欠薪投诉«17起»，追回工资«49万元»，到账率«98%»。',
+      ['受理欠薪投诉', '追回工资', '工资到账率']
+    ]
+  ])('%s', checkNames);
+});
+
+describe('the rate of a deed', () => {
+  test.each<NameRow>([
+    [
+      'the rate of the deed that was counted',
+      '茶农健康管理«530人»，健康管理率«74%»。',
+      ['茶农健康管理', '茶农健康管理率']
+    ],
+    ['of another deed', '茶农健康管理«530人»，规范服药率«74%»。', ['茶农健康管理', '规范服药率']],
+    ['of a deed that does not end the name', '健康管理茶农«530人»，健康管理率«74%»。', ['健康管理茶农', '健康管理率']]
+  ])('%s', checkNames);
+});
