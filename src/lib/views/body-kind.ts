@@ -16,8 +16,9 @@ const SUPPLY = /供销(?:合作)?(?:总|联合|联)?社$/u;
 
 /** A government by its own word, and the office that writes in its name. */
 const GOVERNMENT = /政府(?:办公[室厅]|办)?$|街道(?:办事处)?$|办事处$|党政(?:综合)?办(?:公室)?$|管(?:理)?委(?:员)?会$/u;
-/** Ends like a place, and is none that governs. */
-const NO_PLACE = /(?:景区|社区|校区|小区|片区|林区|库区|灌区|保护区|服务区|辖区|城市|都市|门市|超市|上市)$/u;
+/** Ends like a place, and is none that governs; 城市 and its like only by themselves, for 成都市 and 盐城市 are cities. */
+const NO_PLACE =
+  /(?:景区|社区|校区|小区|片区|(?<!神农架)林区|库区|灌区|保护区|服务区|辖区|门市|超市)$|^(?:全|各|大|我)?(?:城市|都市|上市)$/u;
 /** A place by itself: 县, XX镇, 鹭汀县, 高新区, XX新城. */
 const PLACE = /(?:省|市|自治区|州|盟|县|区|旗|镇|乡|街道|苏木|新城|工业园|产业园|科技园)$/u;
 const DEPARTMENT = /[局委办厅部署处室科所中心院校队站台馆团会联协社司]$/u;
