@@ -160,7 +160,10 @@ function written(cell: CompareCell, box: Box, fill: string, ground?: string): Sh
 }
 
 /** 0 to 4: the fifth of the column that a value lies in, from its quartiles, straight between them. */
-export function fifthOf(value: number, summary: SeriesSummary | undefined): number {
+export function fifthOf(
+  value: number,
+  summary: Pick<SeriesSummary, 'min' | 'q1' | 'median' | 'q3' | 'max'> | undefined
+): number {
   const marks = summary ? [summary.min, summary.q1, summary.median, summary.q3, summary.max] : [];
   const known = marks.filter((mark) => mark !== null);
   const [low, high] = [known[0], known.at(-1)];

@@ -32,17 +32,25 @@ export function barPlot(drawing: Drawing, grouping: 'clustered' | 'stacked'): st
   const series = drawn.map((one, index) => {
     const color = seriesColor(drawing, index);
     const inside = grouping === 'stacked';
-    const label = inside ? { ...letters, color: onColor(color) } : letters;
+    const slot = one.look === 'slot';
+    const label = inside ? { ...letters, color: onColor(color) } : slot ? { ...letters, color } : letters;
     return (
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${fill(color)}${inside ? stroke('FFFFFF', 0.5) : ''}</c:spPr>` +
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${slot ? `<a:noFill/>${stroke(color, 1, 'dash')}` : `${fill(color)}${inside ? stroke('FFFFFF', 0.5) : ''}`}</c:spPr>` +
       `<c:invertIfNegative val="0"/>${inside ? '' : hatched(one, color)}${drawn.length < panel.series.length ? '' : labelsXml(drawing, one, label, inside ? 'ctr' : 'outEnd')}${index === 0 ? whiskers(drawing) : ''}` +
       `<c:cat>${stringCache(0, panel.labels)}</c:cat><c:val>${numberCache(index + 1, one.values, drawing.format)}</c:val></c:ser>`
     );
   });
-  const overlap = grouping === 'stacked' ? '<c:overlap val="100"/>' : drawn.length > 1 ? '<c:overlap val="-8"/>' : '';
+  // Where there is one figure a name, its box stands in the figure's place.
+  const alone = drawn.filter(({ look }) => look !== 'slot').length === 1;
+  const overlap =
+    grouping === 'stacked' || (alone && drawn.length > 1)
+      ? '<c:overlap val="100"/>'
+      : drawn.length > 1
+        ? '<c:overlap val="-8"/>'
+        : '';
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:gapWidth val="${gapWidth(panel.labels.length, grouping === 'stacked' ? 1 : drawn.length)}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
+    `<c:gapWidth val="${gapWidth(panel.labels.length, grouping === 'stacked' || alone ? 1 : drawn.length)}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     categoryAxis({ id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: 'l', title: '', letters, theme }, 0) +
     valueAxis(
       {

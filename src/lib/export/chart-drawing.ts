@@ -17,6 +17,7 @@ export const isDrawn = ({ look }: PanelSeries): boolean => look !== 'spread';
 export const mainSeries = ({ series }: ChartPanel) => series.filter(isDrawn);
 
 export function seriesColor({ panel, theme }: Drawing, index: number): string {
+  if (panel.series[index]?.look === 'slot') return theme.placeholder;
   if (panel.series[index]?.look === 'rest') return theme.rest;
   if (panel.series[index]?.look === 'unlisted') return theme.unlisted;
   return theme.series[index % theme.series.length] ?? theme.ink;
@@ -30,6 +31,9 @@ export function onColor(color: string): string {
 
 /** Of a stacked bar it is the whole that must fit, of a median its upper quartile. */
 export function ticksOf({ shape, series, labels }: ChartPanel): Ticks {
-  if (shape !== 'stacked') return roundTicks(series.flatMap(({ values }) => values));
+  if (shape !== 'stacked')
+    return roundTicks(
+      series.filter(({ look }) => look !== 'row' && look !== 'start' && look !== 'slot').flatMap(({ values }) => values)
+    );
   return roundTicks(labels.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
 }

@@ -1,5 +1,5 @@
 import { CATEGORY_AXIS, VALUE_AXIS, seriesColor, ticksOf, type Drawing } from './chart-drawing';
-import { labelsXml, SHOWN } from './chart-labels-xml';
+import { SHOWN } from './chart-labels-xml';
 import {
   categoryAxis,
   fill,
@@ -19,22 +19,14 @@ const LEVEL_LABELS = 8;
 const FEW_LINES = 4;
 const MARKERS = ['circle', 'square', 'diamond', 'triangle'] as const;
 
-/** Lines over years with their names at the end; or points without a line, with lines of reference. */
+/** Lines over years with their names at the end. */
 export function linePlot(drawing: Drawing): string {
   const { panel, theme, letters } = drawing;
   const series = panel.series.map((one, index) => {
-    const reference = one.look === 'reference';
-    const color = reference ? theme.quiet : seriesColor(drawing, index);
-    const line = reference
-      ? stroke(color, 1.25, index === 1 ? '' : 'dash')
-      : stroke(panel.shape === 'lines' ? color : null, 2.25);
-    const marker = reference
-      ? '<c:marker><c:symbol val="none"/></c:marker>'
-      : `<c:marker><c:symbol val="${MARKERS[index % MARKERS.length]}"/><c:size val="8"/><c:spPr>${fill(color)}${stroke('FFFFFF', 0.75)}</c:spPr></c:marker>`;
-    const labels =
-      panel.shape === 'lines' ? endLabel(drawing, one, color) : reference ? '' : labelsXml(drawing, one, letters, 't');
+    const color = seriesColor(drawing, index);
+    const marker = `<c:marker><c:symbol val="${MARKERS[index % MARKERS.length]}"/><c:size val="8"/><c:spPr>${fill(color)}${stroke('FFFFFF', 0.75)}</c:spPr></c:marker>`;
     return (
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${line}</c:spPr>${marker}${labels}` +
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${stroke(color, 2.25)}</c:spPr>${marker}${endLabel(drawing, one, color)}` +
       `<c:cat>${stringCache(0, panel.labels)}</c:cat><c:val>${numberCache(index + 1, one.values, drawing.format)}</c:val><c:smooth val="0"/></c:ser>`
     );
   });

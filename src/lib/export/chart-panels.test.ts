@@ -8,14 +8,12 @@ const of = (chart: ExhibitChart) => chartPanels(EVERY_CHART.find((exhibit) => ex
 describe('what a slide’s chart draws', () => {
   test('bars: who is not mentioned is left to the table, a blank is a gap and says so', () => {
     const [panel] = of('bar').panels;
-    expect(panel?.labels).toEqual([
-      '青溪县',
-      '白石县',
-      '松原县',
-      '临江镇（占位未填 XX条）',
-      '=HYPERLINK("x")\n（仅有计划 600条）'
-    ]);
+    expect(panel?.labels).toEqual(['青溪县', '白石县', '松原县', '临江镇', '=HYPERLINK("x")\n（仅有计划 600条）']);
     expect(panel?.series[0]?.values).toEqual([43715, 400, 0, null, null]);
+    const slot = panel?.series[1];
+    expect(slot?.look).toBe('slot');
+    expect(slot?.labels).toEqual([null, null, null, 'XX条（未填）', null]);
+    expect(slot?.values.map((value) => value !== null)).toEqual([false, false, false, true, false]);
   });
 
   test('a figure that is not exact is labelled as it is written', () => {
@@ -32,9 +30,10 @@ describe('what a slide’s chart draws', () => {
   });
 
   test('figures of two axes never share a panel', () => {
+    // Each with the boxes of its placeholders.
     expect(of('grouped').panels.map(({ unit, series }) => [unit, series.length])).toEqual([
-      ['条', 2],
-      ['次', 1]
+      ['条', 3],
+      ['次', 2]
     ]);
   });
 
@@ -63,13 +62,42 @@ describe('what a slide’s chart draws', () => {
     expect(left).toContain('另有 4 个');
   });
 
-  test('points stand beside the median and the quartiles', () => {
-    expect(of('dot').panels[0]?.series.map(({ look }) => look)).toEqual([
+  test('points stand below each other beside the median and the quartiles, and a placeholder is a box', () => {
+    const [panel] = of('dot').panels;
+    expect(panel?.series.map(({ look }) => look)).toEqual([
       'main',
       'reference',
       'reference',
-      'reference'
+      'reference',
+      'slot',
+      'row',
+      'start'
     ]);
+    expect(panel?.series.find(({ look }) => look === 'row')?.values).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  test('a scatter has a mark for each level, and the medians from three points on', () => {
+    const scatter = EVERY_CHART.find(({ chart }) => chart === 'scatter') ?? EXHIBIT;
+    const number = (value: number) => figure({ value, written: `${value}条` });
+    const levels = ['县区', '县区', '乡镇街道'];
+    const three = {
+      ...scatter,
+      categories: scatter.categories.slice(0, 3).map((one, at) => ({ ...one, level: levels[at] ?? '' })),
+      series: scatter.series.map((one) => ({ ...one, figures: [10, 20, 60].map(number) }))
+    };
+    const [panel] = chartPanels(three).panels;
+    expect(panel?.series.slice(0, 3).map(({ name, values }) => [name, values])).toEqual([
+      ['主动公开信息数', [10, 20, 60]],
+      ['县区', [10, 20, null]],
+      ['乡镇街道', [null, null, 60]]
+    ]);
+    expect(panel?.series.slice(3).map(({ look, values }) => [look, values.slice(0, 2)])).toEqual([
+      ['reference', [20, 20]],
+      ['reference', [0, 80]],
+      ['reference', [0, 80]],
+      ['reference', [20, 20]]
+    ]);
+    expect(of('scatter').panels[0]?.series).toHaveLength(2);
   });
 
   test('tables and heat maps have no chart, nor has what holds no number', () => {

@@ -118,6 +118,18 @@ export function roundTicks(values: readonly (number | null)[]): Ticks {
   };
 }
 
+const WAN = 10_000;
+const YI = 100_000_000;
+
+/** Ticks in 万 and 亿, as the page has them; where a step is no round part of one, in full. */
+export function axisFormat({ to, step }: Ticks, log: boolean): string {
+  if (log) return `[>=${YI}]0\\.00,,"亿";[>=${WAN}]0\\.0,"万";#,##0`;
+  if (step < 1) return 'General';
+  if (to >= YI && step % (YI / 100) === 0) return '[=0]0;0\\.00,,"亿"';
+  if (to >= WAN && step % (WAN / 10) === 0) return '[=0]0;0\\.0,"万"';
+  return '#,##0';
+}
+
 /** `far`: it stands at the far end of the axis it crosses, which is at the bottom where that one runs downwards. */
 export function valueAxis(
   { id, crosses, position, title, letters, theme }: Axis,
@@ -127,7 +139,7 @@ export function valueAxis(
     `<c:valAx><c:axId val="${id}"/><c:scaling>${log ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>` +
     `${log ? '' : `<c:max val="${ticks.to}"/><c:min val="${ticks.from}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
     `<c:majorGridlines><c:spPr>${stroke(theme.hairline, 0.5)}</c:spPr></c:majorGridlines>` +
-    `${titleXml(title, { ...letters, color: theme.quiet })}<c:numFmt formatCode="${ticks.step < 1 ? 'General' : '#,##0'}" sourceLinked="0"/>` +
+    `${titleXml(title, { ...letters, color: theme.quiet })}<c:numFmt formatCode="${escapeXml(axisFormat(ticks, log))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${stroke(null)}</c:spPr>` +
     `${textProperties({ ...letters, color: theme.quiet })}<c:crossAx val="${crosses}"/><c:crosses val="${far ? 'max' : 'autoZero'}"/>` +
     `<c:crossBetween val="${between ? 'between' : 'midCat'}"/>${log ? '' : `<c:majorUnit val="${ticks.step}"/>`}</c:valAx>`

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chartPanels } from './chart-panels';
 import { chartXml } from './chart-xml';
-import { columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
+import { axisFormat, columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
 import { EVERY_CHART } from './exhibit.fixture';
 import { PRINT } from './slide-theme';
 
@@ -39,7 +39,15 @@ describe('a native chart', () => {
     return chartXml({ ...panel, labels: panel.labels.slice(0, most), series }, PRINT);
   };
 
-  test.each(['bar', 'grouped', 'stacked', 'dot', 'groups'])('of %s leaves no name out', (chart) => {
+  test('of points has every name beside the axis, a number written out at every point, and rings for what is not exact', () => {
+    const drawn = xml('dot');
+    for (const name of ['青溪县', '白石县', '松原县', '临江镇']) expect(drawn).toContain(`<a:t>${name}</a:t>`);
+    for (const label of ['43,715条', '400余条', '0条', 'XX条（未填）']) expect(drawn).toContain(`<a:t>${label}</a:t>`);
+    expect(drawn.split('<c:dPt>')).toHaveLength(2);
+    expect(drawn).toContain('<c:legendEntry>');
+  });
+
+  test.each(['bar', 'grouped', 'stacked', 'groups'])('of %s leaves no name out', (chart) => {
     expect(xml(chart)).toContain('<c:tickLblSkip val="1"/>');
   });
 
@@ -57,4 +65,15 @@ describe('a native chart', () => {
   test('shows the numbers of points as they are, whatever the decimals of their median', () => {
     expect(xml('dot')).not.toContain('#,##0.0#');
   });
+});
+
+test.each([
+  [{ from: 0, to: 60_000, step: 20_000 }, false, '[=0]0;0\\.0,"万"'],
+  [{ from: 0, to: 10_000, step: 2_500 }, false, '#,##0'],
+  [{ from: 0, to: 800, step: 200 }, false, '#,##0'],
+  [{ from: 0, to: 4, step: 0.5 }, false, 'General'],
+  [{ from: 0, to: 300_000_000, step: 100_000_000 }, false, '[=0]0;0\\.00,,"亿"'],
+  [{ from: 0, to: 60_000, step: 20_000 }, true, '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0']
+])('an axis of %j, logarithmic: %s, counts in %s', (ticks, log, format) => {
+  expect(axisFormat(ticks, log)).toBe(format);
 });

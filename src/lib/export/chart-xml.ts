@@ -1,23 +1,29 @@
 import { barPlot } from './chart-bars-xml';
-import { isDrawn, mainSeries, type Drawing } from './chart-drawing';
+import { mainSeries, type Drawing } from './chart-drawing';
+import { dotPlot } from './chart-dots-xml';
 import { linePlot } from './chart-lines-xml';
 import { scatterPlot } from './chart-scatter-xml';
 import { numberFormat, textProperties, titleXml } from './chart-xml-parts';
-import type { ChartPanel } from './panel';
+import type { ChartPanel, PanelSeries } from './panel';
 import type { SlideTheme } from './slide-theme';
 
 /** Rows that a whole slide takes at the full size of its letters; more make them smaller. */
 const COMFORTABLE_ROWS = 16;
 const LARGEST = 12;
+const LARGEST_NARROW = 10;
 const SMALLEST = 8;
 
 /** Labels longer than this, in letters, would push the bars off the slide: they get a share of it and break over lines. */
 const LONG_LABEL = 16;
 
+const isLegend = ({ look }: PanelSeries): boolean => look !== 'spread' && look !== 'row' && look !== 'start';
+
 /** Places of the plot in shares of the chart, where PowerPoint's own choice would be a bad one. */
 function layoutXml({ shape, labels, title, series }: ChartPanel, narrow: boolean): string {
   // The names at the ends of lines stand outside the plot.
   if (shape === 'lines') return manualLayout({ x: 0.07, y: 0.04, w: 0.72, h: 0.84 });
+  // The names are labels left of the plot.
+  if (shape === 'points') return manualLayout({ x: 0.26, y: 0.13, w: 0.68, h: 0.76 });
   const longest = Math.max(0, ...labels.map((label) => label.length));
   if ((shape !== 'bars' && shape !== 'stacked') || longest <= (narrow ? LONG_LABEL / 2 : LONG_LABEL))
     return '<c:layout/>';
@@ -35,16 +41,24 @@ const manualLayout = ({ x, y, w, h }: { x: number; y: number; w: number; h: numb
  * carries its wording. It refers to a workbook with labels in A and a series a column from B. `narrow`: it shares its slide.
  */
 export function chartXml(panel: ChartPanel, theme: SlideTheme, narrow = false): string {
-  const lanes = { bars: mainSeries(panel).length * 0.6, stacked: 1, lines: 0.5, points: 0.5, scatter: 0.5 }[
-    panel.shape
-  ];
+  const lanes = {
+    bars: mainSeries(panel).filter(({ look }) => look !== 'slot').length * 0.6,
+    stacked: 1,
+    lines: 0.5,
+    points: 1,
+    scatter: 0.5
+  }[panel.shape];
   const rows = panel.labels.length * (panel.shape === 'bars' ? Math.max(1, lanes) : lanes);
-  const size = Math.max(SMALLEST, Math.min(LARGEST, Math.round((LARGEST * COMFORTABLE_ROWS) / rows)));
+  const size = Math.max(
+    SMALLEST,
+    Math.min(narrow ? LARGEST_NARROW : LARGEST, Math.round((LARGEST * COMFORTABLE_ROWS) / rows))
+  );
   const letters = { size, color: theme.ink, font: theme.font };
-  const said = panel.series.filter(({ look }) => look !== 'reference' && look !== 'spread');
+  const said = panel.series.filter(({ look }) => look === 'main' || look === 'rest' || look === 'unlisted');
   const format = numberFormat(said.flatMap(({ values }) => values));
   const drawing: Drawing = { panel, theme, letters, format };
-  const legend = panel.shape !== 'scatter' && panel.shape !== 'lines' && panel.series.filter(isDrawn).length > 1;
+  const legend = panel.shape !== 'lines' && panel.series.filter(isLegend).length > (panel.shape === 'scatter' ? 2 : 1);
+  const unsaid = panel.series.findIndex(({ look }) => look === 'start');
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" ' +
@@ -54,7 +68,7 @@ export function chartXml(panel: ChartPanel, theme: SlideTheme, narrow = false): 
     titleXml(panel.title, { size: 14, color: theme.ink, font: theme.font, bold: true }) +
     `<c:autoTitleDeleted val="${panel.title === '' ? 1 : 0}"/><c:plotArea>${layoutXml(panel, narrow)}${PLOTS[panel.shape](drawing)}</c:plotArea>` +
     (legend
-      ? `<c:legend><c:legendPos val="t"/><c:overlay val="0"/>${textProperties({ ...letters, size: 12 })}</c:legend>`
+      ? `<c:legend><c:legendPos val="t"/>${unsaid < 0 ? '' : `<c:legendEntry><c:idx val="${unsaid - 1}"/><c:delete val="1"/></c:legendEntry>`}<c:overlay val="0"/>${textProperties({ ...letters, size: 12 })}</c:legend>`
       : '') +
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
     textProperties(letters) +
@@ -66,6 +80,6 @@ const PLOTS: Record<ChartPanel['shape'], (drawing: Drawing) => string> = {
   bars: (drawing) => barPlot(drawing, 'clustered'),
   stacked: (drawing) => barPlot(drawing, 'stacked'),
   lines: linePlot,
-  points: linePlot,
+  points: dotPlot,
   scatter: scatterPlot
 };

@@ -4,6 +4,7 @@ import { drawnValue, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { formatFigure } from './figure-text';
 import { firstOf, mentioned, panelOf, type Panels } from './panel';
 import { withRemarks } from './panel-labels';
+import { slotsOf } from './panel-slots';
 
 /** As much as can be read from the back of a room. */
 const MOST_BARS = 30;
@@ -15,9 +16,14 @@ export function bars(exhibit: FigureExhibit): Panels {
   const { places, left } = firstOf(mentioned(exhibit), most);
   const panels = axes.map((axis) => {
     const series = exhibit.series.filter((one) => one.axis === axis);
-    return panelOf(exhibit, series, places, 'bars', axes.length > 1 ? series.map(({ name }) => name).join('、') : '');
+    const title = axes.length > 1 ? series.map(({ name }) => name).join('、') : '';
+    const panel = panelOf(exhibit, series, places, 'bars', title);
+    panel.series.push(...slotsOf(panel, series, places));
+    return panel;
   });
-  const gaps = panels.some(({ series }) => series.length > 1) ? m.export_gaps() : '';
+  const gaps = panels.some(({ series }) => series.filter(({ look }) => look === 'main').length > 1)
+    ? m.export_gaps()
+    : '';
   const inexact = panels.some(({ series }) => series.some((one) => one.inexact.some(Boolean)));
   return { panels, left: gaps + (inexact ? m.export_hatched() : '') + left };
 }

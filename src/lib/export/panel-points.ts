@@ -3,39 +3,62 @@ import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { drawnValue, type FigureExhibit } from './exhibit';
 import { firstOf, mentioned, onScale, panelOf, type Panels, type PanelSeries } from './panel';
+import { slotsOf } from './panel-slots';
+import { roundTicks } from './chart-xml-parts';
+import { quantile } from '$lib/views/quantile';
 import { isInexact, withRemarks, withUnit, wordedLabel } from './panel-labels';
 
 /** As much as can be read from the back of a room. */
 const MOST_LINES = 8;
-const MOST_POINTS = 40;
+const MOST_POINTS = 30;
 
-/** Points beside each other, with the median and the quartiles of all as lines. */
+/** A point a body, below each other, with the median and the quartiles of all as lines. */
 export function points(exhibit: FigureExhibit): Panels {
   const [series] = exhibit.series;
   if (!series) return { panels: [], left: '' };
   const { places, left } = firstOf(mentioned(exhibit), MOST_POINTS);
   const panel = panelOf(exhibit, [series], places, 'points', '');
-  // Along the axis there is room for a word, not for a wording.
   panel.labels = places.map((place) => {
     const figure = series.figures[place];
-    const drawn = onScale(drawnValue(figure), exhibit.scale) !== null;
-    return withRemarks(exhibit, place, [drawn ? '' : stateName(figure?.state ?? 'absent')]);
+    const said = onScale(drawnValue(figure), exhibit.scale) !== null || figure?.state === 'placeholder';
+    return withRemarks(exhibit, place, [said ? '' : stateName(figure?.state ?? 'absent')]);
   });
-  const { reference } = series;
-  const line = (name: string, value: number): PanelSeries => ({
+  const helper = (name: string, look: PanelSeries['look'], values: number[]): PanelSeries => ({
     name,
-    values: places.map(() => value),
+    values,
     labels: places.map(() => null),
     inexact: places.map(() => false),
-    look: 'reference'
+    look
   });
+  const slots = slotsOf(panel, [series], places);
+  const { reference } = series;
+  const line = (name: string, value: number) =>
+    helper(
+      name,
+      'reference',
+      places.map(() => value)
+    );
   if (reference)
     panel.series.push(
       line(m.export_median(), reference.median),
       line(m.export_q1(), reference.q1),
       line(m.export_q3(), reference.q3)
     );
-  return { panels: [panel], left };
+  panel.series.push(
+    ...slots,
+    helper(
+      m.export_helper_row(),
+      'row',
+      places.map((_, at) => places.length - at)
+    ),
+    helper(
+      m.export_helper_start(),
+      'start',
+      places.map(() => (exhibit.scale === 'log' ? 1 : 0))
+    )
+  );
+  const rings = panel.series.some(({ inexact }) => inexact.some(Boolean)) ? m.export_rings() : '';
+  return { panels: [panel], left: rings + left };
 }
 
 /** Years along the axis, a line a body; a year without a figure breaks the line. */
@@ -79,8 +102,46 @@ export function scatter(exhibit: FigureExhibit): Panels {
   );
   const missing = exhibit.categories.length - both.length;
   const panel = panelOf(exhibit, [x, y], both, 'scatter', '');
+  const [across, up] = panel.series;
+  if (!across || !up) return { panels: [], left: '' };
   panel.labels = both.map((place) => exhibit.categories[place]?.label ?? '');
   panel.across = withUnit(x);
   panel.unit = withUnit(y);
+  const levels = [...new Set(both.map((place) => exhibit.categories[place]?.level ?? ''))];
+  const ofLevel = (level: string): PanelSeries => ({
+    ...up,
+    name: level === '' ? up.name : level,
+    values: up.values.map((value, at) => (exhibit.categories[both[at] ?? -1]?.level === level ? value : null))
+  });
+  panel.series = [across, ...levels.map(ofLevel), ...medianLines(across, up, exhibit.scale)];
   return { panels: [panel], left: missing > 0 ? m.export_one_missing({ count: missing }) : '' };
+}
+
+/** Fewer points have no middle worth a line. */
+const FEW_POINTS = 3;
+
+/** Where the upright line stands and from where to where it goes, then the same of the level one: two numbers each. */
+function medianLines(x: PanelSeries, y: PanelSeries, scale: FigureExhibit['scale']): PanelSeries[] {
+  const [across, up] = [x, y].map(({ values }) => {
+    const sorted = values.flatMap((value) => value ?? []).sort((a, b) => a - b);
+    const middle = quantile(sorted, 0.5) ?? 0;
+    const { from, to } = roundTicks(sorted);
+    const tens = (value: number, round: (exponent: number) => number) => 10 ** round(Math.log10(value));
+    const ends = scale === 'log' ? [tens(sorted[0] ?? 1, Math.floor), tens(sorted.at(-1) ?? 1, Math.ceil)] : [from, to];
+    return { middle, ends };
+  });
+  if (!across || !up || x.values.length < FEW_POINTS) return [];
+  const column = (name: string, two: readonly number[]): PanelSeries => ({
+    name,
+    values: x.values.map((_, at) => two[at] ?? null),
+    labels: x.values.map(() => null),
+    inexact: x.values.map(() => false),
+    look: 'reference'
+  });
+  return [
+    column(m.export_median_of({ name: x.name }), [across.middle, across.middle]),
+    column(m.export_line_ends({ name: x.name }), up.ends),
+    column(m.export_line_ends({ name: y.name }), across.ends),
+    column(m.export_median_of({ name: y.name }), [up.middle, up.middle])
+  ];
 }

@@ -14,8 +14,8 @@ export interface PanelSeries {
   labels: (string | null)[];
   /** Values that are not exact: drawn otherwise. */
   inexact: boolean[];
-  /** `rest` is what is left of a total: parts without a name of their own, or, `unlisted`, no part at all. `reference` is a line over all categories, `spread` is drawn as whiskers on the first series. */
-  look: 'main' | 'rest' | 'unlisted' | 'reference' | 'spread';
+  /** `rest` is what is left of a total: parts without a name of their own, or, `unlisted`, no part at all. `slot` holds no numbers but the length of the empty box that a placeholder is drawn as, `row` the heights of points and `start` the places of their names, where an axis has none. `reference` is a line over all categories, `spread` is drawn as whiskers on the first series. */
+  look: 'main' | 'rest' | 'unlisted' | 'reference' | 'spread' | 'slot' | 'row' | 'start';
 }
 
 /** One native chart: what is drawn on the slide, and what stands in its workbook. */
@@ -60,9 +60,11 @@ export function panelOf(
         place,
         series.filter(isRead).map((one) => {
           const figure = one.figures[place];
+          // A placeholder has its box.
+          if (figure?.state === 'placeholder' && shape === 'bars') return '';
           if (series.length === 1) return remark(figure, exhibit);
           // Beside other bars of its body a gap speaks for itself; a blank and a plan do not.
-          if (figure?.state !== 'placeholder' && figure?.state !== 'plan') return '';
+          if (figure?.state !== 'plan') return '';
           return m.export_remark({ name: one.name, said: stateName(figure.state) });
         })
       )

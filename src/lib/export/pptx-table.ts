@@ -1,6 +1,9 @@
 import type PptxGenJS from 'pptxgenjs';
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
+import { fifthOf } from '$lib/charts/heatmap';
+import { quantile } from '$lib/views/quantile';
+import { onColor } from './chart-drawing';
 import { mentioned } from './panel';
 import { withUnit } from './panel-labels';
 import type { DeckPage } from './deck';
@@ -24,7 +27,7 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
       ...(apart ? [head(m.export_column_state_plain(), 'left', theme)] : [])
     ])
   ];
-  const shades = exhibit.chart === 'heatmap' ? series.map(({ figures }) => shadesOf(figures)) : null;
+  const shades = exhibit.chart === 'heatmap' ? series.map(({ figures }) => shadesOf(figures, theme)) : null;
   // Who says nothing at all is in the notes and in the workbook; a slide of dashes helps nobody.
   const shown = mentioned(exhibit);
   const silent = exhibit.categories.length - shown.length;
@@ -54,9 +57,9 @@ function withState(figure: ExhibitFigure | undefined, theme: SlideTheme): PptxGe
   ];
 }
 
-function shaded(figure: ExhibitFigure | undefined, shade: number | null, theme: SlideTheme): PptxGenJS.TableCell {
-  const color = shade !== null && shade > 0.6 ? 'FFFFFF' : stateColor(figure, theme);
-  const fill = shade === null ? {} : { fill: { color: mix(theme.series[0] ?? theme.ink, shade) } };
+function shaded(figure: ExhibitFigure | undefined, shade: string | null, theme: SlideTheme): PptxGenJS.TableCell {
+  const color = shade === null ? stateColor(figure, theme) : onColor(shade);
+  const fill = shade === null ? {} : { fill: { color: shade } };
   return { text: figureWithState(figure), options: { align: 'right', color, ...fill } };
 }
 
@@ -66,21 +69,13 @@ function stateColor(figure: ExhibitFigure | undefined, theme: SlideTheme): strin
   return figure?.state === 'stated' || figure?.state === 'zero' ? theme.ink : theme.quiet;
 }
 
-/** Places in a column from 0 (lowest) to 1 (highest); null for what has no figure. By rank: one giant leaves the rest apart. */
-function shadesOf(figures: readonly ExhibitFigure[]): (number | null)[] {
-  const sorted = [...new Set(figures.flatMap((figure) => drawnValue(figure) ?? []))].sort((a, b) => a - b);
-  return figures.map((figure) => {
-    const value = drawnValue(figure);
-    if (value === null) return null;
-    return sorted.length > 1 ? sorted.indexOf(value) / (sorted.length - 1) : 0.5;
-  });
-}
-
-/** A colour on white, from a breath of it to most of it. */
-function mix(color: string, shade: number): string {
-  const part = 0.06 + 0.84 * shade;
-  return [0, 2, 4]
-    .map((at) => Math.round(255 - (255 - parseInt(color.slice(at, at + 2), 16)) * part))
-    .map((channel) => channel.toString(16).padStart(2, '0').toUpperCase())
-    .join('');
+/** A column's tints as on the page: the fifths between its smallest, quartiles and largest; none for what is no figure. */
+function shadesOf(figures: readonly ExhibitFigure[], { ramp }: SlideTheme): (string | null)[] {
+  const sorted = figures.flatMap((figure) => drawnValue(figure) ?? []).sort((a, b) => a - b);
+  const [min = null, q1 = null, median = null, q3 = null, max = null] = [0, 0.25, 0.5, 0.75, 1].map((share) =>
+    quantile(sorted, share)
+  );
+  return figures.map(({ state, value }) =>
+    state === 'stated' && value !== null ? (ramp[fifthOf(value, { min, q1, median, q3, max })] ?? null) : null
+  );
 }

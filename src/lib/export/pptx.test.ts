@@ -8,6 +8,7 @@ import { toPptx } from './pptx';
 import { tableRoom } from './pptx-frame';
 import { MOST_SLIDES } from './pptx-grid';
 import { panelSheet } from './pptx-workbooks';
+import { PRINT } from './slide-theme';
 
 const texts = (parts: Unzipped, pattern: RegExp) =>
   Object.keys(parts)
@@ -45,9 +46,11 @@ describe('a deck of every kind of chart and a list, unpacked', () => {
         const [sheet, states] = await readSheets(Buffer.from(workbook));
         expect(sheet?.data.slice(1)).toEqual(panelSheet(panel).rows);
         expect(states?.sheet).toBe('状态与写法');
-        expect(cached(strFromU8(parts[`ppt/charts/chart${id}.xml`] ?? new Uint8Array()))).toEqual(
-          panel.series.filter(({ look }) => look !== 'spread').map(({ values }) => values)
-        );
+        const drawn = cached(strFromU8(parts[`ppt/charts/chart${id}.xml`] ?? new Uint8Array()));
+        const columns = panel.series.filter(({ look }) => look !== 'spread').map(({ values }) => values);
+        // Points are drawn with pairs of columns, some of them more than once.
+        for (const values of columns) expect(drawn).toContainEqual(values);
+        for (const values of drawn) expect(columns).toContainEqual(values);
       })
     );
   });
@@ -69,6 +72,34 @@ describe('a deck of every kind of chart and a list, unpacked', () => {
     expect(all).toContain('<c:grouping val="stacked"/>');
     expect(all).toContain('<c:scatterChart>');
     expect(all).toContain('<c:lineChart>');
+  });
+
+  test('a placeholder is an empty dashed box that the legend tells, in bars and among points', () => {
+    const own = Object.keys(parts)
+      .filter((path) => CHARTS.test(path))
+      .map((path) => strFromU8(parts[path] ?? new Uint8Array()));
+    const boxes = own.flatMap((xml) => xml.split('<c:ser>').filter((series) => series.includes('占位未填（虚线框')));
+    expect(boxes.length).toBeGreaterThan(2);
+    for (const box of boxes) {
+      expect(box).toMatch(
+        /<c:spPr><a:noFill\/><a:ln w="12700"[^>]*><a:solidFill><a:srgbClr val="8A4B00"\/><\/a:solidFill><a:prstDash val="dash"\/>/
+      );
+      expect(box).toContain('（未填）');
+    }
+  });
+
+  test('a heat map’s cells have the page’s five tints, and what is no figure has none', () => {
+    const slide = Object.keys(parts)
+      .filter((path) => SLIDES.test(path))
+      .map((path) => strFromU8(parts[path] ?? new Uint8Array()))
+      .filter((xml) => xml.includes('<a:tbl>') && PRINT.ramp.some((tint) => xml.includes(tint)));
+    expect(slide).toHaveLength(1);
+    const cells = slide
+      .join('')
+      .split('<a:tc>')
+      .filter((cell) => cell.includes('XX条'));
+    expect(cells.length).toBeGreaterThan(0);
+    for (const cell of cells) for (const tint of PRINT.ramp) expect(cell).not.toContain(tint);
   });
 });
 

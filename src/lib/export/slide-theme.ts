@@ -9,6 +9,8 @@ export interface SlideTheme {
   /** Parts without a colour of their own, and what is left of a total after all of them. */
   rest: string;
   unlisted: string;
+  /** From the lowest fifth to the highest, as on the page. */
+  ramp: readonly string[];
   /** Colours of figures that are not there, as on the page. */
   placeholder: string;
   planned: string;
@@ -24,6 +26,7 @@ export const PRINT: SlideTheme = {
   series: ['1C4F7D', 'B8862B', '2B6656', '8A2B22', '6D4C7D', '4A90B8', '7A6A2E', '9A5B8A'],
   rest: 'B3AD9F',
   unlisted: 'E9E6DE',
+  ramp: ['F1F5F9', 'D9E5F0', 'B3CCE2', '7DA7CC', '3F77A9'],
   placeholder: '8A4B00',
   planned: '2B6656',
   font: 'Microsoft YaHei'

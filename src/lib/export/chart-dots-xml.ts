@@ -1,0 +1,90 @@
+import { fitText } from '$lib/charts/text-width';
+import { CATEGORY_AXIS, VALUE_AXIS, seriesColor, ticksOf, type Drawing } from './chart-drawing';
+import { SHOWN } from './chart-labels-xml';
+import { fill, numberCache, richText, seriesName, stroke, valueAxis, type Letters } from './chart-xml-parts';
+import type { PanelSeries } from './panel';
+
+const MARKER = 9;
+/** In em: a longer name would run over the edge of the slide. */
+const LONGEST_NAME = 16;
+const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+
+/**
+ * Points on a line each, the names beside the axis, the median and the quartiles as upright lines. PowerPoint has no such
+ * chart: it is a scatter whose heights are the rows' numbers, and whose names are the labels of points at the axis.
+ */
+export function dotPlot(drawing: Drawing): string {
+  const { panel, theme, letters, format } = drawing;
+  const rows = panel.series.findIndex(({ look }) => look === 'row');
+  const heights = panel.series[rows]?.values ?? [];
+  const series = panel.series.flatMap((one, index) => {
+    if (index === rows) return [];
+    const color = seriesColor(drawing, index);
+    return [
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}${looks(drawing, one, color, index)}` +
+        `<c:xVal>${numberCache(index + 1, one.values, format)}</c:xVal><c:yVal>${numberCache(rows + 1, heights, '0')}</c:yVal><c:smooth val="0"/></c:ser>`
+    ];
+  });
+  return (
+    `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series.join('')}` +
+    `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:scatterChart>` +
+    valueAxis(
+      {
+        id: CATEGORY_AXIS,
+        crosses: VALUE_AXIS,
+        position: 'b',
+        title: panel.unit,
+        letters: { ...letters, size: 11 },
+        theme
+      },
+      { log: panel.scale === 'log', far: false, between: false, ticks: ticksOf(panel) }
+    ) +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/><c:max val="${panel.labels.length + 0.5}"/><c:min val="0.5"/></c:scaling>` +
+    `<c:delete val="1"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/>` +
+    `<c:tickLblPos val="none"/><c:crossAx val="${CATEGORY_AXIS}"/><c:crosses val="min"/><c:crossBetween val="midCat"/></c:valAx>`
+  );
+}
+
+const marker = (symbol: string, properties: string): string =>
+  `<c:marker><c:symbol val="${symbol}"/><c:size val="${MARKER}"/><c:spPr>${properties}</c:spPr></c:marker>`;
+const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
+const NO_LINE = `<c:spPr>${stroke(null)}</c:spPr>`;
+
+function looks(drawing: Drawing, series: PanelSeries, color: string, index: number): string {
+  const { theme, letters, panel } = drawing;
+  switch (series.look) {
+    case 'reference':
+      return `<c:spPr>${stroke(theme.quiet, 1.25, index === 1 ? '' : 'dash')}</c:spPr>${NO_MARKER}`;
+    case 'slot':
+      return `${NO_LINE}${marker('square', `<a:noFill/>${stroke(color, 1, 'dash')}`)}${texts(said(drawing, series), { ...letters, color }, 'r')}`;
+    case 'start': {
+      const names = panel.labels.map((label) => fitText(label.replaceAll('\n', ''), LONGEST_NAME));
+      return `${NO_LINE}${NO_MARKER}${texts(names, letters, 'l')}`;
+    }
+    default:
+      return `${NO_LINE}${marker('circle', `${fill(color)}${stroke('FFFFFF', 0.75)}`)}${hollow(series, color)}${texts(said(drawing, series), letters, 'r')}`;
+  }
+}
+
+/** In a scatter the value of a point is its height: what stands beside it is written out. */
+const texts = (labels: readonly (string | null)[], letters: Letters, position: 'l' | 'r'): string => {
+  const written = labels.map((text, at) =>
+    text === null
+      ? ''
+      : `<c:dLbl><c:idx val="${at}"/>${richText(text, letters)}<c:dLblPos val="${position}"/>${SHOWN(true)}</c:dLbl>`
+  );
+  return `<c:dLbls>${written.join('')}${SHOWN(false)}</c:dLbls>`;
+};
+
+const said = ({ panel }: Drawing, { values, labels }: PanelSeries): (string | null)[] =>
+  values.map((value, at) => (value === null ? null : (labels[at] ?? `${NUMBER.format(value)}${panel.unit}`)));
+
+/** Points of figures that are not exact are rings. */
+const hollow = ({ inexact, values }: PanelSeries, color: string): string =>
+  inexact
+    .map((one, at) =>
+      one && values[at] !== null
+        ? `<c:dPt><c:idx val="${at}"/>${marker('circle', `${fill('FFFFFF')}${stroke(color, 1.5)}`)}<c:bubble3D val="0"/></c:dPt>`
+        : ''
+    )
+    .join('');
