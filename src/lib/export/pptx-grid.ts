@@ -6,6 +6,7 @@ import { addFrame, tableRoom } from './pptx-frame';
 import { withoutAside, type SheetCell } from './sheet';
 import type { SlideTheme } from './slide-theme';
 import { columnWidths, paged, rowHeight } from './table-layout';
+import { xmlText } from './xml-text';
 
 /** Letters, in points: as large as can be, smaller where there is much to set. */
 const SIZES = { few: 14, usual: 12, wide: 11, widest: 10 };
@@ -14,6 +15,8 @@ const MANY_COLUMNS = 6;
 const VERY_MANY_COLUMNS = 9;
 /** Nobody looks at more slides of one table; the workbook has all of it. */
 export const MOST_SLIDES = 6;
+/** More rows than so many slides ever hold: those after them are neither written nor measured. */
+export const MOST_ROWS = 200;
 /** Between the table and the line under it. */
 const FOOT = 0.1;
 /** Letters of a cell of a list; a sentence of a report may be longer than a slide. */
@@ -21,7 +24,10 @@ const MOST_LETTERS = 90;
 
 export interface TableSlides {
   header: PptxGenJS.TableRow;
+  /** The first ones, at most MOST_ROWS. */
   rows: readonly PptxGenJS.TableRow[];
+  /** How many rows there are in all. */
+  total: number;
   /** Said under the table; "" for nothing. */
   legend: string;
 }
@@ -37,12 +43,12 @@ const texts = (row: PptxGenJS.TableRow): string[] => row.map(({ text }) => (type
 export function addTable(
   deck: PptxGenJS,
   page: DeckPage,
-  { header, rows, legend }: TableSlides,
+  { header, rows, total, legend }: TableSlides,
   theme: SlideTheme
 ): void {
   const { title } = page.exhibit;
   const room = tableRoom(page);
-  const size = sizeOf(header.length, rows.length);
+  const size = sizeOf(header.length, total);
   const written = rows.map(texts);
   const widths = columnWidths([texts(header), ...written], room.w, size);
   const top = rowHeight(texts(header), widths, size);
@@ -53,7 +59,7 @@ export function addTable(
   let from = 0;
   pages.forEach((count, index) => {
     const last = index === pages.length - 1;
-    const cut = last && shown < rows.length ? m.export_table_cut({ shown, rest: rows.length - shown }) : '';
+    const cut = last && shown < total ? m.export_table_cut({ shown, rest: total - shown }) : '';
     const numbered = m.export_table_page({ title, page: index + 1, pages: pages.length });
     const { slide, place } = addFrame(
       deck,
@@ -88,7 +94,9 @@ function sizeOf(columns: number, rows: number): number {
 
 /** A list as a native table. */
 export function addSheetTable(deck: PptxGenJS, page: DeckPage & { exhibit: SheetExhibit }, theme: SlideTheme): void {
-  const { columns, rows } = withoutAside(page.exhibit.sheet);
+  const { sheet } = page.exhibit;
+  const total = sheet.rows.length;
+  const { columns, rows } = withoutAside({ ...sheet, rows: sheet.rows.slice(0, MOST_ROWS) });
   const align = (index: number) => (columns[index]?.type === 'number' ? ('right' as const) : ('left' as const));
   addTable(
     deck,
@@ -96,6 +104,7 @@ export function addSheetTable(deck: PptxGenJS, page: DeckPage & { exhibit: Sheet
     {
       header: columns.map(({ header }, index) => head(header, align(index), theme)),
       rows: rows.map((row) => row.map((cell, index) => ({ text: cellText(cell), options: { align: align(index) } }))),
+      total,
       legend: ''
     },
     theme
@@ -108,6 +117,6 @@ function cellText(cell: SheetCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return NUMBER.format(cell);
   if (typeof cell === 'boolean') return cell ? m.export_yes() : m.export_no();
-  const letters = [...cell.replace(/\s+/g, ' ')];
+  const letters = [...xmlText(cell).replace(/\s+/g, ' ')];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : letters.join('');
 }

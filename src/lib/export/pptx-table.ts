@@ -9,7 +9,7 @@ import { withUnit } from './panel-labels';
 import type { DeckPage } from './deck';
 import { drawnValue, type ExhibitFigure, type FigureExhibit } from './exhibit';
 import { figureWithState, formatFigure } from './figure-text';
-import { addTable, head, type TableSlides } from './pptx-grid';
+import { addTable, head, MOST_ROWS, type TableSlides } from './pptx-grid';
 import type { SlideTheme } from './slide-theme';
 
 /** With more series than this a column of states beside each would leave no room for the figures. */
@@ -31,7 +31,7 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
   // Who says nothing at all is in the notes and in the workbook; a slide of dashes helps nobody.
   const shown = mentioned(exhibit);
   const silent = exhibit.categories.length - shown.length;
-  const rows = shown.map((row): PptxGenJS.TableRow => [
+  const rows = shown.slice(0, MOST_ROWS).map((row): PptxGenJS.TableRow => [
     { text: exhibit.categories[row]?.label ?? '' },
     ...series.flatMap(({ figures }, column) => {
       const figure = figures[row];
@@ -43,6 +43,7 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
   const table: TableSlides = {
     header,
     rows,
+    total: shown.length,
     legend: legend.filter((part) => part !== '').join('')
   };
   addTable(deck, page, table, theme);

@@ -6,7 +6,7 @@ import { deckPage } from './deck';
 import { EVERY_CHART, EXHIBIT, LIST } from './exhibit.fixture';
 import { toPptx } from './pptx';
 import { tableRoom } from './pptx-frame';
-import { MOST_SLIDES } from './pptx-grid';
+import { MOST_ROWS, MOST_SLIDES } from './pptx-grid';
 import { panelSheet } from './pptx-workbooks';
 import { PRINT } from './slide-theme';
 
@@ -145,6 +145,23 @@ test('a long list keeps above the line under it, on a bounded number of slides, 
   expect(slides).toHaveLength(MOST_SLIDES);
   const shown = slides.reduce((sum, slide) => sum + slide.split('<a:tr ').length - 2, 0);
   expect(slides.at(-1)).toContain(`表中列出前 ${shown} 行，其余 ${400 - shown} 行见工作簿。`);
+});
+
+test('rows after those that slides can hold are not even read, and a control character in a list gets no further', async () => {
+  const unread = new Proxy([], {
+    get() {
+      throw new Error('read');
+    }
+  });
+  const rows = Array.from({ length: 5 * MOST_ROWS }, (_, at) =>
+    at < MOST_ROWS ? ['临江镇\u0007', at, `第${at}句`] : unread
+  );
+  const slides = await slidesOf([deckPage({ ...LIST, sheet: { ...LIST.sheet, rows } })]);
+  const shown = slides.reduce((sum, slide) => sum + slide.split('<a:tr ').length - 2, 0);
+  expect(slides).toHaveLength(MOST_SLIDES);
+  expect(shown).toBeLessThan(MOST_ROWS);
+  expect(slides.at(-1)).toContain(`其余 ${5 * MOST_ROWS - shown} 行见工作簿。`);
+  expect(slides.join('')).not.toContain('\u0007');
 });
 
 /** The values of a chart's series as it caches them, a gap as null; of a scatter, across and up. */

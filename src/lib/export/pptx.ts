@@ -68,11 +68,23 @@ const figuresOf = ({ categories, series }: FigureExhibit): string =>
     ])
   ]);
 
-/** PptxGenJS writes text as it is, marks escaped; what XML has no place for must not get there. */
-const withoutControls = (page: DeckPage): DeckPage =>
-  JSON.parse(JSON.stringify(page), (_, value: unknown) =>
-    typeof value === 'string' ? xmlText(value) : value
-  ) as DeckPage;
+/**
+ * PptxGenJS writes text as it is, marks escaped; what XML has no place for must not get there. Rows of a list are left as they
+ * are: most of them are never shown, and the cells that are lose it when they are written.
+ */
+function withoutControls(page: DeckPage): DeckPage {
+  const { exhibit } = page;
+  if (exhibit.kind === 'figures') return copied(page);
+  const { rows } = exhibit.sheet;
+  const { exhibit: bare, ...rest } = copied({
+    ...page,
+    exhibit: { ...exhibit, sheet: { ...exhibit.sheet, rows: [] } }
+  });
+  return { ...rest, exhibit: { ...bare, sheet: { ...bare.sheet, rows } } };
+}
+
+const copied = <P extends DeckPage>(page: P): P =>
+  JSON.parse(JSON.stringify(page), (_, value: unknown) => (typeof value === 'string' ? xmlText(value) : value)) as P;
 
 type PageOf<E extends Exhibit> = DeckPage & { exhibit: E };
 const isFigures = (page: DeckPage): page is PageOf<FigureExhibit> => page.exhibit.kind === 'figures';
