@@ -12,7 +12,21 @@ export function sheetOf(exhibit: Exhibit, name = sheetTitle(exhibit)): Sheet {
   return exhibit.kind === 'sheet' ? { ...exhibit.sheet, name } : exhibitSheet(exhibit, name);
 }
 
-/** The sheet behind a chart: a row a category; for each series its value, state and wording. 未报送 bodies come last. */
+/** The same in a workbook, for somebody's eyes: columns of a chart's sheet that say nothing of anybody are left out, but for the body's name. */
+export function workbookSheet(exhibit: Exhibit, name = sheetTitle(exhibit)): Sheet {
+  const sheet = sheetOf(exhibit, name);
+  if (exhibit.kind === 'sheet') return sheet;
+  const kept = sheet.columns.flatMap((_, at) =>
+    at === 0 || sheet.rows.some((row) => row[at] !== null && row[at] !== '') ? [at] : []
+  );
+  return {
+    ...sheet,
+    columns: kept.flatMap((at) => sheet.columns[at] ?? []),
+    rows: sheet.rows.map((row) => kept.map((at) => row[at] ?? null))
+  };
+}
+
+/** The sheet behind a chart, its columns the same whatever the figures: a row a category; for each series its value, state and wording. 未报送 bodies come last. */
 export function exhibitSheet(exhibit: FigureExhibit, name: string): Sheet {
   const blocks = exhibit.series.map(seriesBlock);
   const columns: SheetColumn[] = [
@@ -36,25 +50,13 @@ export function exhibitSheet(exhibit: FigureExhibit, name: string): Sheet {
     ...Array.from({ length: 4 }, () => null),
     ...blocks.flatMap((block) => block.unreported)
   ]);
-  return withoutEmpty({ name, columns: distinctHeaders(columns), rows: [...rows, ...missing] });
+  return { name, columns: distinctHeaders(columns), rows: [...rows, ...missing] };
 }
 
 interface SeriesBlock {
   columns: SheetColumn[];
   cells: (figure: ExhibitFigure | undefined) => SheetCell[];
   unreported: SheetCell[];
-}
-
-/** Columns that say nothing of anybody are left out, but for the body's name. */
-function withoutEmpty(sheet: Sheet): Sheet {
-  const kept = sheet.columns.flatMap((_, at) =>
-    at === 0 || sheet.rows.some((row) => row[at] !== null && row[at] !== '') ? [at] : []
-  );
-  return {
-    ...sheet,
-    columns: kept.flatMap((at) => sheet.columns[at] ?? []),
-    rows: sheet.rows.map((row) => kept.map((at) => row[at] ?? null))
-  };
 }
 
 function seriesBlock(series: ExhibitSeries): SeriesBlock {

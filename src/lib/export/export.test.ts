@@ -4,11 +4,13 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from './csv';
 import { CELL_STATES, stateName } from '$lib/format/states';
-import { EXHIBIT } from './exhibit.fixture';
+import type { FigureExhibit } from './exhibit';
+import { EXHIBIT, figure } from './exhibit.fixture';
 import { exhibitSheet, sourcesSheet } from './exhibit-sheets';
 import { exportFileName } from './filename';
 import { toParquet } from './parquet';
 import { sheetNames } from './sheet-names';
+import { WRITERS } from './writers';
 import { exhibitsToXlsx, toXlsx } from './xlsx';
 
 const readBack = (bytes: Uint8Array) => readSheets(Buffer.from(bytes));
@@ -127,6 +129,24 @@ test('Parquet is read back with nulls, zeros and text', async () => {
   const rows = await parquetReadObjects({ file: bytes.buffer });
   expect(rows.map((row) => row['主动公开信息数（条）'])).toEqual([43715, 400, 0, null, null, 600, null]);
   expect(rows[3]?.['主动公开信息数 状态']).toBe('占位未填');
+});
+
+test('files that machines read have the same columns whatever the figures, the workbook only those that say something', async () => {
+  const blank = {
+    ...EXHIBIT,
+    series: EXHIBIT.series.map((one) => ({ ...one, figures: one.figures.map(() => figure({ state: 'absent' })) }))
+  };
+  const columns = async (exhibit: FigureExhibit) => {
+    const [csv = ''] = new TextDecoder().decode(await WRITERS.csv(exhibit, { tables: true })).split('\r\n');
+    const parquet = await parquetReadObjects({ file: (await WRITERS.parquet(exhibit, { tables: true })).buffer });
+    return [csv.split(','), Object.keys(parquet[0] ?? {})];
+  };
+  const [csv = [], parquet = []] = await columns(EXHIBIT);
+  expect(await columns(blank)).toEqual([csv, parquet]);
+  expect(csv).toEqual(parquet);
+  expect(csv).toContain('主动公开信息数（条）');
+  const [, sheet] = await readBack(await exhibitsToXlsx([blank]));
+  expect(sheet?.data[0]).not.toContain('主动公开信息数（条）');
 });
 
 test('来源 has a row for every figure with a source and none for the rest', () => {

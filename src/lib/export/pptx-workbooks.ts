@@ -3,7 +3,7 @@ import { m } from '$lib/paraglide/messages.js';
 import type { ChartPanel } from './panel';
 import { distances } from './chart-bars-xml';
 import { chartXml } from './chart-xml';
-import { exhibitSheet } from './exhibit-sheets';
+import { workbookSheet } from './exhibit-sheets';
 import type { FigureExhibit } from './exhibit';
 import { notesMasterFirst, unzipped, withPart, zipped } from './package-parts';
 import type { PlacedPanel } from './pptx-chart';
@@ -46,7 +46,7 @@ export async function embedCharts(
 
 /** Sheet1 as the chart refers to it; the second sheet is for the reader, and has every row of the exhibit. */
 function chartWorkbook({ panel, exhibit }: DrawnPanel): Promise<Uint8Array> {
-  return toXlsx([panelSheet(panel), exhibitSheet(exhibit, m.export_sheet_states())]);
+  return toXlsx([panelSheet(panel), workbookSheet(exhibit, m.export_sheet_states())]);
 }
 
 /** Labels in A and a series a column from B; after them, where there are whiskers, how far they go. */

@@ -2,7 +2,7 @@ import writeExcelFile, { type SheetData } from 'write-excel-file/universal';
 import type { Zippable } from 'fflate';
 import { m } from '$lib/paraglide/messages.js';
 import type { Exhibit } from './exhibit';
-import { sheetOf, sourcesSheet } from './exhibit-sheets';
+import { sourcesSheet, workbookSheet } from './exhibit-sheets';
 import { fitToPage, fontsInOrder, unzipped, withPart, zipped } from './package-parts';
 import type { Sheet } from './sheet';
 import { aboutSheet, sheetTitle } from './sheet-about';
@@ -39,7 +39,7 @@ export function exhibitsToXlsx(exhibits: readonly Exhibit[]): Promise<Uint8Array
   const about = m.export_sheet_about();
   const names = sheetNames([about, ...all.map(sheetTitle), m.export_sheet_sources()]).slice(1);
   const sources = all.some(({ kind }) => kind === 'figures') ? [sourcesSheet(all, names)] : [];
-  return toXlsx([aboutSheet(all, names), ...all.map((exhibit, at) => sheetOf(exhibit, names[at])), ...sources]);
+  return toXlsx([aboutSheet(all, names), ...all.map((exhibit, at) => workbookSheet(exhibit, names[at])), ...sources]);
 }
 
 function sheetData(sheet: Sheet): SheetData {
