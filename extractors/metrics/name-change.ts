@@ -98,10 +98,11 @@ export const nameRank: NamingRule = {
   id: 'rank',
   reason: 'a rank is of what is ranked, and where',
   read(view) {
+    const { kind, unit } = view.slot.quantity;
+    if (kind !== 'rank' && unit !== '') return null;
     const name = slice(view, view.left);
     // 位列全省前3: a rank by its words
-    const ranked = RANKED.test(name) && view.slot.quantity.unit === '';
-    if (view.slot.quantity.kind !== 'rank' && !ranked) return null;
+    if (kind !== 'rank' && !RANKED.test(name)) return null;
     return { form: 'rank', name, actor: '', verb: '', head: rankedThing(name), rule: 'rank' };
   }
 };

@@ -54,6 +54,7 @@ const OF = '的'.charCodeAt(0);
 
 /** The run's words as they stand, without those that name nothing. */
 export function words(parsed: Parsed, run: Run): string {
+  if (run.to <= run.from) return '';
   let name = '';
   for (let i = run.from; i < run.to; i++) {
     const token = parsed.tokens[i];
