@@ -69,7 +69,7 @@ const EXPLANATIONS: readonly Explanation[] = [
     id: 'syntax',
     pattern: /syntax error at or near "([^"]+)"/,
     say: ([near = ''], statement, at) => {
-      const slip = misspelt(statement, at ?? statement.length, LIBRARY_NAMES);
+      const slip = misspelt(statement, at ?? placeOf(near, statement), LIBRARY_NAMES);
       if (slip) return plain(m.sql_error_unknown_word({ word: slip.word }), [slip.meant]);
       // The bracket that DuckDB met is the one that `singleQuery` puts after the statement.
       if (near === ')' && (at ?? 0) >= statement.length) return plain(m.sql_error_unfinished());
@@ -90,6 +90,12 @@ const EXPLANATIONS: readonly Explanation[] = [
   },
   { id: 'memory', pattern: /Out of Memory/i, say: () => plain(m.sql_error_memory()) }
 ];
+
+/** Where a word stands that DuckDB names without its place. */
+function placeOf(near: string, statement: string): number {
+  const at = statement.lastIndexOf(near);
+  return at === -1 ? statement.length : at;
+}
 
 /** Plain words for an error of DuckDB's over `statement`; where none fit, that it could not be run. */
 export function explainSqlError({ words, at }: EngineError, statement: string): PlainError {

@@ -60,28 +60,53 @@ export function refusal(statement: string): Refusal | null {
   return word === 'WITH' ? changeAfterWith(words) : null;
 }
 
+/** The verb of a statement with tables of its own before it: the first word right behind the brackets of such a table. */
 function changeAfterWith(words: readonly StatementWord[]): Refusal | null {
-  const place = words.findIndex(({ text }, at) => at > 0 && CHANGED_AFTER_WITH.has(text.toUpperCase()));
-  const [word, next] = [words[place], words[place + 1]];
-  const target = next && /^(?:INTO|FROM|SET)$/iu.test(next.text);
-  return word && (target || /^(?:UPDATE|MERGE)$/iu.test(word.text)) ? { code: 'changes', word: word.text } : null;
+  const verb = words.find(({ text, depth, mark }) => depth === 0 && mark === ')' && !/^(?:AS|USING)$/iu.test(text));
+  return verb && CHANGED_AFTER_WITH.has(verb.text.toUpperCase()) ? { code: 'changes', word: verb.text } : null;
 }
 
 /**
- * The word that made a statement unreadable: a keyword with a slip in it, at or before `end` (an offset in the statement),
- * the nearest first. Names of the library's tables and columns are no slips.
+ * The word that made a statement unreadable: a keyword with a slip in it, which is the word at `end` (an offset in the
+ * statement, where DuckDB stumbled) or the one before. Names of the library's tables and columns, names that the statement
+ * gives itself, and functions are no slips.
  */
-export function misspelt(
-  statement: string,
-  end: number,
-  names: ReadonlySet<string>
-): { word: string; meant: string } | null {
-  const before = statementWords(statement).filter(({ start }) => start <= end);
-  for (const { text } of before.reverse()) {
-    const word = text.toUpperCase();
-    if (word.length < 3 || KEYWORD_SET.has(word) || names.has(text.toLowerCase())) continue;
-    const meant = KEYWORDS.find((keyword) => slips(word, keyword) <= (word.length > 4 ? 2 : 1));
-    if (meant) return { word: text, meant };
-  }
-  return null;
+export function misspelt(statement: string, end: number, names: ReadonlySet<string>): Slip | null {
+  const words = statementWords(statement);
+  const given = givenNames(words);
+  return words
+    .filter(({ start }) => start <= end)
+    .slice(-2)
+    .filter((word, at, near) => at === near.length - 1 || near[at + 1]?.start === end)
+    .filter(({ text, start, mark }) => {
+      if (text.length < 3 || mark === '.' || /[.(]/u.test(statement.charAt(start + text.length))) return false;
+      return !KEYWORD_SET.has(text.toUpperCase()) && !names.has(text.toLowerCase()) && !given.has(text.toLowerCase());
+    })
+    .flatMap(({ text }) => meantBy(text))
+    .reduce<Slip | null>((best, slip) => (best && best.far < slip.far ? best : slip), null);
+}
+
+interface Slip {
+  readonly word: string;
+  readonly meant: string;
+  /** How many slips it takes. */
+  readonly far: number;
+}
+
+/** The keyword nearest to a word, where it is near at all. */
+function meantBy(word: string): Slip[] {
+  const most = word.length > 4 ? 2 : 1;
+  return KEYWORDS.map((meant) => ({ word, meant, far: slips(word.toUpperCase(), meant) }))
+    .filter(({ far }) => far <= most)
+    .sort((a, b) => a.far - b.far)
+    .slice(0, 1);
+}
+
+/** Names that a statement gives to its own tables and columns, or reads from: `FROM a AS b`, `WITH c AS (…)`. */
+function givenNames(words: readonly StatementWord[]): ReadonlySet<string> {
+  const given = words.filter(({ mark }, at) => {
+    const [before, next] = [words[at - 1], words[at + 1]];
+    return (mark === '' && before && /^(?:AS|FROM|JOIN)$/iu.test(before.text)) || (next && /^AS$/iu.test(next.text));
+  });
+  return new Set(given.map(({ text }) => text.toLowerCase()));
 }

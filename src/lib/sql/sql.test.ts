@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { engineError, errorLine, explainSqlError } from './explain-error';
 import type { Sheet } from '$lib/export/sheet';
 import { parseHistory, remember } from './history';
-import { refusal } from './known-words';
+import { misspelt, refusal } from './known-words';
+import { LIBRARY_NAMES } from './library-names';
 import { nearest, slips } from './nearest';
 import { chartMeasure, firstValue, MOST_BARS, resultBars } from './result-chart';
 import { resultSheet } from './result-sheet';
@@ -104,6 +105,12 @@ describe('a statement that is no query says so by its first word', () => {
     ['DORP TABLE metrics', 'changes'],
     ['delete from metrics', 'changes'],
     ['WITH a AS (SELECT 1) DELETE FROM metrics', 'changes'],
+    ['WITH a AS (SELECT 1), b(x) AS (SELECT (2)) /* ( */ UPDATE metrics SET value = 1', 'changes'],
+    ['WITH a AS (SELECT 1) MERGE INTO metrics USING a ON TRUE', 'changes'],
+    ['WITH t AS (SELECT value AS update FROM metrics) SELECT update FROM t', null],
+    ['WITH m AS (SELECT 1 AS merge) FROM m', null],
+    ['WITH a AS (SELECT 1 AS delete) SELECT delete FROM a', null],
+    ['WITH delete(update) AS (SELECT 1) SELECT (SELECT 1) AS insert, update FROM delete', null],
     ['PRAGMA version', 'changes'],
     ['hello', 'unknown'],
     ['查一下有多少报告', 'unknown'],
@@ -114,6 +121,29 @@ describe('a statement that is no query says so by its first word', () => {
 
   test('a slip in the first word is told with the word that was meant', () => {
     expect(refusal('selec * from metrics')).toEqual({ code: 'unknown', word: 'selec', meant: ['SELECT'] });
+  });
+});
+
+describe('a syntax error blames a word that may be a slip, and no innocent one', () => {
+  test.each([
+    ["SELECT lower(name) FROM metrics WHERE name = | = 'a'", null],
+    ['SELECT orders.value FROM metrics AS orders WHERE orders.value = | = 1', null],
+    ['SELECT 1 FROM metrics AS orders orders | = 1', null],
+    ['WITH casts AS (SELECT 1) SELECT casts |unit unit', null],
+    ['SELECT m.wher |value FROM metrics m', null],
+    ['SELECT odrer FROM metrics GROUP BY name, unit |1', null],
+    ['SELECT 1 FROM metrics LIMTI |5', 'LIMIT'],
+    ['SELECT 1 FROM metrics wher |value > 1', 'WHERE'],
+    ['SELECT name FROM metrics GROUP BY name |HAVNIG count(*) > 1', 'HAVING'],
+    ['SELECT unit FROM metrics |ODRER BY unit', 'ORDER'],
+    ['SELECT unit FROM (|SELCT unit FROM metrics)', 'SELECT']
+  ])('%s', (marked, meant) => {
+    const statement = marked.replaceAll('|', '');
+    expect(misspelt(statement, marked.indexOf('|'), LIBRARY_NAMES)?.meant ?? null).toBe(meant);
+  });
+
+  test('the likeliest of two words is blamed', () => {
+    expect(misspelt('SELECT 1 FROM metrics wher ordres', 27, LIBRARY_NAMES)?.word).toBe('wher');
   });
 });
 
