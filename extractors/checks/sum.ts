@@ -48,10 +48,15 @@ function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
   ];
 }
 
+/** A total's last digit is a rounding up to this share of it: 2亿元 is no rounding of 1.1亿元. */
+const FINE = 0.01;
+
 /** 877.74万元 of parts told to the yuan: a total with fewer digits than its parts is right up to its last one. */
 function isRounded(total: Known, parts: readonly Known[], sum: number): boolean {
   const step = stepOf(total);
-  return parts.every((part) => stepOf(part) < step) && Math.abs(sum - total.value) < step;
+  const cut = sum >= total.value && sum - total.value < step;
+  const near = cut || Math.abs(sum - total.value) <= step / 2;
+  return near && step <= total.value * FINE && parts.every((part) => stepOf(part) < step);
 }
 
 /** How bad it is that parts do not reach their total; null where nothing can be said. */
@@ -111,7 +116,8 @@ function isItemised(text: string, total: Known, parts: readonly Known[], lead: s
   const share = total.value > 0 ? sumOf(parts.map((part) => part.value)) / total.value : 1;
   if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return (parts.length >= 3 && share >= 0.4) || share >= 0.8;
   // 其中 may pick out a few: a long list that leaves most of the total unsaid does
-  return (parts.length >= 5 && share >= 0.5) || (parts.length >= 3 && share >= 0.6);
+  const slipped = same(share * 10, 1) || same(share * 100, 1);
+  return slipped || (parts.length >= 5 && share >= 0.5) || (parts.length >= 3 && share >= 0.6);
 }
 
 function messageOf(total: Known, parts: readonly Known[], sum: number, severity: Severity): string {

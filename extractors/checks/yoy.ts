@@ -94,7 +94,8 @@ function isBefore({ report, text }: CheckContext, level: MetricRecord): boolean 
   const year = report.year;
   if (/今年|本年|[增升降减提][加长少高到]?[至到为]$/.test(clause) || (year !== null && clause.includes(`${year}年`)))
     return false;
-  if (/上年|去年|同期|(?:由|从(?![事业而]))[^至到达为]{0,10}$/.test(clause)) return true;
+  if (/上年|去年|同期|(?:(?<![理自缘])由(?!于)|(?<!服)从(?![事业而严快重]))[^至到达为]{0,10}$/.test(clause))
+    return true;
   return year !== null && (clause.includes(`${year - 1}年`) || (level.period ?? '').startsWith(String(year - 1)));
 }
 

@@ -32,6 +32,9 @@ const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|
 /** How a sentence ends that only names works. */
 const ENDS_IN_VENTURE = /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u;
 
+/** Brackets within brackets that are looked out of. */
+const DEEPEST = 8;
+
 const NO_PLACES: ReadonlyMap<number, string> = new Map();
 
 /** 在全市13个县区中排名: only what a thing is ranked among. */
@@ -68,6 +71,8 @@ export class Reader {
   #ventureBefore = '';
   /** Places that the sentence's segments are told of. */
   #places: ReadonlyMap<number, string> = NO_PLACES;
+  /** The last figure that is no change, by how deep in brackets it stands. */
+  #levels: Draft[] = [];
   /** The body that the sentence's figures are of, where it is not the report's own. */
   #body: string | null = null;
 
@@ -205,6 +210,7 @@ export class Reader {
     if (this.#body !== null && !draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
     draft.name = tidyName(draft.name, this.#agency);
     this.drafts.push(draft);
+    if (draft.form !== 'change') this.#levels[slot.segment.depth] = draft;
     if (isRange(draft, slot)) return;
     memory.previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;
@@ -216,11 +222,12 @@ export class Reader {
     const { previous } = this.#memory;
     if (!previous?.slot || previous.slot.segment.depth <= depth) return previous;
     if (previous.rules.at(-1) === thingInBrackets.id) return previous;
-    for (let i = this.drafts.length - 1; i >= 0 && this.drafts[i]?.parsed === previous.parsed; i--) {
-      const draft = this.drafts[i];
-      if (draft?.slot && draft.slot.segment.depth <= depth && draft.form !== 'change') return draft;
+    let last: Draft | null = null;
+    for (let at = depth; at >= 0 && at > depth - DEEPEST; at--) {
+      const level = this.#levels[at];
+      if (level?.parsed === previous.parsed && level.start > (last?.start ?? -1)) last = level;
     }
-    return previous;
+    return last ?? previous;
   }
 
   #nameBySurroundings(draft: Draft): void {

@@ -64,12 +64,12 @@ const ZERO_RULES: readonly ZeroRule[] = [
     id: 'zero-zero',
     reason: '零败诉, 零投诉; 零距离 and 零跑腿 count nothing',
     negation:
-      /[零〇0](?=败诉|再访|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访)/y,
+      /(?:[零〇]|(?<![\d.．,，])0)(?=败诉|再访|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访)/y,
     thing: /./u
   }
 ];
 
-const STARTS = placesOf('均尚暂从全未没无不零〇');
+const STARTS = placesOf('均尚暂从全未没无不零〇0');
 /** What must follow a start that is a word by itself: 全 begins 全年未…, and much else. */
 const SECONDS: readonly (readonly [string, string])[] = [
   ['均尚暂从', '未没无不'],
