@@ -1,22 +1,20 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import {
   COMPARE_CHARTS,
+  COMPARE_SORTS,
   DEFAULT_SPEC,
+  PEER_LABELS,
   defaultOrder,
-  type CompareSort,
   type CompareSpec,
-  type Measure,
-  type PeerLabel
+  type Measure
 } from './compare-spec';
 
-const SORTS: readonly CompareSort[] = ['value', 'name', 'level', 'library', 'official'];
-const PEERS: readonly PeerLabel[] = ['none', 'rank', 'percentile', 'ratio'];
 const LONGEST_TITLE = 200;
 
 /** Reads a page's address; whatever it does not understand it leaves at the default. */
 export function specFromSearch(search: URLSearchParams): CompareSpec {
   const get = (name: string) => search.get(name) ?? '';
-  const sort = SORTS.find((known) => known === get('sort')) ?? DEFAULT_SPEC.sort;
+  const sort = COMPARE_SORTS.find((known) => known === get('sort')) ?? DEFAULT_SPEC.sort;
   const order = get('order');
   return {
     measures: measuresFrom(search),
@@ -33,7 +31,7 @@ export function specFromSearch(search: URLSearchParams): CompareSpec {
     chart: COMPARE_CHARTS.find((known) => known === get('chart')) ?? null,
     by: get('by') === 'level' ? 'level' : 'type',
     scale: get('scale') === 'log' ? 'log' : 'linear',
-    peers: PEERS.find((known) => known === get('peers')) ?? 'none',
+    peers: PEER_LABELS.find((known) => known === get('peers')) ?? 'none',
     sort,
     sortBy: whole(get('column'), null),
     order: order === 'asc' || order === 'desc' ? order : defaultOrder(sort),

@@ -18,8 +18,11 @@ export const COMPARE_CHARTS = [
 ] as const;
 export type CompareChart = (typeof COMPARE_CHARTS)[number];
 
-export type CompareSort = 'value' | 'name' | 'level' | 'library' | 'official';
-export type PeerLabel = 'none' | 'rank' | 'percentile' | 'ratio';
+export const COMPARE_SORTS = ['value', 'name', 'level', 'library', 'official'] as const;
+export type CompareSort = (typeof COMPARE_SORTS)[number];
+
+export const PEER_LABELS = ['none', 'rank', 'percentile', 'ratio'] as const;
+export type PeerLabel = (typeof PEER_LABELS)[number];
 
 /** An indicator of the dictionary, or figures by their names in the reports: synonyms that the user confirmed, of one unit. */
 export type Measure =

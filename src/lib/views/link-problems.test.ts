@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareModel } from './compare';
 import { specFromSearch, specToSearch } from './compare-address';
 import { sampleView } from './compare.fixture';
+import { COMPARE_SORTS, PEER_LABELS } from './compare-spec';
 import { linkProblems, withoutUnknown } from './link-problems';
 
 const view = sampleView();
@@ -24,6 +25,35 @@ describe('an address that asks for what is not there says so', () => {
     ['a setting', 'scale=cubic', /“cubic”不认识/u]
   ])('%s', (_title, search, said) => {
     expect(problems(search)).toEqual([expect.stringMatching(said)]);
+  });
+
+  test('the same sentence once, for a list keyed by its sentences', () => {
+    expect(problems('scale=x&sort=x')).toEqual([expect.stringMatching(/“x”不认识/u)]);
+  });
+
+  test.each([...COMPARE_SORTS.map((sort) => `sort=${sort}`), ...PEER_LABELS.map((peers) => `peers=${peers}`)])(
+    'but not of %s',
+    (search) => expect(problems(search)).toEqual([])
+  );
+
+  test('a name is looked for among the figures of a content once, however often the address changes', () => {
+    const [content] = view.contents;
+    const [metric] = view.metrics;
+    if (!content || !metric) throw new Error('the samples have no figures');
+    let reads = 0;
+    const counted = {
+      ...metric,
+      get name() {
+        reads += 1;
+        return '事项';
+      }
+    };
+    const known = { ...view, metrics: [counted], contents: [{ ...content, metrics: [counted] }] };
+    const of = (search: string) => linkProblems(new URLSearchParams(search), known);
+    expect(of('m=没有的事项~次')).toHaveLength(1);
+    expect(of('m=没有的事项~次&sort=name')).toHaveLength(1);
+    expect(of('m=事项~次')).toEqual([]);
+    expect(reads).toBe(1);
   });
 
   test('one by one', () => {

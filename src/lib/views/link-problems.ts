@@ -1,19 +1,19 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
-import type { EffectiveView } from '$lib/library/effective-view';
+import type { EffectiveContent, EffectiveView } from '$lib/library/effective-view';
 import { m } from '$lib/paraglide/messages.js';
 import { listIn, measureKey, specFromSearch } from './compare-address';
-import { COMPARE_CHARTS, type CompareSpec, type Measure } from './compare-spec';
+import { COMPARE_CHARTS, COMPARE_SORTS, PEER_LABELS, type CompareSpec, type Measure } from './compare-spec';
 
-type Known = Pick<EffectiveView, 'indicators' | 'reports' | 'roster' | 'metrics'>;
+type Known = Pick<EffectiveView, 'indicators' | 'reports' | 'roster' | 'contents'>;
 
-/** What an address asks for and this library or this version does not know, each in a sentence: what it was and what became of it. */
+/** What an address asks for and this library or this version does not know, each in a sentence of its own: what it was and what became of it. */
 export function linkProblems(search: URLSearchParams, known: Known): string[] {
   const spec = specFromSearch(search);
   const read = new Set(spec.measures.map(measureKey));
   const asked = listIn(search.get('m') ?? search.get('indicator') ?? '');
   const without = (param: string, list: readonly string[]) =>
     listIn(search.get(param) ?? '').filter((value) => !list.includes(value));
-  return [
+  const sentences = [
     ...asked.flatMap((value) => (read.has(value) ? [] : [m.compare_link_measure({ value })])),
     ...spec.measures.filter((measure) => !isKnown(measure, known)).map(measureWords),
     ...without('chart', COMPARE_CHARTS).map((value) => m.compare_link_chart({ value })),
@@ -24,6 +24,7 @@ export function linkProblems(search: URLSearchParams, known: Known): string[] {
     ...strangers(spec, known).groups.map((value) => m.compare_link_group({ value })),
     ...LOOKS.flatMap(([param, list]) => without(param, list)).map((value) => m.compare_link_look({ value }))
   ];
+  return [...new Set(sentences)];
 }
 
 /** The same comparison without what is not known. */
@@ -42,14 +43,23 @@ export function withoutUnknown(spec: CompareSpec, known: Known): CompareSpec {
 const LOOKS: readonly (readonly [string, readonly string[]])[] = [
   ['by', ['type', 'level']],
   ['scale', ['linear', 'log']],
-  ['peers', ['none', 'rank', 'percentile', 'ratio']],
-  ['sort', ['value', 'name', 'level', 'library', 'official']],
+  ['peers', PEER_LABELS],
+  ['sort', COMPARE_SORTS],
   ['order', ['asc', 'desc']]
 ];
 
-function isKnown(measure: Measure, { indicators, metrics }: Known): boolean {
+function isKnown(measure: Measure, { indicators, contents }: Known): boolean {
   if (measure.kind === 'indicator') return indicators.some(({ key }) => key === measure.key);
-  return metrics.some(({ name }) => measure.names.includes(name));
+  return contents.some((content) => measure.names.some((name) => namesOf(content).has(name)));
+}
+
+/** An address is read at every change of it, and a library may hold a million figures: each content is gone through once. */
+const NAMES = new WeakMap<EffectiveContent, ReadonlySet<string>>();
+
+function namesOf(content: EffectiveContent): ReadonlySet<string> {
+  const names = NAMES.get(content) ?? new Set(content.metrics.map(({ name }) => name));
+  NAMES.set(content, names);
+  return names;
 }
 
 function measureWords(measure: Measure): string {
