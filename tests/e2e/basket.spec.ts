@@ -46,6 +46,18 @@ test('charts and lists are collected, ordered by keys, kept over a reload and ta
   expect(text).toContain('工作汇报');
 });
 
+test('an item is dragged to its place in the order, and stays there over a reload', async ({ page }) => {
+  await collect(page, 'compare/?m=disclosure.total');
+  await collect(page, 'placeholders/');
+  await page.getByRole('link', { name: '汇报夹，2 项' }).click();
+  const [chart = '', blanks = ''] = await titles(page);
+  const handle = page.getByRole('img', { name: `按住拖动改变顺序：${blanks}` });
+  await handle.dragTo(page.getByRole('img', { name: `按住拖动改变顺序：${chart}` }));
+  await expect.poll(() => titles(page)).toEqual([blanks, chart]);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual([blanks, chart]);
+});
+
 test('a removal is taken back, and another tab shows the same', async ({ page, context }) => {
   await collect(page, 'compare/?m=disclosure.total');
   const other = await context.newPage();

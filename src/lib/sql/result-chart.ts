@@ -1,5 +1,6 @@
 import { horizontalAxis } from '$lib/charts/axis';
 import type { Draw, Drawing, Mark } from '$lib/charts/builder';
+import { openFrame } from '$lib/charts/frame';
 import { nameShapes } from '$lib/charts/lane-panel';
 import { layNames } from '$lib/charts/names';
 import { formatFigure } from '$lib/charts/numbers';
@@ -93,17 +94,18 @@ export function resultChart(bars: readonly ResultBar[]): Draw {
   const description = said.join('；');
   return (context): Drawing => {
     const { theme, width } = context;
+    const frame = openFrame(context, []);
     const column = layNames(
       bars.map(({ label }) => label),
-      width
+      frame.width
     );
     const known = bars.flatMap(({ value }) => (value === null ? [] : [value]));
     const scale = valueScale(known, { scale: 'linear', ticks: Math.max(2, width / 130), zero: true });
-    const left = column.left;
+    const left = frame.edge + column.left;
     const figures = bars.map(({ value, unit }) => (value === null ? m.sql_null() : formatFigure(value, unit)));
-    const length = width - left - widest(figures) - 2 * GAP - 24;
+    const length = width - frame.edge - left - widest(figures) - 2 * GAP - 24;
     const step = BAR_STEP + column.line;
-    const plot = { left, top: 4, width: length, height: bars.length * step };
+    const plot = { left, top: frame.top, width: length, height: bars.length * step };
     const shapes: Shape[] = horizontalAxis(scale, plot, '', theme);
     const marks = bars.map(({ label, value }, row): Mark => {
       const y = plot.top + row * step + column.line + BAR_STEP / 2;
@@ -112,9 +114,10 @@ export function resultChart(bars: readonly ResultBar[]): Draw {
       shapes.push(...barShapes(value, figures[row] ?? '', { y, left, length, scale }, theme));
       return { row, series: 0, words, lines: [words], hit: box, focus: box };
     });
-    const place = { left, width: length, top: 4, step, line: column.line, lane: BAR_STEP, thickness: 16 };
+    const place = { left, width: length, top: plot.top, step, line: column.line, lane: BAR_STEP, thickness: 16 };
     shapes.push(...nameShapes(column.names, { ...place, nameRight: left - 10 }, theme));
-    return { width, height: plot.top + plot.height + AXIS_HEIGHT, shapes, marks, description };
+    const closed = frame.close(plot.top + plot.height + AXIS_HEIGHT);
+    return { width, height: closed.height, shapes: [...shapes, ...closed.shapes], marks, description };
   };
 }
 
