@@ -70,7 +70,7 @@ export interface CompareShape {
   readonly parts: boolean;
   /** By year. */
   readonly reportsOf: ReadonlyMap<number, number>;
-  /** The latest of each body and type, by year. */
+  /** The latest of each body and type among those that pass the filters, by year. */
   readonly latestOf: ReadonlyMap<number | null, number>;
 }
 

@@ -8,7 +8,7 @@ import { answersOf, countBy } from './memory-index';
 import { summaryOf } from './memory-numbers';
 import { partNames, partsIn } from './memory-parts';
 import { peersFromMemory, twinsFromMemory } from './memory-relations';
-import { bodyKey, filtered, toReports, type Answers } from './memory-reports';
+import { bodyKey, filtered, latestOf, toReports, type Answers } from './memory-reports';
 import { bodyLines, leaderOf, reportLines, sorted, type Line } from './memory-rows';
 
 /** What the choice of a chart depends on, from the effective view. */
@@ -32,7 +32,7 @@ export function shapeFromMemory(
     types: new Set(answering.map((report) => report.report_type)).size,
     levels: new Set(answering.map((report) => report.agency_level)).size,
     reportsOf: countBy(reports.flatMap(({ year }) => year ?? [])),
-    latestOf: countBy(reports.filter(({ latest }) => latest).map(({ year }) => year)),
+    latestOf: countBy(latestOf(reports).map(({ year }) => year)),
     parts: first !== undefined && answering.some(({ id }) => partsIn(view, answers.get(id)).length > 0)
   };
 }
@@ -41,8 +41,9 @@ export function shapeFromMemory(
 export function factsFromMemory(view: EffectiveView, question: CompareQuestion): CompareFacts {
   const { spec, measures, series, main, yearly, chart, newest } = question;
   const answers = measures.map((info) => answersOf(view, info));
-  const reports = filtered(view, spec, true).filter(
-    ({ year, latest }) => (!yearly || series.some((one) => one.year === year)) && (!newest || latest)
+  const passing = filtered(view, spec, true);
+  const reports = (newest ? latestOf(passing) : passing).filter(
+    ({ year }) => !yearly || series.some((one) => one.year === year)
   );
   const compareReport = toReports(view);
   const says = (report: EffectiveReport) => answers.some((own) => own.has(report.id));

@@ -71,7 +71,7 @@ export const specs: fc.Arbitrary<CompareSpec> = fc.record({
       )
     }
   ),
-  text: fc.constantFrom('', '', '', '鹭汀', '县', '局', "it's", '％', '政务公开', '2023', 'TXT'),
+  text: fc.constantFrom('', '', '', '鹭汀', '县', '局', "it's", '％', '政务公开', '2022', '2023', 'TXT'),
   chart: fc.constantFrom(null, ...COMPARE_CHARTS),
   by: fc.constantFrom('type', 'level'),
   scale: fc.constantFrom('linear', 'log'),

@@ -83,6 +83,37 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     expect(compareModel(view, { ...spec, chart: 'years' }).newest).toBeNull();
   });
 
+  describe('of each body the latest of the reports that pass the filters stands', () => {
+    const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')], chart: 'table' as const };
+    const shown = ({ rows, absent }: ReturnType<typeof compareModel>) =>
+      [...rows, ...absent.rows].map(({ report }) => report);
+    const older = view.reports.filter(({ latest }) => !latest);
+    const newer = (of: (typeof older)[number] | undefined) =>
+      view.reports.filter(
+        ({ body, report_type, latest }) => latest && body === of?.body && report_type === of.report_type
+      );
+
+    test('where a search leaves out the latest', async () => {
+      const [one] = older.filter((of) => newer(of).every(({ title }) => title !== of.title));
+      if (!one) throw new Error('every report has the title of the one after it');
+      const searched = { ...spec, text: one.title };
+      const model = compareModel(view, searched, { all: true });
+      expect(shown(model)).toContain(one.id);
+      expect(model.newest?.older ?? 0).toBeLessThan(older.length);
+      expect(await bySql(searched, view, true)).toEqual(model);
+    });
+
+    test('where the user leaves out the latest', async () => {
+      const [one] = older;
+      const skipped = { ...spec, skip: newer(one).map(({ id }) => id) };
+      const model = compareModel(view, skipped, { all: true });
+      expect(skipped.skip.length).toBeGreaterThan(0);
+      expect(shown(model)).toContain(one?.id);
+      expect(shown(model)).not.toContain(skipped.skip[0]);
+      expect(await bySql(skipped, view, true)).toEqual(model);
+    });
+  });
+
   test('peers are whole governments among themselves, and departments among themselves', async () => {
     const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')] };
     const model = compareModel(view, spec, { all: true });

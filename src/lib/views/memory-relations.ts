@@ -4,7 +4,7 @@ import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/libra
 import { stateOf, TWIN_ROWS, VALUE_GROUP, type CompareReport, type PeerFact } from './compare-facts';
 import type { CompareQuestion } from './compare-question';
 import { rankOf } from './memory-numbers';
-import { filtered, toReports, type Answers } from './memory-reports';
+import { bodyKey, filtered, latestYears, toReports, type Answers } from './memory-reports';
 import { quantile } from './quantile';
 
 /** Where a figure stands in the library: what is filtered out is still a peer, what the user left out is not. */
@@ -36,8 +36,14 @@ export function twinsFromMemory(
   { spec, newest }: CompareQuestion,
   answers: readonly Answers[]
 ): CompareReport[][] {
+  const reports = filtered(view, spec, false);
+  // Of the latest year with what the user left out, so that it can be taken back, and of the one shown without it.
+  const latest = [latestYears(reports), latestYears(filtered(view, spec, true))];
   const candidates = groupBy(
-    filtered(view, spec, false).filter(({ year, latest }) => year !== null && (!newest || latest)),
+    reports.filter(
+      (report) =>
+        report.year !== null && (!newest || latest.some((years) => years.get(bodyKey(report)) === report.year))
+    ),
     ({ body, year }) => `${body}\n${year}`
   );
   return [...candidates.values()]

@@ -30,6 +30,22 @@ export function bodyKey({ body, report_type }: EffectiveReport): string {
   return `${body}\n${report_type}`;
 }
 
+/** By body and type: the latest year. Of reports without one it is 0. */
+export function latestYears(reports: readonly EffectiveReport[]): ReadonlyMap<string, number> {
+  const years = new Map<string, number>();
+  for (const report of reports) {
+    const key = bodyKey(report);
+    years.set(key, Math.max(years.get(key) ?? 0, report.year ?? 0));
+  }
+  return years;
+}
+
+/** Of each body and type the latest of these reports; one without a year stands by itself. `newestOf` is the same in SQL. */
+export function latestOf(reports: readonly EffectiveReport[]): EffectiveReport[] {
+  const years = latestYears(reports);
+  return reports.filter((report) => report.year === null || report.year === years.get(bodyKey(report)));
+}
+
 export function toReports(view: EffectiveView): (report: EffectiveReport) => CompareReport {
   const { sharedLabels } = memoryIndex(view);
   return (report) => {

@@ -22,10 +22,16 @@ export function filters(spec: CompareSpec, skipping: boolean): Sql {
 
 /** The same for a question: where series are years, reports of other years have no place. */
 export function questionFilters({ spec, yearly, series, newest }: CompareQuestion): Sql {
-  if (newest) return sql`${filters(spec, true)} AND r.latest`;
+  if (newest) return newestOf(filters(spec, true));
   const years = series.flatMap(({ year }) => year ?? []);
   const within = years.length > 0 ? sql`r.year IN ${years}` : sql`false`;
   return yearly ? sql`${filters(spec, true)} AND ${within}` : filters(spec, true);
+}
+
+/** Of each body and type the latest of the reports that pass, those without a year too; `latestOf` is the same over records. */
+export function newestOf(passing: Sql): Sql {
+  return sql`r.no IN (SELECT r.no FROM reports r WHERE ${passing}
+    QUALIFY r.year IS NULL OR r.year = max(r.year) OVER (PARTITION BY r.body, r.report_type))`;
 }
 
 /** Answers on measures, of the whole library: one row a measure and report. Columns as in `answers`, and `measure`. */

@@ -40,7 +40,9 @@ export async function shapeFromSql(
   options: QueryOptions = {}
 ): Promise<CompareShape> {
   const rows = await asking.query(
-    sql`WITH r AS (SELECT no, body, report_type, agency_level, year, latest FROM reports r WHERE ${filters(spec, true)}),
+    sql`WITH r AS (SELECT no, body, report_type, agency_level, year,
+          year IS NULL OR year = max(year) OVER (PARTITION BY body, report_type) AS latest
+        FROM reports r WHERE ${filters(spec, true)}),
       a AS (${answersSql(measures.slice(0, 1))}),
       c AS (SELECT r.*, a.has_parts FROM r JOIN a ON a.report_no = r.no)
       SELECT 'all' AS kind, count(*) AS n, count(DISTINCT year) > 1 AS many, NULL AS year FROM r

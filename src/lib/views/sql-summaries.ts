@@ -95,7 +95,12 @@ export function absentSql(question: CompareQuestion): Sql {
 
 /** Reports of one body and year that answer on the same measure: their numbers, a row a body and year. */
 export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
-  const latest = newest ? sql`AND r.latest` : sql``;
+  // Of the latest year with what the user left out, so that it can be taken back, and of the one shown without it.
+  const kept = spec.skip.length > 0 ? sql`FILTER (id NOT IN ${spec.skip})` : sql``;
+  const latest = newest
+    ? sql`QUALIFY year = max(year) OVER (PARTITION BY body, report_type)
+        OR year = max(year) ${kept} OVER (PARTITION BY body, report_type)`
+    : sql``;
   return sql`WITH r AS (SELECT no, body, year, position FROM reports r WHERE ${filters(spec, false)} AND year IS NOT NULL ${latest}),
     b AS (SELECT body, year FROM r GROUP BY ALL HAVING count(*) > 1),
     t AS (SELECT r.* FROM r SEMI JOIN b ON r.body = b.body AND r.year = b.year),
