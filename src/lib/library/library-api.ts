@@ -59,7 +59,8 @@ export interface LibraryApi {
   restoreSamples(): Promise<void>;
   /** Source text of a content, a source, or the content a report is of. Rejects with AppFailure `source_missing`. */
   sourceText(id: string): Promise<string>;
-  correct(correction: Correction): Promise<void>;
+  /** False where the correction could not be stored (see `notices`): nothing is corrected then. */
+  correct(correction: Correction): Promise<boolean>;
   uncorrect(id: string): Promise<void>;
   saveView(name: string, address: string): Promise<SavedView>;
   removeView(id: string): Promise<void>;

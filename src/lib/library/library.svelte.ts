@@ -147,8 +147,8 @@ export class Library implements LibraryApi {
     return text;
   }
 
-  async correct(correction: Correction): Promise<void> {
-    this.#shown(await this.#personal.correct(correction));
+  async correct(correction: Correction): Promise<boolean> {
+    return this.#shown(await this.#personal.correct(correction));
   }
 
   async uncorrect(id: string): Promise<void> {

@@ -3,6 +3,7 @@ import { compareModel } from '$lib/views/compare';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
 import { AppFailure, appError } from '$lib/errors/app-error';
 import type { RosterBody } from '$lib/roster/roster';
+import { assignment } from './assignments';
 import { Library } from './library.svelte';
 import { MemoryStore } from './memory-store';
 import { reportText, testParts } from './parts.fixture';
@@ -192,6 +193,19 @@ describe('the roster', () => {
     expect((await started(store)).roster).toEqual(library.roster);
     await library.undoRoster();
     expect([library.rosterOrigin, library.rosterUndoable]).toEqual(['sample', false]);
+  });
+
+  test('a report that cannot be assigned says so to whoever assigned it', async () => {
+    const store = new MemoryStore();
+    const library = await started(store);
+    const [report] = library.view.reports;
+    if (!report) throw new Error('the samples have no report');
+    const assigned = () => library.correct(assignment(report, body('鹭汀县', 1), 1));
+    expect([await assigned(), library.corrections.length]).toEqual([true, 1]);
+    await library.uncorrect(library.corrections[0]?.id ?? '');
+    store.saveCorrection = () => Promise.reject(new AppFailure(appError('storage_full')));
+    expect([await assigned(), library.corrections.length]).toEqual([false, 0]);
+    expect(library.notices.map(({ code }) => code)).toEqual(['storage_full']);
   });
 
   test('a change that cannot be stored is not made, and said', async () => {
