@@ -162,7 +162,7 @@ test('of a body with two years the latest stands, and all years are one click aw
   await expect(page.getByText(/^各单位取最近一年的报告/u)).toBeVisible();
   const before = await heads.count();
   await page.getByRole('button', { name: '各年都列入' }).click();
-  await expect(page).toHaveURL(/year=/u);
+  await expect(page).toHaveURL(/every=yes/u);
   await expect(page.getByText(/^各单位取最近一年的报告/u)).toBeHidden();
   expect(await heads.count()).toBeGreaterThan(before);
 });

@@ -4,6 +4,7 @@ import { compareValues } from './filter-words';
 
 test('a file’s name says what its comparison is narrowed to, and nothing where it is not', () => {
   expect(compareValues(DEFAULT_SPEC)).toBe('');
+  expect(compareValues({ ...DEFAULT_SPEC, every: true })).toBe('各年都列入');
   expect(compareValues({ ...DEFAULT_SPEC, levels: ['县区'], years: [2022, 2023], text: '教育' })).toBe(
     '县区、2022、2023、教育'
   );

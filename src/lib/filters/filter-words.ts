@@ -31,7 +31,10 @@ export function compareWords(spec: CompareSpec): string[] {
   return [
     ...named(m.common_filter_level(), spec.levels.join('、')),
     ...named(m.common_filter_type(), spec.types.join('、')),
-    ...named(m.common_filter_year(), spec.years.join('、')),
+    ...named(
+      m.common_filter_year(),
+      spec.years.length > 0 ? spec.years.join('、') : spec.every ? m.charts_newest_all() : ''
+    ),
     ...named(m.export_column_group(), spec.groups.join('、')),
     ...named(
       m.print_filter_bodies(),
@@ -42,5 +45,12 @@ export function compareWords(spec: CompareSpec): string[] {
 }
 
 /** What a comparison is narrowed to, for the name of its file: 县区、2023; "" for everything. */
-export const compareValues = ({ levels, types, years, groups, text }: CompareSpec): string =>
-  [...levels, ...types, ...years.map(String), ...groups, ...(text === '' ? [] : [text])].join('、');
+export const compareValues = ({ levels, types, years, every, groups, text }: CompareSpec): string =>
+  [
+    ...levels,
+    ...types,
+    ...years.map(String),
+    ...(every && years.length === 0 ? [m.charts_newest_all()] : []),
+    ...groups,
+    ...(text === '' ? [] : [text])
+  ].join('、');

@@ -24,6 +24,7 @@ export function specFromSearch(search: URLSearchParams): CompareSpec {
       .filter((year) => /^\d{4}$/u.test(year))
       .map(Number)
       .sort((a, b) => a - b),
+    every: get('every') === 'yes',
     bodies: list(get('body')),
     groups: list(get('group')),
     skip: list(get('skip')),
@@ -50,6 +51,7 @@ export function specToSearch(spec: CompareSpec): URLSearchParams {
   set('level', spec.levels.join(','));
   set('type', spec.types.join(','));
   set('year', spec.years.join(','));
+  set('every', spec.every ? 'yes' : '');
   set('body', spec.bodies.map(escapeItem).join(','));
   set('group', spec.groups.map(escapeItem).join(','));
   set('skip', spec.skip.map(escapeItem).join(','));

@@ -17,7 +17,7 @@ export interface CompareQuestion {
   readonly series: readonly CompareSeries[];
   /** Series are years, and a row is a body: reports without a year or of another one have no place. */
   readonly yearly: boolean;
-  /** Of each body and type the latest report that passes the filters alone: where no years were asked for and the chart does not go by years. */
+  /** Of each body and type the latest report that passes the filters alone: where neither years nor every report were asked for and the chart does not go by years. */
   readonly newest: boolean;
   /** Series that the title speaks of: the first, or the latest year. */
   readonly main: number;
@@ -62,7 +62,7 @@ export function compareQuestion(
     axes,
     series,
     yearly,
-    newest: !yearly && spec.years.length === 0,
+    newest: !yearly && spec.years.length === 0 && !spec.every,
     main,
     sortBy: spec.sortBy !== null && spec.sortBy < series.length ? spec.sortBy : main,
     manyYears: shape.manyYears,

@@ -35,6 +35,8 @@ export interface CompareSpec {
   readonly levels: readonly AgencyLevel[];
   readonly types: readonly ReportType[];
   readonly years: readonly number[];
+  /** Earlier reports of a body beside its latest, those without a year too; where `years` asks for some, they decide. */
+  readonly every: boolean;
   /** `body` ids. */
   readonly bodies: readonly string[];
   /** Groups of the roster: 县区, 市直部门. */
@@ -69,6 +71,7 @@ export const DEFAULT_SPEC: CompareSpec = {
   levels: [],
   types: [],
   years: [],
+  every: false,
   bodies: [],
   groups: [],
   skip: [],

@@ -50,6 +50,7 @@ export const specs: fc.Arbitrary<CompareSpec> = fc.record({
   levels: fc.subarray([...AGENCY_LEVELS], { maxLength: 2 }),
   types: fc.subarray([...REPORT_TYPES], { maxLength: 2 }),
   years: fc.subarray([2022, 2023, 2024], { maxLength: 2 }),
+  every: fc.boolean(),
   bodies: fc.oneof(
     { weight: 4, arbitrary: fc.constant([]) },
     { weight: 1, arbitrary: fc.subarray([...new Set(sampleView().reports.map(({ body }) => body))]) }

@@ -76,10 +76,16 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     expect(model.newest?.older).toBe(older.length);
     expect(model.newest?.years.reduce((sum, { reports }) => sum + reports, 0)).toBe(model.reports);
     expect(await bySql(spec, view, true)).toEqual(model);
-    const years = model.choices.years.map(({ value }) => value);
-    const every = compareModel(view, { ...spec, years, chart: 'bar' }, { all: true });
-    expect(every.newest).toBeNull();
-    expect(every.reports).toBe(view.reports.length);
+    const undated = { ...view, reports: view.reports.map((of, at) => (at === 0 ? { ...of, year: null } : of)) };
+    for (const of of [view, undated]) {
+      const every = compareModel(of, { ...spec, every: true, chart: 'bar' }, { all: true });
+      expect(every.newest).toBeNull();
+      expect(every.reports).toBe(view.reports.length);
+      expect(every.spec.every).toBe(true);
+    }
+    expect(await bySql({ ...spec, every: true, chart: 'bar' }, view, true)).toEqual(
+      compareModel(view, { ...spec, every: true, chart: 'bar' }, { all: true })
+    );
     expect(compareModel(view, { ...spec, chart: 'years' }).newest).toBeNull();
   });
 

@@ -41,6 +41,7 @@ export function withoutUnknown(spec: CompareSpec, known: Known): CompareSpec {
 }
 
 const LOOKS: readonly (readonly [string, readonly string[]])[] = [
+  ['every', ['yes']],
   ['by', ['type', 'level']],
   ['scale', ['linear', 'log']],
   ['peers', PEER_LABELS],
