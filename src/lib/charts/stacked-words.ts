@@ -1,6 +1,7 @@
 /** The words of a stacked chart: its legend, and what a row says of the gap between parts and total. */
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import type { Box } from './builder';
 import { labelText } from './cell-text';
 import { muted } from './lane-panel';
 import { stateEntries, swatch, type LegendEntry } from './legend';
@@ -8,7 +9,7 @@ import { formatFigure } from './numbers';
 import { otherLook, seriesLook } from './palette';
 import type { Parts } from './parts';
 import type { Shape } from './scene';
-import { SMALL_LINE, SMALL_SIZE } from './sizes';
+import { SMALL_LINE, SMALL_SIZE, textWidth } from './sizes';
 import { wrapText } from './text-width';
 import type { ChartTheme } from './theme';
 
@@ -42,16 +43,33 @@ export function legendOf(
   ];
 }
 
-/** Reports with a figure and no parts, by name and figure. */
+/** Reports with a figure and no parts, by name and figure; `boxes`: of each, where it begins, as far as that line has it. */
 export function wholeShapes(
   whole: readonly { readonly row: CompareRow; readonly cell: CompareCell }[],
   { x, y, width, theme }: { x: number; y: number; width: number; theme: ChartTheme }
-): { shapes: Shape[]; height: number } {
-  if (whole.length === 0) return { shapes: [], height: 0 };
-  const list = whole.map(({ row, cell }) => `${row.label} ${labelText(cell)}`).join('、');
-  const lines = wrapText(m.charts_parts_whole({ count: whole.length, list }), width / SMALL_SIZE);
+): { shapes: Shape[]; boxes: Box[]; height: number } {
+  if (whole.length === 0) return { shapes: [], boxes: [], height: 0 };
+  const names = whole.map(({ row, cell }) => `${row.label} ${labelText(cell)}`);
+  const list = names.join('、');
+  const said = m.charts_parts_whole({ count: whole.length, list });
+  const lines = wrapText(said, width / SMALL_SIZE);
+  let start = said.length - list.length;
+  let [line, before] = [0, 0];
+  const boxes = names.map((name) => {
+    for (let text = lines[line]; text !== undefined && start >= before + text.length; text = lines[line]) {
+      before += text.length;
+      line += 1;
+    }
+    const text = lines[line] ?? '';
+    const at = start - before;
+    start += name.length + 1;
+    const left = x + textWidth(text.slice(0, at), SMALL_SIZE);
+    const top = y + 8 + line * SMALL_LINE - SMALL_LINE / 2;
+    return { x: left, y: top, width: textWidth(text.slice(at, at + name.length), SMALL_SIZE), height: SMALL_LINE };
+  });
   return {
     shapes: lines.map((text, index) => muted(text, x, y + 8 + index * SMALL_LINE, theme)),
+    boxes,
     height: lines.length * SMALL_LINE + 8
   };
 }

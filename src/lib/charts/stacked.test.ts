@@ -75,7 +75,14 @@ describe('the drawing', () => {
   test('a figure without parts is no bar of one part: it is listed under the axis', () => {
     const drawing = draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60))), ...FIVE_STATES));
     expect(texts(drawing, 'name')).toEqual(['甲县']);
-    expect(drawing.marks.map(({ row: place }) => place)).toEqual([0, 0]);
+    const listed = drawing.marks.slice(2);
+    expect(drawing.marks.slice(0, 2).map(({ row: place }) => place)).toEqual([0, 0]);
+    // A mark for each that is listed, beside each other or line by line, and none for what is not mentioned.
+    expect(listed.map(({ row: place }) => place)).toEqual([1, 2, 3, 4, 5]);
+    expect(listed.every(({ hit }) => hit.width > 20 && hit.x + hit.width <= drawing.width)).toBe(true);
+    const places = listed.map(({ hit }) => hit.y * 10_000 + hit.x);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(listed[0]?.words).toContain('南岭县');
     const said = texts(drawing, 'note').join('');
     expect(said).toContain('没有写明分项，不画（5份）');
     expect(said).toContain('南岭县 900条');

@@ -33,8 +33,9 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
     const cell = row?.cells[0];
     return row && cell ? [{ place, row, cell, parts: partsOf(cell) }] : [];
   });
-  const rows = all.filter(({ parts }) => parts.drawn.length + parts.blank.length > 0);
-  const whole = all.filter((one) => !rows.includes(one));
+  const parted = ({ parts }: (typeof all)[number]) => parts.drawn.length + parts.blank.length > 0;
+  const rows = all.filter(parted);
+  const whole = all.filter((one) => !parted(one));
   const cells = rows.map(({ cell }) => cell);
   const frame = openFrame(
     context,
@@ -120,6 +121,11 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
   const listed = wholeShapes(whole, { x: frame.edge, y: bottom, width: frame.width, theme });
   const under = bottom + listed.height;
   const rest = restShapes(model, 0, { x: column.above ? left : left - 10, y: under, right: !column.above, theme });
+  // Their sentences are a click away too, as those of the lanes are.
+  whole.forEach(({ place, row }, index) => {
+    const box = listed.boxes[index];
+    if (box) marks.push({ row: place, series: model.parts.length, ...markWords(model, row, 0), hit: box, focus: box });
+  });
   const closed = frame.close(under + rest.height);
   return {
     width: context.width,
