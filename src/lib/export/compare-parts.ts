@@ -12,7 +12,7 @@ export function partSeries(model: CompareModel, absent: number): ExhibitSeries[]
   const { unit = '', axis = 0 } = model.series[model.main] ?? {};
   const cells = model.rows.map((row) => {
     const cell = row.cells[model.main];
-    return cell ? { ...partsOf(cell), all: cell.parts } : null;
+    return cell ? { ...partsOf(cell), unit: cell.unit, all: cell.parts } : null;
   });
   const none = Array.from({ length: absent }, absentFigure);
   const series = (
@@ -23,22 +23,24 @@ export function partSeries(model: CompareModel, absent: number): ExhibitSeries[]
     const figures = cells.map((parts) => (parts ? of(parts) : absentFigure()));
     return { name, unit, axis, role, figures: [...figures, ...none], reference: null };
   };
-  const unlisted = ({ gap }: CellParts) => workedOut(gap !== null && gap > 0 ? gap : null, unit);
+  const unlisted = (parts: CellParts) => workedOut(parts.gap !== null && parts.gap > 0 ? parts.gap : null, parts.unit);
   return [
-    ...model.parts.map((name, place) => series(name, 'part', (parts) => partFigure(parts, place, unit))),
+    ...model.parts.map((name, place) => series(name, 'part', (parts) => partFigure(parts, place))),
     ...[
-      series(m.export_other_parts(), 'rest', (parts) => partFigure(parts, -1, unit)),
+      series(m.export_other_parts(), 'rest', (parts) => partFigure(parts, -1)),
       series(m.charts_parts_unnamed(), 'unlisted', unlisted)
     ].filter(({ figures }) => figures.some(({ state }) => state !== 'absent'))
   ];
 }
 
 interface CellParts extends Parts {
+  /** Of the total and of all parts that are drawn: one body counts in 篇 what others count in 条. */
+  readonly unit: string;
   readonly all: readonly ComparePart[];
 }
 
 /** A part as it is written; parts of one series are added up, and a blank, a plan or a zero stays one. */
-function partFigure({ drawn, all }: CellParts, place: number, unit: string): ExhibitFigure {
+function partFigure({ drawn, all, unit }: CellParts, place: number): ExhibitFigure {
   const part = drawn.find(({ series }) => series === place);
   if (part) return { ...absentFigure(), state: 'stated', value: part.value, unit, written: part.text };
   const other = all.find(({ series, state }) => series === place && state !== 'stated');

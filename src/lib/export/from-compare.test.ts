@@ -3,6 +3,7 @@ import { compareModel } from '$lib/views/compare';
 import { indicators, sampleView } from '$lib/views/compare.fixture';
 import { COMPARE_CHARTS, DEFAULT_SPEC, type CompareSpec } from '$lib/views/compare-spec';
 import { chartPanels } from './chart-panels';
+import { partSeries } from './compare-parts';
 import { drawnValue, type FigureExhibit } from './exhibit';
 import { exhibitSheet } from './exhibit-sheets';
 import { exhibitOfCompare } from './from-compare';
@@ -79,4 +80,23 @@ test('the parts of a total and what they leave come to the total', async () => {
   expect(sums?.length).toBeGreaterThan(1);
   for (const [sum, whole] of sums ?? []) expect(sum).toBe(whole);
   expect(parts.map(({ role }) => role)).toContain('unlisted');
+});
+
+test('a body that counts otherwise than the axis has its parts and what they leave in its own unit', () => {
+  const spec = { ...DEFAULT_SPEC, measures: TWO.slice(0, 1), chart: 'stacked' } as const;
+  const model = compareModel(view, spec, { all: true });
+  const rows = model.rows.map((row) => ({
+    ...row,
+    cells: row.cells.map((cell) => ({
+      ...cell,
+      unit: '篇',
+      parts: cell.parts.map((part) => ({ ...part, unit: '篇' }))
+    }))
+  }));
+  const series = partSeries({ ...model, rows }, 0);
+  expect(series.map(({ role }) => role)).toContain('unlisted');
+  for (const { unit, figures } of series) {
+    expect(unit).not.toBe('篇');
+    for (const figure of figures) if (figure.state !== 'absent') expect(figure.unit).toBe('篇');
+  }
 });
