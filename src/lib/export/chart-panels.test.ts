@@ -52,8 +52,23 @@ describe('what a slide’s chart draws', () => {
       ['公众号', 'main'],
       ['其他部分', 'rest']
     ]);
-    expect(panel?.labels).toEqual(['青溪县（共43715条）', '白石县（共400余条）']);
+    expect(panel?.labels).toEqual(['青溪县（共43715条）', '白石县\n（共400余条；公众号：占位未填）']);
     expect(of('stacked').left).toContain('另有 3 个没有写分项');
+  });
+
+  test('a body whose parts are all blank has written them: it stands in the chart and says so', () => {
+    const exhibit = EVERY_CHART.find(({ id }) => id === 'stacked') ?? EXHIBIT;
+    const series = exhibit.series.map((one) =>
+      one.role === 'part'
+        ? {
+            ...one,
+            figures: one.figures.map((old, at) => (at === 2 ? figure({ state: 'placeholder', written: 'XX条' }) : old))
+          }
+        : one
+    );
+    const { panels, left } = chartPanels({ ...exhibit, series });
+    expect(panels[0]?.labels[2]).toBe('松原县\n（共0条；网站、公众号：占位未填）');
+    expect(left).toContain('另有 2 个没有写分项');
   });
 
   test('a scatter has a point for each body that states both, and counts the others', () => {

@@ -1,6 +1,7 @@
 /** Exhibits as native bars: sorted, grouped, stacked, or the medians of groups. */
+import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
-import { drawnValue, type ExhibitSeries, type FigureExhibit } from './exhibit';
+import { drawnValue, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { formatFigure } from './figure-text';
 import { firstOf, mentioned, panelOf, type Panels } from './panel';
 import { withRemarks } from './panel-labels';
@@ -28,12 +29,14 @@ export function bars(exhibit: FigureExhibit): Panels {
   return { panels, left: gaps + (inexact ? m.export_hatched() : '') + left };
 }
 
-/** Bodies that name parts, each as long as its total; a total without parts is not drawn as if it were one. */
+/** Bodies that name parts, filled in or blank, each as long as its total; a total without parts is not drawn as if it were one. */
 export function stacked(exhibit: FigureExhibit): Panels {
   const parts = exhibit.series.filter(({ role }) => role === 'part' || role === 'rest' || role === 'unlisted');
   const named = parts.filter(({ role }) => role !== 'unlisted');
   const said = mentioned(exhibit);
-  const parted = said.filter((place) => named.some(({ figures }) => (drawnValue(figures[place]) ?? 0) > 0));
+  const isNamed = (figure: ExhibitFigure | undefined) =>
+    figure?.state === 'placeholder' || (drawnValue(figure) ?? 0) > 0;
+  const parted = said.filter((place) => named.some(({ figures }) => isNamed(figures[place])));
   const { places, left } = firstOf(parted, MOST_BARS);
   const drawn = parts.filter(({ figures }) => places.some((place) => (drawnValue(figures[place]) ?? 0) > 0));
   const panel = panelOf(exhibit, drawn, places, 'stacked', '');
@@ -41,7 +44,11 @@ export function stacked(exhibit: FigureExhibit): Panels {
   panel.labels = places.map((place) => {
     const figure = total?.figures[place];
     const written = figure ? figure.written || formatFigure(figure) : '';
-    return withRemarks(exhibit, place, [m.export_total({ figure: written })]);
+    const blank = named.flatMap(({ name, figures }) => (figures[place]?.state === 'placeholder' ? [name] : []));
+    return withRemarks(exhibit, place, [
+      m.export_total({ figure: written }),
+      blank.length > 0 ? m.export_remark({ name: blank.join('、'), said: stateName('placeholder') }) : ''
+    ]);
   });
   const whole = said.length - parted.length;
   return { panels: [panel], left: left + (whole > 0 ? m.export_no_parts({ count: whole }) : '') };
