@@ -16,7 +16,7 @@ const labelFormat = ({ format, panel }: Drawing): string =>
 /** The numbers at the marks; where a number is not exact, its wording. */
 export function labelsXml(drawing: Drawing, series: PanelSeries, letters: Letters, position: string): string {
   const { panel } = drawing;
-  const narrowest = panel.shape === 'stacked' ? ticksOf(panel).to * NARROW_SEGMENT : 0;
+  const narrowest = panel.shape === 'stacked' ? ticksOf(panel).to * NARROW_SEGMENT : -Infinity;
   const worded = series.labels.flatMap((label, index) => {
     const value = series.values[index] ?? null;
     if (value !== null && value < narrowest) return [`<c:dLbl><c:idx val="${index}"/><c:delete val="1"/></c:dLbl>`];

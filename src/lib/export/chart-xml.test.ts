@@ -62,6 +62,19 @@ describe('a native chart', () => {
     expect(xml('bar')).toContain('formatCode="#,##0&quot;条&quot;"');
   });
 
+  test('labels what is below zero like everything else; only in a stack a segment may be too narrow for its number', () => {
+    const labelled = (chart: string, values: number[]) => {
+      const exhibit = EVERY_CHART.find((one) => one.chart === chart);
+      const [panel] = exhibit ? chartPanels(exhibit).panels : [];
+      const [series] = panel?.series ?? [];
+      if (!panel || !series) throw new Error(`no ${chart}`);
+      const all = panel.labels.map((_, at) => values[at] ?? null);
+      return chartXml({ ...panel, series: [{ ...series, values: all }] }, PRINT);
+    };
+    expect(labelled('bar', [-3.5, 12])).not.toContain('<c:delete val="1"/></c:dLbl>');
+    expect(labelled('stacked', [1, 1000])).toContain('<c:dLbl><c:idx val="0"/><c:delete val="1"/></c:dLbl>');
+  });
+
   test('shows the numbers of points as they are, whatever the decimals of their median', () => {
     expect(xml('dot')).not.toContain('#,##0.0#');
   });
