@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { deckPage } from './deck';
 import { EXHIBIT, LIST } from './exhibit.fixture';
+import { fitToPage } from './package-parts';
 import { toPptx } from './pptx';
 import { exhibitsToXlsx } from './xlsx';
 
@@ -39,3 +40,12 @@ test('every sheet is printed across, as wide as its columns', async () => {
     expect(xml.match(/<pageSetup /g)).toHaveLength(1);
   }
 });
+
+test.each(['<dimension ref="A1"/><sheetViews><sheetView/></sheetViews><sheetData/>', '<sheetData/>'])(
+  'what a sheet is begins it, whatever comes next: %s',
+  (inside) => {
+    const xml = fitToPage(`<?xml version="1.0"?><worksheet xmlns="x">${inside}</worksheet>`);
+    expect(xml).toContain('<worksheet xmlns="x"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>');
+    expect(xml.match(/<sheetPr>/g)).toHaveLength(1);
+  }
+);

@@ -38,7 +38,7 @@ export function fontsInOrder(xml: string): string {
 /** A sheet as it is printed: A4 across, all columns on one page, as many pages down as there are. */
 export function fitToPage(xml: string): string {
   return xml
-    .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
+    .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
     .replace(/<pageSetup[^>]*\/>/, '')
     .replace(
       '</worksheet>',
