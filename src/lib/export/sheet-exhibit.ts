@@ -1,12 +1,20 @@
+import { formatFigure } from '$lib/charts/numbers';
 import { m } from '$lib/paraglide/messages.js';
 import type { ExhibitFigure, FigureExhibit, SheetExhibit } from './exhibit';
 import type { Sheet } from './sheet';
 
+export interface QueryBar {
+  readonly label: string;
+  readonly value: number | null;
+  /** As the result has it; "" where it has none. */
+  readonly unit: string;
+}
+
 /** What a chart of a query shows: a bar a row. */
 export interface QueryChart {
-  /** Of the column that is measured. */
+  /** Of the column that is measured, with the unit where all bars have the same. */
   readonly name: string;
-  readonly bars: readonly { readonly label: string; readonly value: number | null }[];
+  readonly bars: readonly QueryBar[];
 }
 
 /** The result of a query for the meeting, with the statement that it came from and the chart that was shown of it, if one was. */
@@ -36,13 +44,15 @@ export function queryExhibit(
 type Figures = Omit<FigureExhibit, keyof Omit<SheetExhibit, 'kind' | 'sheet' | 'drawn'>>;
 
 function figuresOf({ name, bars }: QueryChart): Figures {
-  const figures = bars.map(({ value }): ExhibitFigure => ({
+  const mixed = new Set(bars.flatMap(({ value, unit }) => (value === null ? [] : [unit]))).size > 1;
+  const figures = bars.map(({ value, unit }): ExhibitFigure => ({
     state: value === null ? 'absent' : value === 0 ? 'zero' : 'stated',
     value,
     high: null,
-    unit: '',
+    // A unit that all share stands in the name; of several each bar must say its own.
+    unit: mixed ? unit : '',
     bound: 'exact',
-    written: '',
+    written: mixed && value !== null ? formatFigure(value, unit) : '',
     source: null,
     peers: null
   }));
