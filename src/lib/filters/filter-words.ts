@@ -44,13 +44,25 @@ export function compareWords(spec: CompareSpec): string[] {
   ];
 }
 
+/** So many names of bodies has the name of a file room for. */
+const NAMED_BODIES = 2;
+
 /** What a comparison is narrowed to, for the name of its file: 县区、2023; "" for everything. */
-export const compareValues = ({ levels, types, years, every, groups, text }: CompareSpec): string =>
+export const compareValues = ({ levels, types, years, every, groups, bodies, skip, text }: CompareSpec): string =>
   [
     ...levels,
     ...types,
     ...years.map(String),
     ...(every && years.length === 0 ? [m.charts_newest_all()] : []),
     ...groups,
+    ...few(bodies),
+    ...(skip.length > 0 ? [m.print_filter_without({ count: skip.length })] : []),
     ...(text === '' ? [] : [text])
   ].join('、');
+
+/** 甲县、乙县等5个. */
+function few(bodies: readonly string[]): string[] {
+  if (bodies.length === 0) return [];
+  const names = bodies.slice(0, NAMED_BODIES).join('、');
+  return [bodies.length > NAMED_BODIES ? m.print_filter_bodies_more({ names, count: bodies.length }) : names];
+}
