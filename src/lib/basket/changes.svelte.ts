@@ -1,3 +1,4 @@
+import { toAppError, type AppError } from '$lib/errors/app-error';
 import type { Shelf } from '$lib/export/collect-compare';
 import type { Basket } from './basket.svelte';
 import type { BasketItem } from './basket-item';
@@ -12,7 +13,11 @@ export class Changes {
   readonly #shelf: Shelf;
   /** What the library says now, as a fingerprint; null where it could not be asked. */
   #prints = $state.raw<ReadonlyMap<string, string | null>>(new Map());
+  /** Why newer figures could not be taken over, where the user asked for them. */
+  #refused = $state.raw<ReadonlyMap<string, AppError>>(new Map());
   #round = new AbortController();
+  /** How often the library was another: what was asked of an earlier one says nothing of this one. */
+  #libraries = 0;
 
   constructor(shelf: Shelf) {
     this.#shelf = shelf;
@@ -24,6 +29,11 @@ export class Changes {
     if (print === undefined) return 'checking';
     if (print === null) return 'failed';
     return print === item.kept || print === fingerprint(item.exhibit) ? 'same' : 'changed';
+  }
+
+  /** Why the item could not be renewed when the user last asked for it; null where it was, or was not asked. */
+  refusal({ id }: BasketItem): AppError | null {
+    return this.#refused.get(id) ?? null;
   }
 
   /** Asks for every item's figures again, one after the other, until another round begins. Never rejects. */
@@ -41,16 +51,28 @@ export class Changes {
   /** The library is another, or the page is left: what was found out no longer holds. */
   forget(): void {
     this.#begin();
+    this.#libraries++;
     this.#prints = new Map();
+    this.#refused = new Map();
   }
 
   /** Takes the library's figures over; where they cannot be read, the item stays as it is. Never rejects. */
   async renew(basket: Basket, { id, exhibit }: BasketItem): Promise<void> {
-    const collected = await remake(exhibit.address, this.#shelf).catch(() => null);
-    if (collected) await basket.renew(id, collected);
-    this.#prints = new Map(this.#prints).set(id, collected && fingerprint(collected.exhibit));
+    const library = this.#libraries;
+    let refusal: AppError | null = null;
+    try {
+      const collected = await remake(exhibit.address, this.#shelf);
+      await basket.renew(id, collected);
+      if (library === this.#libraries) this.#prints = new Map(this.#prints).set(id, fingerprint(collected.exhibit));
+    } catch (caught) {
+      refusal = toAppError(caught, 'source_missing');
+    }
+    if (library !== this.#libraries) return;
+    const others = [...this.#refused].filter(([one]) => one !== id);
+    this.#refused = new Map(refusal ? [...others, [id, refusal]] : others);
   }
 
+  /** The user's own choice: the item stays as it is, until the library's figures change once more. */
   async keep(basket: Basket, item: BasketItem): Promise<void> {
     const print = this.#prints.get(item.id) ?? null;
     if (print !== null) await basket.edit(item.id, { kept: print });

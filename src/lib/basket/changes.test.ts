@@ -1,15 +1,21 @@
 import { expect, test } from 'vitest';
-import { collectCompare } from '$lib/export/collect-compare';
+import { collectCompare, type Shelf } from '$lib/export/collect-compare';
 import type { EffectiveView } from '$lib/library/effective-view';
 import type { Correction } from '$lib/library/layers';
 import { librarySource } from '$lib/views/compare-source';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
 import { sampleView } from '$lib/views/compare.fixture';
 import type { BasketItem } from './basket-item';
+import { Basket } from './basket.svelte';
 import { Changes } from './changes.svelte';
 
 const nobody = { query: () => Promise.reject(new Error('not asked')) };
-const spec = { ...DEFAULT_SPEC, measures: [{ kind: 'indicator', key: 'press.count' } as const] };
+/** A table: pictures of charts need a browser. */
+const spec = {
+  ...DEFAULT_SPEC,
+  chart: 'table' as const,
+  measures: [{ kind: 'indicator', key: 'press.count' } as const]
+};
 
 function shelf(view: EffectiveView) {
   const read: string[] = [];
@@ -46,7 +52,7 @@ test('figures are compared without reading a single source text', async () => {
   expect(same.read).toEqual([]);
 });
 
-test('other figures are told, kept apart when the user says so, and said where nobody answers', async () => {
+test('other figures are told, and said where nobody answers', async () => {
   const view = sampleView();
   const item = await collected(view);
   const changes = new Changes(shelf(corrected(view)));
@@ -57,4 +63,72 @@ test('other figures are told, kept apart when the user says so, and said where n
   const mute = new Changes({ ...shelf(view), source: { compare: nobody.query } });
   await mute.check([item]);
   expect(mute.standing(item)).toBe('failed');
+});
+
+/** A 汇报夹 that holds what a library said, and the changes to it that another one tells. */
+async function told(view: EffectiveView, now: EffectiveView, change: Partial<Shelf> = {}) {
+  const exhibit = (await collected(view)).exhibit;
+  const basket = new Basket({
+    basket: () => Promise.resolve([]),
+    saveBasketItems: () => Promise.resolve(),
+    removeBasketItems: () => Promise.resolve(),
+    onBasketChange: () => () => undefined
+  });
+  await basket.add({ exhibit, picture: null });
+  const changes = new Changes({ ...shelf(now), ...change });
+  const item = (): BasketItem => {
+    const [first] = basket.items;
+    if (!first) throw new Error('nothing was collected');
+    return first;
+  };
+  await changes.check(basket.items);
+  return { basket, changes, item };
+}
+
+test('an item that the user keeps as it is stands as the same', async () => {
+  const view = sampleView();
+  const { basket, changes, item } = await told(view, corrected(view));
+  expect(changes.standing(item())).toBe('changed');
+  const { exhibit } = item();
+  await changes.keep(basket, item());
+  expect(changes.standing(item())).toBe('same');
+  expect(item().exhibit).toBe(exhibit);
+});
+
+test('an item that the user renews takes the library’s figures over', async () => {
+  const view = sampleView();
+  const { basket, changes, item } = await told(view, corrected(view));
+  const before = item().exhibit;
+  await changes.renew(basket, item());
+  expect(changes.standing(item())).toBe('same');
+  expect(changes.refusal(item())).toBeNull();
+  expect(item().exhibit).not.toEqual(before);
+});
+
+test('figures that come after the library became another say nothing of that one', async () => {
+  const view = sampleView();
+  const { basket, changes, item } = await told(view, corrected(view));
+  const renewing = changes.renew(basket, item());
+  changes.forget();
+  await renewing;
+  expect(changes.standing(item())).toBe('checking');
+});
+
+test('where figures cannot be taken over the item stays changed, and why is said', async () => {
+  const view = sampleView();
+  const asked = librarySource(() => corrected(view), nobody);
+  let mute = false;
+  const source: Shelf['source'] = {
+    compare: (...question) => (mute ? Promise.reject(new Error('gone')) : asked.compare(...question))
+  };
+  const { basket, changes, item } = await told(view, corrected(view), { source });
+  const { exhibit } = item();
+  mute = true;
+  await changes.renew(basket, item());
+  expect(changes.standing(item())).toBe('changed');
+  expect(changes.refusal(item())?.code).toBe('source_missing');
+  expect(item().exhibit).toBe(exhibit);
+  mute = false;
+  await changes.renew(basket, item());
+  expect(changes.refusal(item())).toBeNull();
 });
