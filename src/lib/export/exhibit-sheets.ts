@@ -113,7 +113,7 @@ function boundText(figure: ExhibitFigure | undefined): string {
     : m.export_label_remarks({ label: boundName(figure.bound), remarks: words });
 }
 
-/** Three figures are more than a ratio of counts can bear; a small one keeps its first two. */
+/** Two decimals are as much as a ratio of counts can bear; a small one keeps its first two figures. */
 function rounded(ratio: number | null): number | null {
   return ratio === null ? null : Number(ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2));
 }

@@ -4,8 +4,8 @@ import readSheets from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { toCsv } from './csv';
 import { CELL_STATES, stateName } from '$lib/format/states';
-import type { FigureExhibit } from './exhibit';
-import { EXHIBIT, figure } from './exhibit.fixture';
+import type { Exhibit, FigureExhibit } from './exhibit';
+import { EXHIBIT, figure, LIST } from './exhibit.fixture';
 import { exhibitSheet, sourcesSheet } from './exhibit-sheets';
 import { exportFileName } from './filename';
 import { toParquet } from './parquet';
@@ -42,6 +42,14 @@ describe('a workbook read back by another library', () => {
     const said = about?.data.flat() ?? [];
     for (const text of [EXHIBIT.title, EXHIBIT.note, ...EXHIBIT.caveats, ...CELL_STATES.map(stateName)])
       expect(said).toContain(text);
+  });
+
+  test('has no legend of states where only lists are', async () => {
+    const said = async (exhibits: readonly Exhibit[]) =>
+      (await readBack(await exhibitsToXlsx(exhibits)))[0]?.data.flat();
+    expect(await said([LIST])).toContain(LIST.title);
+    expect(await said([LIST])).not.toContain('各状态的意思');
+    expect(await said([LIST, EXHIBIT])).toContain('各状态的意思');
   });
 
   test('says of a figure that is not exact how it is not, and has no column without a word', async () => {

@@ -31,7 +31,7 @@ const STATES: Record<CellState, () => string> = {
   plan: m.export_about_plan
 };
 
-/** A row a sheet with its title and source line, what must not be got wrong in it, and the legend of the states. */
+/** A row a sheet with its title and source line, what must not be got wrong in it, and, where figures have states, their legend. */
 export function aboutSheet(exhibits: readonly Exhibit[], names: readonly string[]): Sheet {
   const told = exhibits.flatMap((exhibit, at): SheetCell[][] => [
     [names[at] ?? '', exhibit.title],
@@ -39,7 +39,9 @@ export function aboutSheet(exhibits: readonly Exhibit[], names: readonly string[
     ['', m.export_about_made({ date: new Date(exhibit.created).toLocaleDateString('zh-CN', { dateStyle: 'long' }) })],
     ...exhibit.caveats.map((caveat): SheetCell[] => ['', caveat])
   ]);
-  const legend = [
+  const legend: SheetCell[][] = [
+    ['', ''],
+    [m.export_about_states(), ''],
     ...CELL_STATES.map((state): SheetCell[] => [stateName(state), STATES[state]()]),
     [m.export_unreported(), m.export_about_unreported()]
   ];
@@ -49,6 +51,6 @@ export function aboutSheet(exhibits: readonly Exhibit[], names: readonly string[
       { header: m.export_about_sheet(), type: 'text', width: 32 },
       { header: m.export_about_says(), type: 'text', width: 110, wrap: true }
     ],
-    rows: [...told, ['', ''], [m.export_about_states(), ''], ...legend]
+    rows: exhibits.some(({ kind }) => kind === 'figures') ? [...told, ...legend] : told
   };
 }
