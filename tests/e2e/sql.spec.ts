@@ -53,18 +53,25 @@ test('what is no query is told by its first word, and a misspelt keyword by what
   await expect(problem.locator('p').last()).not.toContainText('是不是');
 });
 
-test('long statements in the history leave the page as wide as the window', async ({ page }) => {
-  const long = `SELECT ${Array.from({ length: 60 }, (_, at) => `${at} AS column_${at}`).join(', ')}`;
-  await write(page, long);
-  await page.getByRole('button', { name: '运行' }).click();
-  await expect(page.getByRole('columnheader', { name: 'column_59' })).toBeAttached();
-  await page.reload();
-  await expect(page.getByRole('button', { name: long })).toBeVisible();
+/** How much wider than the window the page is, at the widths of a desk, a tablet and a phone. */
+async function expectNoWider(page: Page): Promise<void> {
   for (const width of [1280, 700, 390]) {
     await page.setViewportSize({ width, height: 900 });
     const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(over, `${width} px`).toBeLessThanOrEqual(0);
   }
+}
+
+test('a wide result and long statements in the history leave the page as wide as the window', async ({ page }) => {
+  const long = `SELECT ${Array.from({ length: 60 }, (_, at) => `${at} AS column_${at}`).join(', ')}`;
+  await write(page, long);
+  await page.getByRole('button', { name: '运行' }).click();
+  await expect(page.getByRole('columnheader', { name: 'column_59' })).toBeAttached();
+  await expectNoWider(page);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.reload();
+  await expect(page.getByRole('button', { name: long })).toBeVisible();
+  await expectNoWider(page);
 });
 
 test('no statement changes the tables that the other pages read', async ({ page }) => {
