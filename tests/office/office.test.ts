@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chartPanels } from '$lib/export/chart-panels';
 import { deckPage } from '$lib/export/deck';
 import { drawnValue, type FigureExhibit } from '$lib/export/exhibit';
-import { sheetOf } from '$lib/export/exhibit-sheets';
+import { workbookSheet } from '$lib/export/exhibit-sheets';
 import { exhibitOfCompare } from '$lib/export/from-compare';
 import { toPptx } from '$lib/export/pptx';
 import { panelSheet } from '$lib/export/pptx-workbooks';
@@ -131,7 +131,7 @@ describe.skipIf(missing.length > 0)('made from the sample library, opened by Lib
       const name = made.find((file) => file.includes(sheetTitle(one)));
       expect(name, one.title).toBeDefined();
       const rows = Papa.parse<string[]>(office.read(name ?? '').trim()).data.slice(1);
-      const expected = sheetOf(one).rows;
+      const expected = workbookSheet(one).rows;
       expect(rows).toHaveLength(expected.length);
       rows.forEach((row, index) =>
         expected[index]?.forEach((cell, at) => {
