@@ -22,16 +22,25 @@ export function filters(spec: CompareSpec, skipping: boolean): Sql {
 
 /** The same for a question: where series are years, reports of other years have no place. */
 export function questionFilters({ spec, yearly, series, newest }: CompareQuestion): Sql {
-  if (newest) return newestOf(filters(spec, true));
+  if (newest) return newestOf(spec);
   const years = series.flatMap(({ year }) => year ?? []);
   const within = years.length > 0 ? sql`r.year IN ${years}` : sql`false`;
   return yearly ? sql`${filters(spec, true)} AND ${within}` : filters(spec, true);
 }
 
-/** Of each body and type the latest of the reports that pass, those without a year too; `latestOf` is the same over records. */
-export function newestOf(passing: Sql): Sql {
-  return sql`r.no IN (SELECT r.no FROM reports r WHERE ${passing}
-    QUALIFY r.year IS NULL OR r.year = max(r.year) OVER (PARTITION BY r.body, r.report_type))`;
+/** Whether the filters take a body's reports of a type all or none, so that the latest of all is the latest of those that pass. */
+export const keepsLines = ({ text, skip, levels, years }: CompareSpec): boolean =>
+  text === '' && skip.length === 0 && levels.length === 0 && years.length === 0;
+
+/**
+ * Of each body and type the latest of the reports that pass, those without a year too; `latestOf` is the same over records. Mostly
+ * that is known beforehand.
+ */
+export function newestOf(spec: CompareSpec): Sql {
+  const passing = filters(spec, true);
+  if (keepsLines(spec)) return sql`${passing} AND r.latest`;
+  return sql`${passing} AND (r.year IS NULL OR (r.body, r.report_type, r.year) IN
+    (SELECT (body, report_type, max(year)) FROM reports r WHERE ${passing} GROUP BY body, report_type))`;
 }
 
 /** Answers on measures, of the whole library: one row a measure and report. Columns as in `answers`, and `measure`. */

@@ -3,7 +3,7 @@ import { sql, type Sql } from '$lib/database/sql';
 import type { CompareCounts, CompareShape } from './compare-facts';
 import type { MeasureInfo } from './compare-model';
 import type { CompareSpec } from './compare-spec';
-import { answersSql, filters } from './sql-answers';
+import { answersSql, filters, newestOf } from './sql-answers';
 
 /** Asks the library's tables; `Database` is one, an engine another. */
 export interface Asking {
@@ -40,9 +40,8 @@ export async function shapeFromSql(
   options: QueryOptions = {}
 ): Promise<CompareShape> {
   const rows = await asking.query(
-    sql`WITH r AS (SELECT no, body, report_type, agency_level, year,
-          year IS NULL OR year = max(year) OVER (PARTITION BY body, report_type) AS latest
-        FROM reports r WHERE ${filters(spec, true)}),
+    sql`WITH r AS (SELECT no, body, report_type, agency_level, year FROM reports r WHERE ${filters(spec, true)}),
+      n AS (SELECT year FROM reports r WHERE ${newestOf(spec)}),
       a AS (${answersSql(measures.slice(0, 1))}),
       c AS (SELECT r.*, a.has_parts FROM r JOIN a ON a.report_no = r.no)
       SELECT 'all' AS kind, count(*) AS n, count(DISTINCT year) > 1 AS many, NULL AS year FROM r
@@ -51,7 +50,7 @@ export async function shapeFromSql(
         (SELECT 1 FROM c WHERE year IS NOT NULL GROUP BY body, report_type HAVING min(year) <> max(year))
       UNION ALL SELECT 'types', count(DISTINCT report_type), bool_or(has_parts), NULL FROM c
       UNION ALL SELECT 'levels', count(DISTINCT agency_level), NULL, NULL FROM c
-      UNION ALL SELECT 'latest', count(*), NULL, year FROM r WHERE latest GROUP BY year
+      UNION ALL SELECT 'latest', count(*), NULL, year FROM n GROUP BY year
       UNION ALL SELECT 'reports', count(*), NULL, year FROM r WHERE year IS NOT NULL GROUP BY year`,
     options
   );

@@ -2,7 +2,7 @@ import type { Row } from '$lib/database/engine';
 import { join, sql, type Sql } from '$lib/database/sql';
 import { PART_NAMES, TWIN_ROWS, ABSENT_ROWS, type CompareShape, type SummaryFact } from './compare-facts';
 import { reportsAsked, type CompareQuestion } from './compare-question';
-import { answersSql, filters, questionFilters } from './sql-answers';
+import { answersSql, filters, keepsLines, questionFilters } from './sql-answers';
 import { UNIT_FAMILIES } from './units';
 
 /** `WITH r, a, c`: `c` has a row for each series and report that says something. */
@@ -97,10 +97,12 @@ export function absentSql(question: CompareQuestion): Sql {
 export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
   // Of the latest year with what the user left out, so that it can be taken back, and of the one shown without it.
   const kept = spec.skip.length > 0 ? sql`FILTER (id NOT IN ${spec.skip})` : sql``;
-  const latest = newest
-    ? sql`QUALIFY year = max(year) OVER (PARTITION BY body, report_type)
-        OR year = max(year) ${kept} OVER (PARTITION BY body, report_type)`
-    : sql``;
+  const latest = !newest
+    ? sql``
+    : keepsLines(spec)
+      ? sql`AND r.latest`
+      : sql`QUALIFY year = max(year) OVER (PARTITION BY body, report_type)
+        OR year = max(year) ${kept} OVER (PARTITION BY body, report_type)`;
   return sql`WITH r AS (SELECT no, body, year, position FROM reports r WHERE ${filters(spec, false)} AND year IS NOT NULL ${latest}),
     b AS (SELECT body, year FROM r GROUP BY ALL HAVING count(*) > 1),
     t AS (SELECT r.* FROM r SEMI JOIN b ON r.body = b.body AND r.year = b.year),
