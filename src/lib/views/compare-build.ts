@@ -110,11 +110,11 @@ function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): C
   };
 }
 
-/** A report's label, with its year where several are drawn; a body over years needs it only where it has no name of its own. */
+/** A report's label, with its year where a body has several, or where its latest is older than the others'; a body over years needs it only where it has no name of its own. */
 function labelOf(report: CompareReport, question: CompareQuestion): string {
   const { label, year, body } = report;
-  const older = question.newest && year !== question.lastYear;
-  const dated = question.yearly ? body.startsWith('#') : question.manyYears && (report.shared || older);
+  const several = question.newest ? year !== question.lastYear : question.manyYears && report.shared;
+  const dated = question.yearly ? body.startsWith('#') : several;
   return dated && year !== null ? `${label} ${year}` : label;
 }
 

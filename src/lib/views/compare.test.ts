@@ -74,6 +74,8 @@ describe('a comparison filled from memory and by SQL is the same', () => {
     expect(new Set(model.rows.map(line)).size).toBe(model.rows.length);
     expect(model.rows.map(({ report }) => report)).not.toContain(older[0]?.id);
     expect(model.newest?.older).toBe(older.length);
+    // A year goes without saying where it is that of all.
+    expect(model.rows.filter(({ label }) => label.endsWith(' 2023'))).toEqual([]);
     expect(model.newest?.years.reduce((sum, { reports }) => sum + reports, 0)).toBe(model.reports);
     expect(await bySql(spec, view, true)).toEqual(model);
     const undated = { ...view, reports: view.reports.map((of, at) => (at === 0 ? { ...of, year: null } : of)) };
