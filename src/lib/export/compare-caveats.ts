@@ -2,7 +2,7 @@ import type { CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 
-/** Who is missing is named in the notes, as the slide says; of more, the workbook has all. */
+/** Who is missing is named in the notes, as the slide says; of more, the data table has all. */
 const MOST_NAMES = 120;
 
 /** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
