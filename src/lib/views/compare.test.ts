@@ -17,6 +17,20 @@ import { namesFromMemory, namesFromSql } from './names';
 
 const indicator = (key: string): Measure => ({ kind: 'indicator', key });
 
+test('the parts with a colour of their own are the most frequent, and of equal ones the largest', () => {
+  const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')], chart: 'stacked' as const };
+  const { parts, rows } = compareModel(sampleView(), spec, { all: true });
+  const places = parts.map((name) => {
+    const own = rows.flatMap(({ cells }) => (cells[0]?.parts ?? []).filter((part) => part.name === name));
+    return { reports: own.length, largest: Math.max(...own.map(({ value }) => value ?? -Infinity)) };
+  });
+  const sorted = places.toSorted((a, b) => b.reports - a.reports || b.largest - a.largest);
+  expect(places).toEqual(sorted);
+  expect(new Set(places.map(({ reports }) => reports)).size).toBeLessThan(places.length);
+  const others = rows.map(({ cells }) => (cells[0]?.parts ?? []).filter(({ series }) => series < 0));
+  for (const own of others) expect(new Set(own.map(({ series }) => series)).size).toBe(own.length);
+});
+
 describe('a comparison filled from memory and by SQL is the same', () => {
   let engine: Engine;
   const view = sampleView();

@@ -9,16 +9,19 @@ export function partsIn(view: EffectiveView, total: EffectiveMetric | undefined)
   return (view.metricsOf.get(total.report) ?? []).filter((metric) => isPartOf(total, metric));
 }
 
-/** In how many reports a part occurs; of equal ones, the first by name. */
+/** Names of parts, by the number of reports that have them; of equal ones, the largest. */
 export function partNames(view: EffectiveView, reports: readonly EffectiveReport[], answers?: Answers): string[] {
   const counts = new Map<string, number>();
+  const largest = new Map<string, number>();
   for (const { id } of reports) {
-    for (const name of new Set(partsIn(view, answers?.get(id)).map((part) => part.name))) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    const parts = partsIn(view, answers?.get(id));
+    for (const name of new Set(parts.map((part) => part.name))) counts.set(name, (counts.get(name) ?? 0) + 1);
+    for (const { name, value } of parts)
+      if (value !== null) largest.set(name, Math.max(largest.get(name) ?? -Infinity, value));
   }
+  const size = (name: string) => largest.get(name) ?? -Infinity;
   return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || Number(size(b) > size(a)) - Number(size(a) > size(b)) || (a < b ? -1 : 1))
     .slice(0, PART_NAMES)
     .map(([name]) => name);
 }

@@ -115,7 +115,7 @@ export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
     ORDER BY min(position) LIMIT ${TWIN_ROWS}`;
 }
 
-/** Names of 其中 parts, by the number of reports that have them. */
+/** Names of 其中 parts, by the number of reports that have them; of equal ones, the largest. */
 export function partsSql(question: CompareQuestion): Sql {
   const family = (column: Sql) =>
     sql`CASE ${join(
@@ -125,5 +125,5 @@ export function partsSql(question: CompareQuestion): Sql {
   return sql`${cells(question)}
     SELECT m.name, count(DISTINCT c.no) AS n FROM metrics m JOIN c ON m.report_no = c.no AND m.parent = c.name
     WHERE c.series = 0 AND m.parent IS NOT NULL AND ${family(sql`m.unit`)} = ${family(sql`c.unit`)}
-    GROUP BY m.name ORDER BY n DESC, m.name LIMIT ${PART_NAMES}`;
+    GROUP BY m.name ORDER BY n DESC, max(m.value) DESC NULLS LAST, m.name LIMIT ${PART_NAMES}`;
 }
