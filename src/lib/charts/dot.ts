@@ -13,7 +13,7 @@ import { describe } from './describe';
 import { LABEL_GAP, bandShapes, dotLegend, dotShapes } from './dot-marks';
 import { openFrame, type Frame } from './frame';
 import { fitLength } from './label-layout';
-import { muted, unitOf } from './lane-panel';
+import { laneRuns, muted, unitOf } from './lane-panel';
 import { layNames, type NameColumn } from './names';
 import { drawnLog } from './choices';
 import { peerWords } from './peers';
@@ -68,7 +68,7 @@ export const drawDot: ChartBuilder = (model, context): Drawing => {
       place += 1;
     });
     const height = section.rows.length * layout.step;
-    lanes.push({ top: top + HEAD, height });
+    lanes.push(...laneRuns({ top: top + HEAD, step: layout.step, line: column.line }, section.rows.length));
     top += HEAD + height;
   }
   // Heads are words over the whole width: no line runs through them.

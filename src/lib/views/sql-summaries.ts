@@ -1,6 +1,13 @@
 import type { Row } from '$lib/database/engine';
 import { join, sql, type Sql } from '$lib/database/sql';
-import { PART_NAMES, TWIN_ROWS, ABSENT_ROWS, type CompareShape, type SummaryFact } from './compare-facts';
+import {
+  ABSENT_ROWS,
+  NAMELESS_PART,
+  PART_NAMES,
+  TWIN_ROWS,
+  type CompareShape,
+  type SummaryFact
+} from './compare-facts';
 import { reportsAsked, type CompareQuestion } from './compare-question';
 import { answersSql, filters, keepsLines, questionFilters } from './sql-answers';
 import { UNIT_FAMILIES } from './units';
@@ -115,7 +122,7 @@ export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
     ORDER BY min(position) LIMIT ${TWIN_ROWS}`;
 }
 
-/** Names of 其中 parts, by the number of reports that have them; of equal ones, the largest. */
+/** Names of 其中 parts, the longest in all bars together first, so that colours go to what is seen. */
 export function partsSql(question: CompareQuestion): Sql {
   const family = (column: Sql) =>
     sql`CASE ${join(
@@ -123,7 +130,8 @@ export function partsSql(question: CompareQuestion): Sql {
       ' '
     )} ELSE ${column} END`;
   return sql`${cells(question)}
-    SELECT m.name, count(DISTINCT c.no) AS n FROM metrics m JOIN c ON m.report_no = c.no AND m.parent = c.name
+    SELECT m.name, round(sum(coalesce(m.value, 0)), 6) AS length FROM metrics m JOIN c ON m.report_no = c.no AND m.parent = c.name
     WHERE c.series = 0 AND m.parent IS NOT NULL AND ${family(sql`m.unit`)} = ${family(sql`c.unit`)}
-    GROUP BY m.name ORDER BY n DESC, max(m.value) DESC NULLS LAST, m.name LIMIT ${PART_NAMES}`;
+      AND NOT regexp_matches(m.name, ${NAMELESS_PART.source})
+    GROUP BY m.name ORDER BY length DESC, m.name LIMIT ${PART_NAMES}`;
 }
