@@ -23,6 +23,16 @@ export function divides(parsed: Parsed, segment: Segment): boolean {
 
 const LONGEST_DIVISION = 9;
 
+/** 在粮食播种面积中: the total that is named again before its parts; "" where a clause says something else. */
+export function restated(parsed: Parsed, segment: Segment): string {
+  const from = parsed.tokens[segment.from]?.start ?? 0;
+  const to = parsed.tokens[segment.to - 1]?.end ?? from;
+  return to - from > LONGEST_RESTATED ? '' : (RESTATED.exec(parsed.text.slice(from, to))?.[1] ?? '');
+}
+
+const RESTATED = /^在(?:全[省市县区镇])?(.{3,20}?)(?:当|之)?中$/u;
+const LONGEST_RESTATED = 26;
+
 /** 其中 anywhere before the first figure; 包括 and its kin only where a clause begins with them. */
 export function leadsParts(parsed: Parsed, segment: Segment): boolean {
   const to = segment.slots[0]?.leftTo ?? segment.to;

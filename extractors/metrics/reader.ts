@@ -37,12 +37,13 @@ const DEEPEST = 8;
 
 const NO_PLACES: ReadonlyMap<number, string> = new Map();
 
-/** 在全市13个县区中排名: only what a thing is ranked among. */
-function isRange(draft: Draft, slot: Slot): boolean {
+/** 在全市13个县区中排名, 在甲市13个县区排名: only what a thing is ranked among. */
+function isRange(draft: Draft, slot: Slot, memory: Memory): boolean {
   if (draft.form !== 'after' || slot.segment.slots[slot.index + 1]?.quantity.kind !== 'rank') return false;
-  const among = draft.name.lastIndexOf('中');
-  if (among < 1) return false;
-  draft.name = draft.name.slice(0, among);
+  const among =
+    /^(.+)中[^中]*$/u.exec(draft.name)?.[1] ?? /^在(.{2,14})(?:排名?|排位|位次|名次|位?列)$/u.exec(draft.name)?.[1];
+  if (among === undefined) return false;
+  draft.name = memory.among = among.replace(/^在/u, '');
   return true;
 }
 
@@ -82,7 +83,17 @@ export class Reader {
     this.#agency = report.agency;
     this.#standing = new Standing(clean.text, report.year);
     const breakdown = new Breakdown();
-    this.#memory = { breakdown, previous: null, main: null, verb: '', owner: '', venture: '', theme: '', topic: '' };
+    this.#memory = {
+      breakdown,
+      previous: null,
+      main: null,
+      verb: '',
+      owner: '',
+      venture: '',
+      theme: '',
+      topic: '',
+      among: ''
+    };
     this.#rows = new Rows(this.drafts, breakdown.totals);
   }
 
@@ -130,7 +141,7 @@ export class Reader {
     const memory = this.#memory;
     this.#rows.enterSentence();
     memory.previous = null;
-    memory.verb = memory.owner = memory.topic = '';
+    memory.verb = memory.owner = memory.topic = memory.among = '';
     memory.venture = this.#ventureBefore;
     memory.theme = this.#setting.theme;
     const bodies = bodiesOf(parsed, this.#agency);
@@ -211,7 +222,8 @@ export class Reader {
     draft.name = tidyName(draft.name, this.#agency);
     this.drafts.push(draft);
     if (draft.form !== 'change') this.#levels[slot.segment.depth] = draft;
-    if (isRange(draft, slot)) return;
+    if (isRange(draft, slot, memory)) return;
+    memory.among = '';
     memory.previous = draft;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;
     memory.breakdown.totals.add(draft);

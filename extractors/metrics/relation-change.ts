@@ -74,7 +74,7 @@ export const rankOf: RelationRule = {
     if (ONLY_RANKED.test(draft.name)) draft.head = '';
     if (draft.head === '' && previous) {
       draft.head = levelOf(previous);
-      if (draft.name === '') draft.name = '排名';
+      if (draft.name === '') draft.name = `${memory.among}排名`;
       draft.name = (previous.form === 'rank' ? draft.head : rankedName(previous)) + draft.name;
     } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
       withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));
@@ -118,15 +118,18 @@ export const forecastOf: RelationRule = {
   }
 };
 
+/** 救助比例由医保报销后的65%: where a shift begins is no part of what shifts. */
+const ORIGIN = /(?<=.{2})[由从][^由从]{0,8}$/u;
+
 export const shiftOf: RelationRule = {
   id: 'shift-of',
   reason: '从5个增至8个: one thing before and after',
   relate({ draft, memory: { previous } }) {
     if (draft.form !== 'shift') return null;
     if (previous && draft.name === '') {
-      draft.name = previous.name;
+      draft.name = previous.name.replace(ORIGIN, '');
       draft.head = previous.head;
-      previous.name += `${draft.verb}前`;
+      previous.name = `${draft.name}${draft.verb}前`;
       draft.parent = previous.parent;
       previous.parent = null;
     }

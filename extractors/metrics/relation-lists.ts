@@ -72,7 +72,8 @@ export const verbOfList: RelationRule = {
     const { previous } = memory;
     const { before } = slot.segment;
     const listed = slot.join === 'listed' || before === '，' || before === ',';
-    const inherits = draft.verb === '' && draft.actor === '' && listed && memory.verb !== '';
+    const inherits =
+      draft.rules.at(-1) !== 'name-of' && draft.verb === '' && draft.actor === '' && listed && memory.verb !== '';
     if (
       inherits &&
       previous &&

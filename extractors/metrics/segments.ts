@@ -7,7 +7,8 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   let depth = 0;
   let before = '';
   const close = (to: number, after: string) => {
-    if (to > from) segments.push(fill(tokens, { index: segments.length, from, to, depth, before, after, slots: [] }));
+    if (to > from)
+      segments.push(fill(text, tokens, { index: segments.length, from, to, depth, before, after, slots: [] }));
     else if (segments.length > 0 && before !== '') before = after;
     from = to + 1;
     before = after;
@@ -24,7 +25,7 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
 }
 
 /** Gives each figure of a segment the words that belong to it. */
-function fill(tokens: readonly Token[], segment: Segment): Segment {
+function fill(text: string, tokens: readonly Token[], segment: Segment): Segment {
   const figures: number[] = [];
   for (let i = segment.from; i < segment.to; i++) if (tokens[i]?.cls === 'figure') figures.push(i);
   let leftFrom = segment.from;
@@ -33,7 +34,7 @@ function fill(tokens: readonly Token[], segment: Segment): Segment {
     const quantity = tokens[figure]?.quantity;
     if (!quantity) return;
     const following = figures[n + 1];
-    const rightTo = following === undefined ? segment.to : divide(tokens, figure + 1, following);
+    const rightTo = following === undefined ? segment.to : divide(text, tokens, figure + 1, following);
     segment.slots.push({
       quantity,
       index: segment.slots.length,
@@ -63,10 +64,31 @@ function lastJoint(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
+/** 7次提请…: how often a deed was done stands before it. */
+const isDeedTimes = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.cls === 'verb' && /^(?:次|批次|轮|场次?)$/u.test(tokens[from - 1]?.quantity?.unit ?? '');
+
+/** 35个任务完成率100%: a rate between a count and its percentage belongs to the latter. */
+function isRate(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const unit = tokens[from - 1]?.quantity?.unit ?? '';
+  if (unit === '元' || unit === '' || !PERCENT.test(tokens[to]?.quantity?.unit ?? '') || PERCENT.test(unit))
+    return false;
+  let last = to - 1;
+  while (last > from && tokens[last]?.cls === 'filler') last--;
+  if (last < from || !nounish(tokens[last]) || text.charAt((tokens[last]?.end ?? 0) - 1) !== '率') return false;
+  for (let i = from; i < last; i++) if (!nounish(tokens[i]) && tokens[i]?.cls !== 'verb') return false;
+  return tokens[from]?.cls === 'noun' || tokens[from]?.cls === 'verb';
+}
+
+const PERCENT = /^[%％‰]$/u;
+
 /** Where, between two figures, the words of the first end and those of the second begin. */
-function divide(tokens: readonly Token[], from: number, to: number): number {
+function divide(text: string, tokens: readonly Token[], from: number, to: number): number {
+  if (isRate(text, tokens, from, to)) return from;
   const joint = lastJoint(tokens, from, to);
   if (joint >= 0) return joint;
+  // 7次提请常委会会议、12次…: a figure right after a joint has no words before it
+  if (to - from > 2 && tokens[to - 1]?.cls === 'and' && isDeedTimes(tokens, from)) return to - 1;
   let divider = -1;
   for (let i = from; i < to; i++) {
     const cls = tokens[i]?.cls;

@@ -228,8 +228,8 @@ function finish(text: string, draft: Draft): Candidate {
   const ordinal = text.charCodeAt(start - 1) === NTH;
   const back = reachBack(text, start, draft.floor);
   if (back.bound !== null && !(back.bound === 'max' && bound === 'min')) bound ??= back.bound;
-  // 近400多条: both are said, and what is said after the numeral is an estimate of the same figure.
-  if (back.bound === 'max' && head.bound === 'min') bound = 'approx';
+  // 近400多条, 约400余条: both are said, and what is said after the numeral is an estimate of the same figure.
+  if ((back.bound === 'max' || back.bound === 'approx') && head.bound === 'min') bound = 'approx';
   const sign = signAt(text, start);
   if (sign < 0 && draft.value !== null) draft.value = -draft.value;
   const from = draft.style === 'chinese' && text.charCodeAt(back.at - 1) === UP ? back.at - 1 : back.at;
