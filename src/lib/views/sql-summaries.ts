@@ -108,8 +108,8 @@ export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
     ? sql``
     : keepsLines(spec)
       ? sql`AND r.latest`
-      : sql`QUALIFY year = max(year) OVER (PARTITION BY body, report_type)
-        OR year = max(year) ${kept} OVER (PARTITION BY body, report_type)`;
+      : sql`QUALIFY year = max(year) OVER (PARTITION BY line_no)
+        OR year = max(year) ${kept} OVER (PARTITION BY line_no)`;
   return sql`WITH r AS (SELECT no, body, year, position FROM reports r WHERE ${filters(spec, false)} AND year IS NOT NULL ${latest}),
     b AS (SELECT body, year FROM r GROUP BY ALL HAVING count(*) > 1),
     t AS (SELECT r.* FROM r SEMI JOIN b ON r.body = b.body AND r.year = b.year),
