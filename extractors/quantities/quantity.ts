@@ -44,14 +44,9 @@ export function toQuantity(text: string, c: Candidate, rule: string): Quantity {
 }
 
 /** A place in a ranking: 前3 is third or better. */
-export function toRank(
-  text: string,
-  c: Candidate,
-  rank: { start: number; unit: string },
-  rule = 'rank.place'
-): Quantity {
+export function toRank(text: string, c: Candidate, rank: { start: number; unit: string }): Quantity {
   return {
-    ...toQuantity(text, c, rule),
+    ...toQuantity(text, c, 'rank.place'),
     start: rank.start,
     unit: rank.unit,
     kind: 'rank',

@@ -12,16 +12,12 @@ export interface Plot {
   readonly height: number;
 }
 
-/**
- * Vertical lines with figures under them; `unit` follows the last figure. The line of zero is the strongest. Lines are drawn over
- * `runs` of the plot alone, where words stand between its lanes.
- */
+/** Vertical lines with figures under them; `unit` follows the last figure. The line of zero is the strongest. */
 export function horizontalAxis(
   scale: ValueScale,
   { left, top, width, height }: Plot,
   unit: string,
-  theme: ChartTheme,
-  runs: readonly { readonly top: number; readonly height: number }[] = [{ top, height }]
+  theme: ChartTheme
 ): Shape[] {
   const bottom = top + height;
   const shapes: Shape[] = [];
@@ -30,10 +26,7 @@ export function horizontalAxis(
   for (const tick of scale.ticks) {
     const x = crisp(left + scale.at(tick) * width);
     const origin = scale.kind === 'log' ? tick === scale.min : tick === 0;
-    for (const run of runs) {
-      const ends = [x, run.top + run.height] as const;
-      shapes.push(straight(origin ? 'axis' : 'grid', [x, run.top], ends, origin ? theme.lineStrong : theme.line));
-    }
+    shapes.push(straight(origin ? 'axis' : 'grid', [x, top], [x, bottom], origin ? theme.lineStrong : theme.line));
     const text = formatAxisValue(tick) + (tick === last ? unit : '');
     const half = textWidth(formatAxisValue(tick), SMALL_SIZE) / 2;
     if (x - half < free) continue;

@@ -1,9 +1,8 @@
 /** Which reports of the effective view a comparison is about, and how its answer names them. */
 import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
-import { lineKey } from '$lib/library/report-keys';
 import { foldText, type CompareReport } from './compare-facts';
 import type { CompareSpec } from './compare-spec';
-import { countBy, memoryIndex } from './memory-index';
+import { memoryIndex } from './memory-index';
 
 /** The metric that answers for a measure, by report. */
 export type Answers = ReadonlyMap<string, EffectiveMetric>;
@@ -26,11 +25,16 @@ export function filtered(view: EffectiveView, spec: CompareSpec, skipping: boole
   );
 }
 
+/** One body's reports of one type are one row over the years. */
+export function bodyKey({ body, report_type }: EffectiveReport): string {
+  return `${body}\n${report_type}`;
+}
+
 /** By body and type: the latest year. Of reports without one it is 0. */
 export function latestYears(reports: readonly EffectiveReport[]): ReadonlyMap<string, number> {
   const years = new Map<string, number>();
   for (const report of reports) {
-    const key = lineKey(report);
+    const key = bodyKey(report);
     years.set(key, Math.max(years.get(key) ?? 0, report.year ?? 0));
   }
   return years;
@@ -39,12 +43,11 @@ export function latestYears(reports: readonly EffectiveReport[]): ReadonlyMap<st
 /** Of each body and type the latest of these reports; one without a year stands by itself. `newestOf` is the same in SQL. */
 export function latestOf(reports: readonly EffectiveReport[]): EffectiveReport[] {
   const years = latestYears(reports);
-  return reports.filter((report) => report.year === null || report.year === years.get(lineKey(report)));
+  return reports.filter((report) => report.year === null || report.year === years.get(bodyKey(report)));
 }
 
-/** What a comparison says of a report. Goes through all reports once, for the labels that several of them have. */
-export function toReports({ reports }: Pick<EffectiveView, 'reports'>): (report: EffectiveReport) => CompareReport {
-  const labels = countBy(reports.map(({ label }) => label));
+export function toReports(view: EffectiveView): (report: EffectiveReport) => CompareReport {
+  const { sharedLabels } = memoryIndex(view);
   return (report) => {
     const {
       id,
@@ -61,7 +64,7 @@ export function toReports({ reports }: Pick<EffectiveView, 'reports'>): (report:
       group,
       official
     } = report;
-    const shared = (labels.get(label) ?? 0) > 1;
+    const shared = sharedLabels.has(label);
     return {
       id,
       position,
