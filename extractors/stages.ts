@@ -52,9 +52,8 @@ export interface Line extends Span {
 }
 
 export interface Sentence extends Span {
-  readonly line: Line;
-  /** Worked out when first asked for. */
-  readonly clauses: readonly Clause[];
+  line: Line;
+  clauses: readonly Clause[];
 }
 
 /** What stands between commas, semicolons and full stops; a comma inside brackets, quotes or a number does not part. */
@@ -69,6 +68,7 @@ export interface Clause extends Span {
 export interface Outline {
   lines: readonly Line[];
   sentences: readonly Sentence[];
+  clauses: readonly Clause[];
 }
 
 /** A figure recognised in the text, before anything is said about what it measures. */

@@ -2,7 +2,7 @@ import { alike } from './alike';
 import { isPerHead } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
-import { announces, divides, hasVerb, isShare, leadsParts, saysDone, startsWithVerb } from './parts';
+import { announces, divides, hasVerb, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
 import { belongs, companionOf, opened, reopened, type Scope } from './scope';
 import { Totals } from './totals';
 
@@ -18,6 +18,8 @@ export class Breakdown {
   #pending = -1;
   /** 分行业来看: so is the first figure of another division of the same total. */
   #divided = false;
+  /** 在甲面积中，…: the total that is named again before its parts. */
+  #named: Draft | null = null;
 
   /** A new paragraph: lists end unless the last line announced them. */
   paragraph(announced: boolean): void {
@@ -28,17 +30,19 @@ export class Breakdown {
   sentence(keep: boolean): void {
     this.#pending = -1;
     this.#divided = false;
-    if (!keep && this.#scopes.length > 0) this.#scopes = [];
+    this.#named = null;
+    if (!keep) this.#scopes = [];
   }
 
   /** Opens and closes lists as a segment begins. */
   enter(parsed: Parsed, segment: Segment, before: Segment | undefined): void {
-    if (this.#scopes.length > 0) this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
+    this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
     const first = segment.slots[0];
     if (!first) {
       if (divides(parsed, segment)) this.#divided = true;
+      else if ((this.#named = this.totals.named(restated(parsed, segment))) !== null) return;
       else if (leadsParts(parsed, segment)) this.#pending = segment.depth;
-      else if (segment.before === '；' && hasVerb(segment)) this.#closeRunning();
+      else if (segment.before === '；' && hasVerb(parsed, segment)) this.#closeRunning();
       return;
     }
     const bracket = '（([【'.includes(segment.before) && segment.before !== '';
@@ -46,6 +50,11 @@ export class Breakdown {
       this.#divided = false;
       const total = this.totals.divided(first.quantity);
       if (total) this.#open(total, segment, bracket);
+      return;
+    }
+    if (this.#named) {
+      this.#open(this.#named, segment, false);
+      this.#named = null;
       return;
     }
     // （含生育保险），支出9元: what brackets that have closed include is not told
@@ -63,7 +72,7 @@ export class Breakdown {
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
-    } else if (segment.before === '：' || segment.before === ':') {
+    } else if (/^[：:]$/u.test(segment.before)) {
       const total = announces(parsed, before) ? this.totals.last : undefined;
       if (!total) this.#closeRunning();
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);

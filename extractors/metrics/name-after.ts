@@ -1,8 +1,7 @@
-import { beginning, ending } from './gates';
 import { isApposed, isListed, isSummed, plainName } from './name-group';
-import { isDenied, isVerb, join, trim } from './phrase';
+import { isDenied, isVerb, join, trim, words } from './phrase';
 import { saidOf } from './said';
-import { CLOSING, NO_THING } from './thing';
+import { CLOSING, NO_THING, thingAfter } from './thing';
 import { LONG_NAME, slice, type NamingRule, type View } from './view';
 
 /** An actor no longer than this is kept before a verb and its object. */
@@ -11,20 +10,23 @@ export const SHORT_ACTOR = 14;
 /** 感想体会和贯彻情况: no actor is a row, or told by what it does. */
 const LISTED = /[和、的]/u;
 
+/** 通过线上线下等方式: by what means is no actor. */
+const MEANS = /(?:方式|形式|途径|渠道|手段|模式)$/u;
+
 /** Units that measure; a noun after them is more often the start of what follows. */
-const MEASURING: ReadonlySet<string> = new Set(['%', '％', '元', '‰']);
+const MEASURING = /^[%％元‰]$/u;
 
 /** Said of the deed that follows, not of the thing: 15家银行成功办理. */
-const ADVERB = ending('功在部机新别自', /(?:成功|正在|全部|随机|重新|分别|各自)$/u);
+const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)$/u;
 
 /** 正按计划推进: what goes on is said of the thing, and is none. */
-const GOING_ON = beginning('正', /^正(?:[在按由对]|$)/u);
+const GOING_ON = /^正(?:[在按由对]|$)/u;
 
 function thingOf(view: View): string {
   const noun = slice(view, view.thing);
   // 剩余6处正在整改
   if (GOING_ON.test(noun)) return '';
-  const thing = view.said.to > view.said.from ? ADVERB.replace(noun, '') : noun;
+  const thing = view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun;
   return thing.includes('正在') ? thing.replace(/(.)正在.+$/u, '$1') : thing;
 }
 
@@ -39,15 +41,24 @@ export const nameOfThing: NamingRule = {
   reason: '总投资3亿元的项目: measure before the figure, 的 and the thing after it',
   read(view) {
     const { parsed, thing, left, verb, slot } = view;
-    const noun = slice(view, thing);
+    const noun = thingOf(view) || countedThing(view);
     if (noun === '' || CLOSING.test(noun)) return null;
-    const led = thing.from > slot.rightFrom && parsed.tokens[thing.from - 1]?.cls === 'particle';
+    const counted = thing.to <= thing.from;
+    const led = counted || (thing.from > slot.rightFrom && parsed.tokens[thing.from - 1]?.cls === 'particle');
     const own = slice(view, { from: verb >= left.from ? verb + 1 : left.from, to: left.to });
     if (own === '' || NO_THING.test(own) || own.length > 10) return null;
     if (!led && !(MEASURE.test(own) && VENTURE.test(noun) && view.said.to <= view.said.from)) return null;
     return { form: 'after', name: noun + own, actor: '', verb: '', head: noun, rule: 'name-of' };
   }
 };
+
+/** 总投资3亿元的5个项目: the thing that the next figure counts, where only 的 stands between. */
+function countedThing({ parsed, slot, thing }: View): string {
+  const next = slot.segment.slots[slot.index + 1];
+  if (thing.to > thing.from || !next || next.leftTo - next.leftFrom !== 1) return '';
+  if (parsed.tokens[next.leftFrom]?.cls !== 'particle') return '';
+  return words(parsed, thingAfter(parsed, next));
+}
 
 /** 查处5起粮食浪费行为, 17家企业. */
 export const nameAfter: NamingRule = {
@@ -70,6 +81,7 @@ export const nameAfter: NamingRule = {
       actor !== '' &&
       !LISTED.test(actor) &&
       !NO_THING.test(actor) &&
+      !MEANS.test(actor) &&
       actor.length <= SHORT_ACTOR &&
       name.length < LONG_NAME;
     return {
@@ -89,7 +101,7 @@ function hasOwnThing(view: View): boolean {
   if (open?.cls === 'etcetera') return false;
   const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
   if (own === '' || NO_THING.test(own) || (isSummed(view) && isListed(own))) return false;
-  if (MEASURING.has(slot.quantity.unit)) return true;
+  if (MEASURING.test(slot.quantity.unit)) return true;
   if (isHalf(view, own) || isApposed(view, own)) return false;
   return (
     verb >= core.from &&
@@ -128,12 +140,17 @@ function compose(view: View, noun: string, verb: string): string {
   return `${said}的${noun}`;
 }
 
+/** A thing of fewer characters says too little without its examples: 系统, 部门. */
+const LEAST_THING = 4;
+
 /** 政府债务等6个系统: examples stay while the name is short. */
 function exampled(view: View, lead: string, verb: string, noun: string): string {
   const said = saidOf(view, false);
   // 反映的…等7个部门: a verb before 的 qualifies the examples
   const relative = view.parsed.tokens[view.verb + 1]?.cls === 'particle';
   if (said !== '') return `${relative ? '' : verb}${said}的${noun}`;
+  const row = lead.split('、').length > 2 || lead.includes('》');
+  if (row && noun.length >= LEAST_THING && verb !== '') return verb + noun;
   const full = `${lead}等${noun}`;
   if (full.length <= LONG_NAME + 6) return full;
   const last = lead.slice(Math.max(lead.lastIndexOf('、'), lead.lastIndexOf('和')) + 1);

@@ -18,7 +18,9 @@ export const nameBefore: NamingRule = {
     if (name.length < 2) return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
-    const deed = lead < 0 ? '' : slice(view, { from: lead, to: lead + 1 });
+    // 粮食播种面积: what is measured of a deed has no object that a list could go on with
+    const measured = lead > left.from && MEASURED.test(object);
+    const deed = lead < 0 || measured ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
     const listed = exampled(view, isListedDeed(view, lead) ? '' : deed);
     if (listed !== '')
@@ -36,6 +38,8 @@ export const nameBefore: NamingRule = {
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+const MEASURED = /^(?:总)?(?:面积|产量|产值|数量|规模|长度|里程)$/u;
 
 /** 出台《甲办法》《乙办法》等文件3件: what is counted is the files, and examples that are titles or a long list are left out. */
 function exampled(view: View, deed: string): string {

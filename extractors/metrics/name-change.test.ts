@@ -7,7 +7,7 @@ test.each<NameRow>([
   [
     'a remark in between',
     '本月降雨量«79毫米»，较常年（«67毫米»）偏多«17%»。',
-    ['本月降雨量', '本月降雨量', '本月降雨量偏多']
+    ['本月降雨量', '常年本月降雨量', '本月降雨量偏多']
   ],
   [
     'compared with the year before',

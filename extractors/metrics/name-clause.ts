@@ -43,6 +43,8 @@ export const nameVerbDeed: NamingRule = {
   read(view) {
     const { parsed, core, thing, said } = view;
     if (thing.to > thing.from || said.to - said.from < 2 || core.to <= core.from) return null;
+    // 完成投资7亿元建成车间: what was spent is no count of deeds
+    if (view.slot.quantity.kind === 'amount') return null;
     for (let i = core.from; i < core.to; i++) if (!isVerb(parsed.tokens[i])) return null;
     if (parsed.tokens[said.from]?.cls !== 'verb' || parsed.tokens[said.to - 1]?.cls !== 'noun') return null;
     const deed = saidOf(view, false);

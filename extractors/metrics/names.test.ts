@@ -105,6 +105,30 @@ test.each([
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],
+  ['a product has its thing in its name', '生猪出栏«9万头»，蔬菜产量«3万吨»。', ['生猪出栏', '蔬菜产量']],
+  ['a total product has none', '种植草莓«90亩»，总产量«3万吨»。', ['种植草莓', '草莓总产量']],
+  ['what a works yields in a year is of the works', '新建茶饮加工基地，年产«3万吨»。', ['茶饮加工基地年产']],
+  [
+    'how often a deed was done, before each',
+    '全年«7次»提请县委常委会会议、«12次»听取汇报。',
+    ['提请县委常委会会议', '听取汇报']
+  ],
+  [
+    'the measure of what the next figure counts',
+    '总投资«9亿元»的«35个»引水项目开工。',
+    ['引水项目总投资', '开工的引水项目']
+  ],
+  ['what goes on with a thing is no part of it', '占地«80亩»的新茶厂正在紧张施工。', ['新茶厂占地']],
+  ['examples after a verb are left out', '成功处置塌方、溃口、漫堤等«8次»险情过程。', ['处置险情过程']],
+  ['few examples are kept', '处置塌方等«8次»险情过程。', ['处置塌方等险情过程']],
+  ['by what means is no actor', '通过线上线下等方式在«32个»小区宣讲。', ['小区宣讲']],
+  ['an investment and what it builds', '茶城项目开工，完成投资«7亿元»建成展厅。', ['茶城项目完成投资']],
+  [
+    'a measured deed has no object for those after',
+    '粮食播种面积«15万亩»，果园面积«3万亩»。',
+    ['粮食播种面积', '果园面积']
+  ],
+  ['only it has no place in a name', '农机拥有量仅有«26台»。', ['农机拥有量']],
   ['what says nothing alone gets its thing', '举办招聘会«8场»，参与人数«900人»。', ['举办招聘会', '招聘会参与人数']]
 ])('%s', (_title, body, expected) => {
   expect(names(body)).toEqual(expected);

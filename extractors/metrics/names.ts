@@ -3,6 +3,8 @@ import { nameAfter, nameOfThing } from './name-after';
 import { nameBefore } from './name-before';
 import { nameChange, nameRank, nameShift } from './name-change';
 import { nameClause, nameDeed, nameVerbDeed } from './name-clause';
+import { nameOfRate } from './name-of-rate';
+import { namePerHead } from './name-per-head';
 import { nameReached, nameShare } from './name-share';
 import { nameSpent } from './name-spent';
 import type { Parsed, Slot } from './parse';
@@ -11,10 +13,12 @@ import { viewOf, type Naming, type NamingRule } from './view';
 /** In this order: what a figure is comes before what it is of, and a thing after it before the words before it. */
 const NAMING_RULES: readonly NamingRule[] = [
   nameRank,
+  namePerHead,
   nameShift,
   nameChange,
   nameReached,
   nameShare,
+  nameOfRate,
   nameOfThing,
   nameSpent,
   nameAfter,

@@ -1,9 +1,10 @@
 import type { Clause, CleanText, Quantity, Sentence } from '../stages';
 import { segmentsOf } from './segments';
 import { tokenise } from './tokens';
-import type { Classed } from './words';
+import type { WordClass } from './words';
 
-export interface Token extends Classed {
+export interface Token {
+  cls: WordClass;
   start: number;
   end: number;
   /** Of a `figure`. */
@@ -17,8 +18,6 @@ export interface Segment {
   /** Tokens `from` to `to` (exclusive) of its sentence, marks left out. */
   from: number;
   to: number;
-  /** The classes of its tokens: see `bitsOf`. */
-  bits: number;
   /** How many brackets it stands inside. */
   depth: number;
   /** The mark or bracket before and after it; "" at the sentence's ends. */

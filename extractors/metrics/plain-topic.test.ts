@@ -14,5 +14,6 @@ test.each<NameRow>([
   ['how it was done is no part of it', '对以县政府名义印发的茶园文件全面梳理，废止«9件»。', ['茶园文件废止']],
   ['to whom is no object', '向茶农协会进行宣传，发放手册«9册»。', ['发放手册']],
   ['what holds of each is of all', '所有取水申请均按期办理，办结率«100%»。', ['取水申请办结率']],
+  ['how industry fared', '县属工业逆势增长，完成产值«9亿元»。', ['县属工业完成产值']],
   ['均 before its deed cuts nothing', '均按期办理取水申请，办结率«100%»。', ['取水申请办结率']]
 ])('%s', checkNames);

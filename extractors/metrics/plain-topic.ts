@@ -1,5 +1,5 @@
 import type { Parsed, Segment } from './parse';
-import { divides, hasPart } from './parts';
+import { divides, hasPart, restated } from './parts';
 import { lastVerb, trim, words, type Run } from './phrase';
 import { LONGEST_TOPIC, QUANTIFIER } from './topic';
 
@@ -28,7 +28,7 @@ function endsInVerb({ tokens }: Parsed, { to }: Run): boolean {
 
 /** The object of the last predicate in a segment without a figure: what the next figure may be about. */
 function plainTopic(parsed: Parsed, segment: Segment): string {
-  if (divides(parsed, segment)) return '';
+  if (divides(parsed, segment) || restated(parsed, segment) !== '') return '';
   const run = trim(parsed, { from: segment.from, to: segment.to });
   const { to } = run;
   while (run.to > run.from && endsInVerb(parsed, run)) run.to--;
@@ -38,13 +38,13 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
       return subjectTopic(words(parsed, { from: run.from, to: i }).replace(QUANTIFIER, ''));
   const verb = lastDoing(parsed, run);
   // 滑雪馆建成运营: what is done of itself
-  if (verb < 0 && run.to < to && !hasPart(segment)) return subjectTopic(words(parsed, run));
+  if (verb < 0 && run.to < to && !hasPart(parsed, segment)) return subjectTopic(words(parsed, run));
   const told = subjectTopic(words(parsed, run).replace(TURNED_OUT, ''));
   if (told !== '' && TURNED_OUT.test(words(parsed, run))) return told;
   // 三是水库加固工程，计划投资2亿元
   if (verb < 0 && isVenture(told)) return told;
   // 其中“…”专题，… 发布信息42条: a part named before its figure
-  if (verb < 0 && hasPart(segment)) {
+  if (verb < 0 && hasPart(parsed, segment)) {
     const thing = words(parsed, run);
     return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
   }
@@ -108,7 +108,7 @@ export const isVenture = (topic: string): boolean =>
 
 /** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
 const TURNED_OUT =
-  /(?:稳中有[升进]|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|进展顺利|有序推进|扎实有效|平稳有序|再创新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
+  /(?:稳中有[升进]|(?:逆势|稳步|较快|平稳|快速|强劲|高速|恢复性|稳定)(?:增长|发展|运行|回升|上扬)|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|进展顺利|有序推进|扎实有效|平稳有序|再创新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
 
 function subjectTopic(subject: string): string {
   return subject.length >= 3 && subject.length <= LONGEST_TOPIC && !NO_TOPIC.test(subject) ? subject : '';

@@ -17,5 +17,11 @@ test.each<NameRow>([
     ['茶乡公众号', '视频号发布信息']
   ],
   ['a mark after the brackets parts', '茶乡公众号（«1个»），发布信息«49条»。', ['茶乡公众号', '发布信息']],
+  [
+    'a level that another is held against',
+    '年降雨量«815毫米»，主汛期雨量较常年（«670毫米»）偏多«20%»。',
+    ['年降雨量', '常年主汛期雨量', '年降雨量偏多']
+  ],
+  ['and with its thing before', '梅雨量«234毫米»，与常年（«236毫米»）持平。', ['梅雨量', '常年梅雨量']],
   ['what follows in another sentence is done by others', '新建茶亭（«2座»）。发布信息«49条»。', ['茶亭', '发布信息']]
 ])('%s', checkNames);

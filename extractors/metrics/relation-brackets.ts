@@ -20,6 +20,32 @@ export const thingInBrackets: RelationRule = {
   }
 };
 
+/** 较常年, 与上年同期: what a level is held against, right before the brackets. */
+const HELD_AGAINST =
+  /^(.*?)(?:较|比|与|同)((?:常年|历年|多年|往年|上年|去年|前年|上年度|去年度|年初|上月|上季度|全国|全省|全市|全县|全区)(?:同期|平均|均值|平均水平|平均值)?)$/u;
+
+export const baseInBrackets: RelationRule = {
+  id: 'base-in-brackets',
+  reason: '降雨量较常年（67毫米）偏多: what a level is held against has a figure of its own',
+  relate({ draft, slot, parsed, memory: { previous } }) {
+    const { segment } = slot;
+    if (draft.form !== 'bare' || slot.index > 0 || !/^[（(]$/u.test(segment.before)) return null;
+    const before = parsed.segments[segment.index - 1];
+    if (!before || before.depth >= segment.depth || before.slots.length > 0) return null;
+    const from = parsed.tokens[before.from]?.start ?? 0;
+    const to = parsed.tokens[before.to - 1]?.end ?? 0;
+    const [, thing = '', base = ''] =
+      to - from > LONGEST_BASE ? [] : (HELD_AGAINST.exec(parsed.text.slice(from, to)) ?? []);
+    const measured = thing !== '' ? thing : (previous?.name ?? '');
+    if (base === '' || measured === '') return null;
+    Object.assign(draft, { form: 'before', name: base + measured, head: base + measured, dependent: false });
+    return 'done';
+  }
+};
+
+/** What stands before such brackets is no longer than this, in characters. */
+const LONGEST_BASE = 24;
+
 /** …发布信息9条 after the brackets: who published is told before them. */
 export const actorBeforeBrackets: RelationRule = {
   id: 'actor-before-brackets',

@@ -33,7 +33,34 @@ describe('changes and ranks', () => {
     [
       'a rank among so many is of what was ranked',
       '群众满意度«96%»，在全市«9个»县区中排名«第3位»。',
-      ['群众满意度', '县区', '群众满意度排名']
+      ['群众满意度', '县区', '群众满意度县区排名']
+    ],
+    [
+      'ranks among so many, here and there, and a change of the latter',
+      '供水指数为«4.1»，在云州«9个»县区排名«第3位»，在东部«20个»县区排名«第8位»，同比后退«2位»。',
+      [
+        '供水指数',
+        '云州县区',
+        '供水指数云州县区排名',
+        '东部县区',
+        '供水指数东部县区排名',
+        '供水指数东部县区排名同比后退'
+      ]
+    ],
+    [
+      'on what basis a change is reckoned is no part of it',
+      '财政收入«9亿元»，按可比口径下降«3%»。',
+      ['财政收入', '财政收入下降']
+    ],
+    [
+      'where a shift begins is no part of what shifts',
+      '救助比例由参保后的«65%»提高到«70%»。',
+      ['救助比例提高前', '救助比例']
+    ],
+    [
+      'the plan of which so much was reached',
+      '财政收入«9亿元»，为年预算的«32%»，同比增长«4%»。',
+      ['财政收入', '财政收入为年预算', '财政收入同比增长']
     ],
     [
       'a change for each of a row',

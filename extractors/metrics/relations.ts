@@ -1,7 +1,7 @@
 import { saysNothingAlone } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
-import { actorBeforeBrackets, thingInBrackets } from './relation-brackets';
+import { actorBeforeBrackets, baseInBrackets, thingInBrackets } from './relation-brackets';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
 import { doerOfList, levelOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
@@ -14,6 +14,7 @@ import { rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics'
 const RELATIONS: readonly RelationRule[] = [
   restated,
   targetOfBefore,
+  baseInBrackets,
   thingInBrackets,
   actorBeforeBrackets,
   part,

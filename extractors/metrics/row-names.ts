@@ -4,8 +4,15 @@ import type { Distribution } from './distribution';
 const TAIL =
   /^([\u4e00-\u9fff\d]{1,8}?)((?:抽检|抽查|检测|监测|监督|检验|综合|平均)*(?:[\u4e00-\u9fff]{2}率|总?产值|增加值|总?产量|销量|销售额|交易额|成交额|收入|支出|面积|人数|户数|数量))$/u;
 
+/** Which of a thing, before the thing: 城镇和农村居民收入. */
+const WHICH = /^(?:城镇|城市|农村|乡村|公办|民办|男性|女性|线上|线下|国家级|省级|市级|区级|县级|第[一二三]产业)/u;
+const ONLY_WHICH = new RegExp(`${WHICH.source}$`, 'u');
+
 export function withTail(items: readonly string[]): string[] {
   const last = items[items.length - 1] ?? '';
+  const which = WHICH.exec(last)?.[0] ?? '';
+  if (which !== '' && which !== last && items.slice(0, -1).every((item) => ONLY_WHICH.test(item)))
+    return items.map((item) => (item === last ? item : item + last.slice(which.length)));
   const tail = TAIL.exec(last)?.[2] ?? '';
   const first = items.slice(0, -1);
   return tail === '' || first.some((item) => MEASURED.test(item))

@@ -62,6 +62,14 @@ export function companionOf(scope: Scope, draft: Draft): Draft | null {
   return possible.find((total) => total.name.endsWith(draft.name)) ?? possible[0] ?? null;
 }
 
+/** Names that end in as many like characters are of one kind: 低保对象. */
+const OWN_KIND = 4;
+
+function isOfKind({ name }: Draft, total: Draft): boolean {
+  const kind = total.name.replace(/(?:户数|人数)$/u, '').slice(-OWN_KIND);
+  return name.length > OWN_KIND && name.endsWith(kind);
+}
+
 /** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
 export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
   // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
@@ -78,6 +86,8 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
+  // 城市低保对象9户，其中…；农村低保对象7户: another of the total's own kind, which the total has no room for
+  if (anew && !fits && scope.sum !== null && isOfKind(draft, scope.total)) return false;
   if (first && verbal && !scope.verbal && !fits) return false;
   if (first && segment.before === '；' && verbal && !scope.verbal) return false;
   return true;

@@ -1,10 +1,4 @@
 import type { Segment, Slot, Token } from './parse';
-import { bitsOf } from './words';
-
-const OPEN = bitsOf('open');
-const CLOSE = bitsOf('close');
-const BORDERS = OPEN | CLOSE | bitsOf('mark');
-const FIGURE = bitsOf('figure');
 
 /** What stands between marks and brackets, each figure with the words that belong to it. */
 export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
@@ -12,30 +6,26 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   let from = 0;
   let depth = 0;
   let before = '';
-  let bits = 0;
-  for (let at = 0; at <= tokens.length; at++) {
-    const token = tokens[at];
-    if (token && (token.bit & BORDERS) === 0) {
-      bits |= token.bit;
-      continue;
-    }
-    const after = token ? text.charAt(token.start) : '';
-    if (at > from) {
-      const segment: Segment = { index: segments.length, from, to: at, bits, depth, before, after, slots: [] };
-      if (bits & FIGURE) fill(tokens, segment);
-      segments.push(segment);
-    }
-    from = at + 1;
+  const close = (to: number, after: string) => {
+    if (to > from)
+      segments.push(fill(text, tokens, { index: segments.length, from, to, depth, before, after, slots: [] }));
+    else if (segments.length > 0 && before !== '') before = after;
+    from = to + 1;
     before = after;
-    bits = 0;
-    if (token?.bit === OPEN) depth++;
-    else if (token?.bit === CLOSE && depth > 0) depth--;
-  }
+  };
+  tokens.forEach((token, index) => {
+    if (token.cls === 'mark' || token.cls === 'open' || token.cls === 'close') {
+      close(index, text.charAt(token.start));
+      if (token.cls === 'open') depth++;
+      else if (token.cls === 'close' && depth > 0) depth--;
+    }
+  });
+  close(tokens.length, '');
   return segments;
 }
 
 /** Gives each figure of a segment the words that belong to it. */
-function fill(tokens: readonly Token[], segment: Segment): void {
+function fill(text: string, tokens: readonly Token[], segment: Segment): Segment {
   const figures: number[] = [];
   for (let i = segment.from; i < segment.to; i++) if (tokens[i]?.cls === 'figure') figures.push(i);
   let leftFrom = segment.from;
@@ -44,7 +34,7 @@ function fill(tokens: readonly Token[], segment: Segment): void {
     const quantity = tokens[figure]?.quantity;
     if (!quantity) return;
     const following = figures[n + 1];
-    const rightTo = following === undefined ? segment.to : divide(tokens, figure + 1, following);
+    const rightTo = following === undefined ? segment.to : divide(text, tokens, figure + 1, following);
     segment.slots.push({
       quantity,
       index: segment.slots.length,
@@ -59,9 +49,10 @@ function fill(tokens: readonly Token[], segment: Segment): void {
     leftFrom = rightTo;
     join = following === figure + 1 ? 'adjacent' : tokens[rightTo]?.cls === 'and' ? 'listed' : 'run-on';
   });
+  return segment;
 }
 
-const THRESHOLD: ReadonlySet<string> = new Set(['周岁', '岁', '%', '％']);
+const THRESHOLD = /^(?:周岁|岁|%|％)$/u;
 const nounish = (token: Token | undefined): boolean =>
   token?.cls === 'noun' || token?.cls === 'deed' || token?.cls === 'etcetera' || token?.cls === 'and';
 
@@ -73,10 +64,31 @@ function lastJoint(tokens: readonly Token[], from: number, to: number): number {
   return -1;
 }
 
+/** 7次提请…: how often a deed was done stands before it. */
+const isDeedTimes = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.cls === 'verb' && /^(?:次|批次|轮|场次?)$/u.test(tokens[from - 1]?.quantity?.unit ?? '');
+
+/** 35个任务完成率100%: a rate between a count and its percentage belongs to the latter. */
+function isRate(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const unit = tokens[from - 1]?.quantity?.unit ?? '';
+  if (unit === '元' || unit === '' || !PERCENT.test(tokens[to]?.quantity?.unit ?? '') || PERCENT.test(unit))
+    return false;
+  let last = to - 1;
+  while (last > from && tokens[last]?.cls === 'filler') last--;
+  if (last < from || !nounish(tokens[last]) || text.charAt((tokens[last]?.end ?? 0) - 1) !== '率') return false;
+  for (let i = from; i < last; i++) if (!nounish(tokens[i]) && tokens[i]?.cls !== 'verb') return false;
+  return tokens[from]?.cls === 'noun' || tokens[from]?.cls === 'verb';
+}
+
+const PERCENT = /^[%％‰]$/u;
+
 /** Where, between two figures, the words of the first end and those of the second begin. */
-function divide(tokens: readonly Token[], from: number, to: number): number {
+function divide(text: string, tokens: readonly Token[], from: number, to: number): number {
+  if (isRate(text, tokens, from, to)) return from;
   const joint = lastJoint(tokens, from, to);
   if (joint >= 0) return joint;
+  // 7次提请常委会会议、12次…: a figure right after a joint has no words before it
+  if (to - from > 2 && tokens[to - 1]?.cls === 'and' && isDeedTimes(tokens, from)) return to - 1;
   let divider = -1;
   for (let i = from; i < to; i++) {
     const cls = tokens[i]?.cls;
@@ -93,7 +105,7 @@ function divide(tokens: readonly Token[], from: number, to: number): number {
   if (divider >= 0) return divider;
   // 60周岁以上老年人12名, 万元惠农券农户30户: a threshold or a sum has no thing of its own
   const between = tokens[from - 1]?.quantity?.unit === '元' && from < to;
-  if (between || THRESHOLD.has(tokens[from - 1]?.quantity?.unit ?? '')) return from;
+  if (between || THRESHOLD.test(tokens[from - 1]?.quantity?.unit ?? '')) return from;
   return from === to ? to : leadingParticle(tokens, from, to);
 }
 

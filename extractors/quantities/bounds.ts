@@ -27,6 +27,11 @@ const BEFORE: readonly Approximator[] = [
   ...list('约', 'approx', '节预签合履公制违续条特相邀解集契俭简隐')
 ];
 
+/** Right after the numeral: 余 and 多 are more than the figure. */
+export const SURELY_MORE = '余多';
+/** Right after the numeral: 几 and 来 are about it. */
+export const ABOUT_IT = '几来';
+
 const AFTER: readonly Approximator[] = [
   ...list('及以上 或以上 以上 之多', 'min'),
   ...list('及以下 或以下 以下 以内 之内 之下', 'max'),
@@ -39,6 +44,22 @@ for (const entry of [...BEFORE].sort((a, b) => b.word.length - a.word.length)) {
   BEFORE_BY_LAST.set(last, [...(BEFORE_BY_LAST.get(last) ?? []), entry]);
 }
 const BEFORE_LASTS = characterSet(BEFORE.map(({ word }) => word.at(-1)).join(''));
+/** Every approximator as reports write it, longest first. */
+const WORDS: readonly string[] = [...[...BEFORE, ...AFTER].map(({ word }) => word), ...SURELY_MORE, ...ABOUT_IT].sort(
+  (a, b) => b.length - a.length
+);
+
+/** The approximators in a figure as it is written, each once, in their order: 近400多条 → 近, 多. None in an exact one. */
+export function approximatorsIn(written: string): string[] {
+  const found = new Set<string>();
+  for (let at = 0; at < written.length;) {
+    const word = WORDS.find((one) => written.startsWith(one, at));
+    if (word) found.add(word);
+    at += word?.length ?? 1;
+  }
+  return [...found];
+}
+
 const AFTER_FIRSTS = characterSet(AFTER.map(({ word }) => word[0]).join(''));
 
 export interface Reach {

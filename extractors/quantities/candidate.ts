@@ -1,7 +1,7 @@
 /** From a numeral to a candidate figure: scale, unit, range and approximators. Nothing is judged here. */
 import type { Bound } from '../records';
 import type { Span } from '../stages';
-import { reachBack, reachOn } from './bounds';
+import { ABOUT_IT, reachBack, reachOn, SURELY_MORE } from './bounds';
 import { characterSet, digitOf, isHan, isIn, isLatin, skipSpaces } from './characters';
 import { readChinese } from './chinese-numerals';
 import { readArabic, scaleOf, type Numeral } from './numerals';
@@ -39,9 +39,8 @@ interface Head {
   bound: Bound | null;
 }
 
-const MORE = characterSet('余多几来');
-/** 余 and 多 are more than the figure, 几 and 来 about it. */
-const SURELY_MORE = characterSet('余多');
+const MORE = characterSet(SURELY_MORE + ABOUT_IT);
+const SURELY = characterSet(SURELY_MORE);
 const PLUS = characterSet('+＋');
 const SCALES = characterSet('十百千万亿');
 const TEN = '十'.charCodeAt(0);
@@ -60,7 +59,7 @@ function readScale(text: string, at: number): Head {
     const from = skipSpaces(text, i);
     const c = text.charCodeAt(from);
     if (isIn(c, MORE)) {
-      const surely = isIn(c, SURELY_MORE);
+      const surely = isIn(c, SURELY);
       if (bound !== null || (!surely && !isScaleOrUnit(text, from + 1))) break;
       bound = surely ? 'min' : 'approx';
       i = from + 1;
@@ -229,8 +228,8 @@ function finish(text: string, draft: Draft): Candidate {
   const ordinal = text.charCodeAt(start - 1) === NTH;
   const back = reachBack(text, start, draft.floor);
   if (back.bound !== null && !(back.bound === 'max' && bound === 'min')) bound ??= back.bound;
-  // 近400多条: both are said, and what is said after the numeral is an estimate of the same figure.
-  if (back.bound === 'max' && head.bound === 'min') bound = 'approx';
+  // 近400多条, 约400余条: both are said, and what is said after the numeral is an estimate of the same figure.
+  if ((back.bound === 'max' || back.bound === 'approx') && head.bound === 'min') bound = 'approx';
   const sign = signAt(text, start);
   if (sign < 0 && draft.value !== null) draft.value = -draft.value;
   const from = draft.style === 'chinese' && text.charCodeAt(back.at - 1) === UP ? back.at - 1 : back.at;
@@ -260,7 +259,7 @@ function finish(text: string, draft: Draft): Candidate {
 
 /** 3个多, 3万元余: 多 is that only where no word goes on with it. */
 function isMoreAfterUnit(text: string, at: number): boolean {
-  return isIn(text.charCodeAt(at), SURELY_MORE) && (text[at] === '余' || !isHan(text.charCodeAt(at + 1)));
+  return isIn(text.charCodeAt(at), SURELY) && (text[at] === '余' || !isHan(text.charCodeAt(at + 1)));
 }
 
 /** Whether a floor is said a few characters before, with a verb between. */

@@ -23,7 +23,7 @@ import { startsUnit } from './units';
 import { rankAt } from './ranks';
 import { readArabic } from './numerals';
 import { readChinese } from './chinese-numerals';
-import { readPhrase } from './phrases';
+import { readPhrase, TOP } from './phrases';
 
 /** A title longer than this was not closed. */
 const TITLE_LIMIT = 120;
@@ -79,6 +79,7 @@ export function recogniseQuantities(clean: CleanText, span: Span): Quantity[] {
 }
 
 function quantityOf(c: Candidate, rule: string, context: Context): Quantity | null {
+  if (rule === TOP) return toRank(context.text, c, { start: c.start, unit: '位' }, rule);
   const rank = rankAt(context.text, c);
   if (rank && context.quoteEnd < 0) return toRank(context.text, c, rank);
   return excludedBy(c, context) ? null : toQuantity(context.text, c, rule);
@@ -102,7 +103,11 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
   }
   if (kind === CHINESE_NUMERAL) {
     // Most stand alone in a word (一是, 统一): without a counter after them there is nothing to read.
-    if (text.charCodeAt(at) !== TURN && classOf(text.charCodeAt(at + 1)) !== CHINESE_NUMERAL && !mayCount(text, at + 1))
+    if (
+      !isIn(text.charCodeAt(at), SAID) &&
+      classOf(text.charCodeAt(at + 1)) !== CHINESE_NUMERAL &&
+      !mayCount(text, at + 1)
+    )
       return { end: at + 1, candidate: null, rule: '' };
     const numeral = readChinese(text, at);
     const phrase = readPhrase(text, at, numeral, floor);
@@ -115,8 +120,8 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
 }
 
 const COUNT_TAILS = characterSet('余多几来成至到-—～~、，。；：）） \n');
-/** 翻一番 begins with it. */
-const TURN = '翻'.charCodeAt(0);
+/** What a figure begins with that is said rather than written: 翻一番, 首位, 榜首. */
+const SAID = characterSet('翻首榜');
 
 const NTH = '第'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);

@@ -1,4 +1,4 @@
-/** Figures that are said rather than written: 百分之三十五, 三成, 半数, 翻一番. */
+/** Figures that are said rather than written: 百分之三十五, 三成, 半数, 翻一番, 居全省首位. */
 import type { Candidate } from './candidate';
 import { readFigure } from './candidate';
 import { digitOf } from './characters';
@@ -28,6 +28,7 @@ function readNumeral(text: string, at: number): Numeral | null {
 /** The phrase that begins at `at`, where `numeral` was read if any, or null. */
 export function readPhrase(text: string, at: number, numeral: Numeral | null, floor: number): Phrase | null {
   if (text.charCodeAt(at) === TURN) return readDoubling(text, at, floor);
+  if (text.startsWith('首位', at) || text.startsWith('榜首', at)) return readTop(text, at, floor);
   if (text.charCodeAt(at + 1) === PART)
     return readParts(text, at, floor) ?? (numeral && readFraction(text, at, numeral, floor));
   if (!numeral) return null;
@@ -98,6 +99,34 @@ function readDoubling(text: string, at: number, floor: number): Phrase | null {
   if (!numeral || text[numeral.end] !== '番') return null;
   const candidate = readFigure(text, at, numeral.end, { ...numeral, style: 'arabic' }, floor);
   return { end: numeral.end + 1, candidate, rule: 'phrase.doubling' };
+}
+
+/** The rule of a first place that is said: 首位. */
+export const TOP = 'phrase.top';
+
+/** Words right before 首位 that make it a place: 居全省, 位列全市各县区. */
+const PLACED =
+  /(?:居|位列|名列|列|排名?|排在|稳居|高居|跃居|跃升|升至|蝉联)(?:在|于|至)?(?:[^，。；！\n]{0,4}[省市县区国州旗](?:各?[市县区镇]{1,3})?)?$/u;
+/** How far before 首位 those words begin, in characters. */
+const PLACED_REACH = 14;
+
+/** 增速居全市首位: the first place in words. 摆在首位 is a manner of speaking. */
+function readTop(text: string, at: number, floor: number): Phrase | null {
+  const end = at + 2;
+  const next = text[end] ?? '';
+  if (/[\u4e00-\u9fff”]/u.test(next) || !PLACED.test(text.slice(Math.max(floor, at - PLACED_REACH), at))) return null;
+  const first: Numeral = {
+    start: at,
+    end,
+    value: 1,
+    high: null,
+    style: 'arabic',
+    vague: false,
+    digits: 1,
+    decimals: 0,
+    serial: false
+  };
+  return { end, candidate: readFigure(text, at, end, first, floor), rule: TOP };
 }
 
 function scaled(value: number | null, factor: number): number | null {

@@ -44,9 +44,14 @@ export function toQuantity(text: string, c: Candidate, rule: string): Quantity {
 }
 
 /** A place in a ranking: 前3 is third or better. */
-export function toRank(text: string, c: Candidate, rank: { start: number; unit: string }): Quantity {
+export function toRank(
+  text: string,
+  c: Candidate,
+  rank: { start: number; unit: string },
+  rule = 'rank.place'
+): Quantity {
   return {
-    ...toQuantity(text, c, 'rank.place'),
+    ...toQuantity(text, c, rule),
     start: rank.start,
     unit: rank.unit,
     kind: 'rank',

@@ -58,6 +58,27 @@ test('an item is dragged to its place in the order, and stays there over a reloa
   await expect.poll(() => titles(page)).toEqual([blanks, chart]);
 });
 
+test('Escape puts an item that is being dragged back where it was', async ({ page }) => {
+  await collect(page, 'compare/?m=disclosure.total');
+  await collect(page, 'placeholders/');
+  await page.getByRole('link', { name: '汇报夹，2 项' }).click();
+  const before = await titles(page);
+  const handles = page.getByRole('img', { name: /^按住拖动改变顺序：/u });
+  await expect(handles).toHaveCount(2);
+  await handles.nth(1).hover();
+  await page.mouse.down();
+  await handles.nth(0).hover();
+  await handles.nth(0).hover();
+  await expect(page.locator('li.over')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('li.over, li.dragged')).toHaveCount(0);
+  await page.mouse.up();
+  await expect(page.locator('li.over, li.dragged')).toHaveCount(0);
+  expect(await titles(page)).toEqual(before);
+  await page.reload();
+  await expect.poll(() => titles(page)).toEqual(before);
+});
+
 test('a removal is taken back, and another tab shows the same', async ({ page, context }) => {
   await collect(page, 'compare/?m=disclosure.total');
   const other = await context.newPage();

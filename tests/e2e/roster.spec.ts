@@ -187,6 +187,57 @@ test('bodies change their place by drag and by Alt with an arrow, and the order 
   await expect.poll(order).toEqual(['砚湖市', '青箬乡', '鹭汀县人社局', '石笕镇']);
 });
 
+test('Escape puts a row that is being dragged back where it was', async ({ page }) => {
+  await importRoster(page);
+  await page.goto('roster/?tab=table');
+  const rows = page.locator('tr[data-body]');
+  const order = () =>
+    rows.evaluateAll((all) => all.map((one) => one.querySelector('input.name')?.getAttribute('aria-label')));
+  await expect(rows).toHaveCount(4);
+  const before = await order();
+  const [from, to] = [await rows.nth(3).locator('.handle').boundingBox(), await rows.nth(1).boundingBox()];
+  if (!from || !to) throw new Error('the rows have no place on the page');
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 20, to.y + 4, { steps: 8 });
+  await expect(page.locator('tr.before')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('tr.before, tr.after, tr.moved')).toHaveCount(0);
+  await page.mouse.move(to.x + 20, to.y + 2);
+  await page.mouse.up();
+  await expect(page.locator('tr.before, tr.after, tr.moved')).toHaveCount(0);
+  expect(await order()).toEqual(before);
+  await page.reload();
+  await expect(rows).toHaveCount(4);
+  expect(await order()).toEqual(before);
+});
+
+test('Alt with an arrow opens a list to choose from and leaves its row where it is', async ({ page }) => {
+  await importRoster(page);
+  await page.goto('roster/?tab=table');
+  const names = page.locator('tr[data-body] input.name');
+  const order = () => names.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+  await expect.poll(order).toEqual(['砚湖市', '鹭汀县人社局', '石笕镇', '青箬乡']);
+  // What the page leaves to the browser, which opens the list.
+  await page.evaluate(() => {
+    addEventListener('keydown', ({ key, defaultPrevented }) => {
+      document.documentElement.dataset['left'] = `${key} ${String(!defaultPrevented)}`;
+    });
+  });
+  const left = () => page.evaluate(() => document.documentElement.dataset['left']);
+  for (const field of ['级别', '分组']) {
+    await page.getByRole('combobox', { name: `砚湖市的${field}` }).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await left()).toBe('ArrowDown true');
+    await page.keyboard.press('Escape');
+  }
+  expect(await order()).toEqual(['砚湖市', '鹭汀县人社局', '石笕镇', '青箬乡']);
+  await page.getByRole('textbox', { name: '砚湖市的别名' }).focus();
+  await page.keyboard.press('Alt+ArrowDown');
+  expect(await left()).toBe('ArrowDown false');
+  await expect.poll(order).toEqual(['鹭汀县人社局', '砚湖市', '石笕镇', '青箬乡']);
+});
+
 test('on a phone the roster is edited without scrolling sideways', async ({ page, expectAccessible }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await importRoster(page);

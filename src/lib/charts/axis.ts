@@ -12,12 +12,16 @@ export interface Plot {
   readonly height: number;
 }
 
-/** Vertical lines with figures under them; `unit` follows the last figure. The line of zero is the strongest. */
+/**
+ * Vertical lines with figures under them; `unit` follows the last figure. The line of zero is the strongest. Lines are drawn over
+ * `runs` of the plot alone, where words stand between its lanes.
+ */
 export function horizontalAxis(
   scale: ValueScale,
   { left, top, width, height }: Plot,
   unit: string,
-  theme: ChartTheme
+  theme: ChartTheme,
+  runs: readonly { readonly top: number; readonly height: number }[] = [{ top, height }]
 ): Shape[] {
   const bottom = top + height;
   const shapes: Shape[] = [];
@@ -26,7 +30,10 @@ export function horizontalAxis(
   for (const tick of scale.ticks) {
     const x = crisp(left + scale.at(tick) * width);
     const origin = scale.kind === 'log' ? tick === scale.min : tick === 0;
-    shapes.push(straight(origin ? 'axis' : 'grid', [x, top], [x, bottom], origin ? theme.lineStrong : theme.line));
+    for (const run of runs) {
+      const ends = [x, run.top + run.height] as const;
+      shapes.push(straight(origin ? 'axis' : 'grid', [x, run.top], ends, origin ? theme.lineStrong : theme.line));
+    }
     const text = formatAxisValue(tick) + (tick === last ? unit : '');
     const half = textWidth(formatAxisValue(tick), SMALL_SIZE) / 2;
     if (x - half < free) continue;

@@ -7,9 +7,12 @@ const WATERMARK = /##[^#\s]{0,40}##/gu;
 /** A zero may be a whole clause; beside a mark it is cut here. */
 const LONGEST_WORDING = 14;
 
+/** Words of the source without what is not theirs. */
+export const cleaned = (text: string): string => text.replace(WATERMARK, '').replace(/\s+/gu, '');
+
 /** The figure in the report's own words: number, unit and approximator as written (`近400多条`, `XX件`). */
 export function writtenText(cell: CompareCell): string {
-  const text = cell.text.replace(WATERMARK, '').replace(/\s+/gu, '');
+  const text = cleaned(cell.text);
   return text.length <= LONGEST_WORDING ? text : `${text.slice(0, LONGEST_WORDING - 1)}…`;
 }
 

@@ -49,6 +49,21 @@ test.each([390, 1100])('at %d pixels texts do not cover each other', (width) => 
   expect(outside(of)).toEqual([]);
 });
 
+test.each([390, 760, 1100])('at %d pixels no line of the axis runs through the head of a group', (width) => {
+  const of = draw(drawDot, model([...group, ...others], { chart: 'dot' }), { width });
+  const heads = of.shapes.flatMap((shape) =>
+    shape.kind === 'text' && (shape.role === 'title' || shape.role === 'note') ? [shape] : []
+  );
+  const lines = [...byRole(of, 'axis'), ...byRole(of, 'grid')].flatMap((shape) =>
+    shape.kind === 'line' && shape.points[0]?.[0] === shape.points[1]?.[0] ? [shape.points] : []
+  );
+  expect(heads.length).toBeGreaterThan(2);
+  expect(lines.length).toBeGreaterThan(2);
+  for (const head of heads)
+    for (const [from, to] of lines)
+      expect(head.y + head.size / 2 <= (from?.[1] ?? 0) || head.y - head.size / 2 >= (to?.[1] ?? 0)).toBe(true);
+});
+
 test('on a narrow page the line of the median stays in the lanes, clear of the names above them', () => {
   const of = draw(drawDot, model(group, { chart: 'dot' }), { width: 390 });
   const lines = byRole(of, 'median').flatMap((shape) => (shape.kind === 'line' ? [shape.points] : []));

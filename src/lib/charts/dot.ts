@@ -13,7 +13,7 @@ import { describe } from './describe';
 import { LABEL_GAP, bandShapes, dotLegend, dotShapes } from './dot-marks';
 import { openFrame, type Frame } from './frame';
 import { fitLength } from './label-layout';
-import { muted, unitOf } from './lane-panel';
+import { laneRuns, muted, unitOf } from './lane-panel';
 import { layNames, type NameColumn } from './names';
 import { drawnLog } from './choices';
 import { peerWords } from './peers';
@@ -52,8 +52,9 @@ export const drawDot: ChartBuilder = (model, context): Drawing => {
   const sections = sectionsOf(model);
   const layout = layOut(model, sections, context);
   const { frame, plot, column } = layout;
-  const shapes: Shape[] = horizontalAxis(layout.scale, plot, layout.unit, theme);
+  const shapes: Shape[] = [];
   const marks: Mark[] = [];
+  const lanes: { top: number; height: number }[] = [];
   let top = plot.top;
   let place = 0;
   for (const section of sections) {
@@ -66,8 +67,12 @@ export const drawDot: ChartBuilder = (model, context): Drawing => {
       if (of) marks.push({ row, series: 0, ...markWords(model, of, 0), hit: box, focus: box });
       place += 1;
     });
-    top += HEAD + section.rows.length * layout.step;
+    const height = section.rows.length * layout.step;
+    lanes.push(...laneRuns({ top: top + HEAD, step: layout.step, line: column.line }, section.rows.length));
+    top += HEAD + height;
   }
+  // Heads are words over the whole width: no line runs through them.
+  shapes.unshift(...horizontalAxis(layout.scale, plot, layout.unit, theme, lanes));
   const y = top + AXIS_HEIGHT;
   const rest = restShapes(model, 0, { x: plot.left - (column.above ? 0 : 10), y, right: !column.above, theme });
   const closed = frame.close(y + rest.height);

@@ -5,13 +5,13 @@ import { crisp, horizontalAxis, straight } from './axis';
 import type { ChartBuilder, Drawing, Mark } from './builder';
 import { describe } from './describe';
 import { openFrame } from './frame';
-import { muted } from './lane-panel';
+import { laneRuns, muted } from './lane-panel';
 import type { LegendEntry } from './legend';
 import { layNames } from './names';
 import { formatFigure, spansOrders } from './numbers';
 import type { Shape } from './scene';
 import { valueScale, type ValueScale } from './scales';
-import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
+import { AXIS_HEIGHT, FONT_SIZE, GAP, SMALL_SIZE, textWidth } from './sizes';
 import { stateName } from '$lib/format/states';
 import type { ChartTheme } from './theme';
 
@@ -38,9 +38,11 @@ export const drawGroups: ChartBuilder = (model, context): Drawing => {
   });
   const left = frame.edge + column.left;
   const width = frame.width - column.left - Math.max(60, textWidth(formatFigure(scale.max, unit), SMALL_SIZE) + 14);
-  const step = ROW + column.line;
+  // The median in words stands under its box, and the next name under that.
+  const step = ROW + column.line + (column.above ? GAP : 0);
   const plot = { left, top: frame.top, width, height: groups.length * step };
-  const shapes: Shape[] = horizontalAxis(scale, plot, mixed ? '' : unit, theme);
+  const runs = laneRuns({ top: frame.top, step, line: column.line }, groups.length);
+  const shapes: Shape[] = horizontalAxis(scale, plot, mixed ? '' : unit, theme, runs);
   const marks = groups.map((group, place): Mark => {
     const top = frame.top + place * step;
     const y = top + column.line + ROW / 2 - 2;

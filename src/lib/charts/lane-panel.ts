@@ -63,7 +63,8 @@ export function drawPanel({ model, rows, lanes, theme }: PanelOf, place: PanelPl
     place
   );
   const height = rows.length * place.step;
-  const shapes: Shape[] = horizontalAxis(scale, { left, top: place.top, width: length, height }, unitOf(cells), theme);
+  const plot = { left, top: place.top, width: length, height };
+  const shapes: Shape[] = horizontalAxis(scale, plot, unitOf(cells), theme, laneRuns(place, rows.length));
   const boxes: { row: number; series: number; box: Box }[] = [];
   rows.forEach((row, step) => {
     const top = place.top + step * place.step;
@@ -105,6 +106,15 @@ export function drawPanel({ model, rows, lanes, theme }: PanelOf, place: PanelPl
     });
   });
   return { shapes, lanes: boxes, bottom: place.top + height + AXIS_HEIGHT };
+}
+
+/** Where the lines of the axis run: not through names that stand above their lanes. */
+export function laneRuns(
+  { top, step, line }: Pick<PanelPlace, 'top' | 'step' | 'line'>,
+  rows: number
+): { top: number; height: number }[] {
+  if (line === 0) return [{ top, height: rows * step }];
+  return Array.from({ length: rows }, (_, row) => ({ top: top + row * step + line, height: step - line }));
 }
 
 /** The longest axis on which every label still fits after the tip of its bar. */

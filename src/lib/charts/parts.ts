@@ -1,7 +1,8 @@
+import { cleaned } from './cell-text';
 import type { CompareCell, ComparePart } from '$lib/views/compare-model';
 
 export interface Parts {
-  /** Parts with a figure, those of one series joined, in the order of series; what has no series of its own last. */
+  /** Parts with a figure, those of one series joined, in the order of series; those without one last, the largest first. */
   readonly drawn: readonly {
     readonly name: string;
     readonly series: number;
@@ -28,8 +29,16 @@ export function partsOf({ parts, unit, state, value }: CompareCell): Parts {
   }
   const drawn = [...joined.values()]
     .map(({ name, series, value: of, texts }) => ({ name, series, value: of, text: texts.join('+') }))
-    .sort((a, b) => (a.series < 0 ? Infinity : a.series) - (b.series < 0 ? Infinity : b.series));
+    .sort((a, b) =>
+      a.series < 0 || b.series < 0
+        ? Number(a.series < 0) - Number(b.series < 0) || b.value - a.value
+        : a.series - b.series
+    );
   const sum = drawn.reduce((total, part) => total + part.value, 0);
   const known = state === 'stated' && value !== null && drawn.length > 0 && blank.length === 0;
   return { drawn, blank, sum, gap: known ? Number((value - sum).toPrecision(12)) : null };
 }
+
+/** 短信 10条、广播 5条. */
+export const partsSaid = (parts: readonly Pick<ComparePart, 'name' | 'text'>[]): string =>
+  parts.map(({ name, text }) => `${name} ${cleaned(text)}`).join('、');

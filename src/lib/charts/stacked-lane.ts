@@ -17,6 +17,8 @@ function lookOf(series: number, theme: ChartTheme): SeriesLook {
   return series < 0 ? otherLook(theme) : seriesLook(series, theme);
 }
 
+const chipWidth = (text: string): number => textWidth(text, SMALL_SIZE) + 6;
+
 export interface LaneDrawn {
   shapes: Shape[];
   marks: Mark[];
@@ -48,15 +50,19 @@ export function laneOf(row: CompareRow, place: number, cell: CompareCell, parts:
       fill: look.color,
       decal: look.decal
     });
-    const room = textWidth(text, SMALL_SIZE) + 6;
-    if (room + 4 <= width) {
+    // What has no place in the legend says its name itself.
+    const said = [...(series < 0 ? [`${name}${GAP_LETTER}${text}`] : []), text].find(
+      (one) => chipWidth(one) + 4 <= width
+    );
+    if (said !== undefined) {
+      const room = chipWidth(said);
       const chip = { x: x + (width - room) / 2, y: y - 8, width: room, height: 16 };
       // Letters stand on the plain colour, not on its pattern.
       if (look.decal) shapes.push({ kind: 'rect', role: 'note', ...chip, fill: look.color });
       shapes.push({
         kind: 'text',
         role: 'tick',
-        text,
+        text: said,
         x: x + width / 2,
         y,
         size: SMALL_SIZE,

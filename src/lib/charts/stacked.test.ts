@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareCell, ComparePart } from '$lib/views/compare-model';
 import { FIVE_STATES, byRole, draw, model, outside, overlaps, row, stated, texts } from './charts.fixture';
+import { pickedCell } from './cells';
 import { partsOf } from './parts';
 import { drawStacked } from './stacked';
+import { GAP_LETTER } from './text-width';
 
 const part = (name: string, series: number, value: number | null, more: Partial<ComparePart> = {}): ComparePart => ({
   name,
@@ -28,11 +30,12 @@ describe('parts and total', () => {
     expect(partsOf(cell).gap).toBe(gap);
   });
 
-  test('parts without a series of their own are joined and come last', () => {
-    const { drawn } = partsOf(whole(100, part('短信', -1, 10), part('网站', 0, 60), part('广播', -1, 5)));
-    expect(drawn.map(({ series, value }) => [series, value])).toEqual([
-      [0, 60],
-      [-1, 15]
+  test('parts without a colour of their own keep their names and come last, the largest first', () => {
+    const { drawn } = partsOf(whole(100, part('广播', -1, 5), part('短信', -2, 10), part('网站', 0, 60)));
+    expect(drawn.map(({ name, value }) => [name, value])).toEqual([
+      ['网站', 60],
+      ['短信', 10],
+      ['广播', 5]
     ]);
   });
 });
@@ -87,6 +90,19 @@ describe('the drawing', () => {
     expect(said).toContain('没有写明分项，不画（5份）');
     expect(said).toContain('南岭县 900条');
     expect(said).toContain('中原县 XX条');
+  });
+
+  test('what lies in 其他部分 says its own name: in the bar, and pointed at one by one', () => {
+    const cell = whole(100, part('广播', -1, 5), part('短信', -2, 45), part('网站', 0, 50));
+    const drawing = draw(drawStacked, of(row('甲县', cell)));
+    expect(texts(drawing, 'legend')).toContain('其他部分');
+    expect(texts(drawing, 'tick').filter((text) => text.includes('条'))).toContain(`短信${GAP_LETTER}45条`);
+    const said = drawing.marks.map(({ lines }) => lines[1]);
+    expect(said).toContain(`短信${GAP_LETTER}45条`);
+    expect(said).toContain(`广播${GAP_LETTER}5条`);
+    const picked = drawing.marks.map((mark) => pickedCell(of(row('甲县', cell)), mark)?.cell.records);
+    expect(picked).toContainEqual(['短信']);
+    expect(picked).toContainEqual(['广播']);
   });
 
   test('the legend names the parts that are drawn, and no others', () => {

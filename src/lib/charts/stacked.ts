@@ -11,7 +11,7 @@ import { rowsThatSay } from './cells';
 import { describe } from './describe';
 import { openFrame } from './frame';
 import { fitLength } from './label-layout';
-import { labelInk, nameShapes, unitOf } from './lane-panel';
+import { labelInk, laneRuns, nameShapes, unitOf } from './lane-panel';
 import { layNames } from './names';
 import { otherLook } from './palette';
 import { partsOf } from './parts';
@@ -70,7 +70,8 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
   );
   const step = column.above ? NARROW_ROW : ROW;
   const plot = { left, top: frame.top, width: length, height: rows.length * step };
-  const shapes: Shape[] = horizontalAxis(scale, plot, unitOf(cells), theme);
+  const runs = laneRuns({ top: frame.top, step, line: column.line }, rows.length);
+  const shapes: Shape[] = horizontalAxis(scale, plot, unitOf(cells), theme, runs);
   const marks: Mark[] = [];
   rows.forEach(({ place, row, cell, parts }, index) => {
     const top = frame.top + index * step;

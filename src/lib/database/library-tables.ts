@@ -24,7 +24,12 @@ type ByContent = ReadonlyMap<string, EffectiveContent>;
 /** Keeps an engine's tables equal to the effective view: after a change, only the contents that changed are loaded again. */
 export class LibraryTables {
   readonly #engine: Engine;
-  readonly #numbers = { reports: new Numbers(), names: new Numbers() };
+  readonly #numbers = {
+    reports: new Numbers(),
+    names: new Numbers(),
+    lines: new Numbers(),
+    peers: new Numbers()
+  };
   #created = false;
   #loaded: ByContent = new Map();
   #namesLoaded = 0;

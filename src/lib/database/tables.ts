@@ -5,6 +5,7 @@ import type {
   EffectiveReport,
   IndicatorInfo
 } from '$lib/library/effective-view';
+import { lineKey, peersKey } from '$lib/library/report-keys';
 import type { RosterBody } from '$lib/roster/roster';
 import { foldText, searchText, stateOf } from '$lib/views/compare-facts';
 import type { Numbers } from './numbers';
@@ -26,6 +27,8 @@ export interface RowContext {
   /** Numbers that stand for ids and names in joins: they stay the same as long as the tables are there. */
   readonly reports: Numbers;
   readonly names: Numbers;
+  readonly lines: Numbers;
+  readonly peers: Numbers;
   /** Place of a label among all labels as Chinese readers sort. DuckDB's own collation is not built in. */
   readonly labelOrder: ReadonlyMap<string, number>;
   /** Labels that several reports have. */
@@ -104,6 +107,18 @@ export const REPORTS: Table<EffectiveReport> = {
       type: 'INTEGER',
       about: '连接用的编号，与 metrics.report_no、answers.report_no 相对应',
       of: ({ id }, _place, { reports }) => reports.of(id)
+    },
+    {
+      name: 'line_no',
+      type: 'INTEGER',
+      about: '一个主体一种类型历年的报告，编号相同',
+      of: (report, _place, { lines }) => lines.of(lineKey(report))
+    },
+    {
+      name: 'peers_no',
+      type: 'INTEGER',
+      about: '同级、同种机构、同类型、同年度的报告，编号相同',
+      of: (report, _place, { peers }) => peers.of(peersKey(report))
     },
     {
       name: 'label_order',

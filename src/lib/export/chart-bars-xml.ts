@@ -1,14 +1,21 @@
 import { CATEGORY_AXIS, VALUE_AXIS, mainSeries, onColor, seriesColor, ticksOf, type Drawing } from './chart-drawing';
 import { labelsXml } from './chart-labels-xml';
 import { categoryAxis, fill, numberCache, seriesName, stringCache, stroke, valueAxis } from './chart-xml-parts';
-import type { PanelSeries } from './panel';
+import type { ChartPanel, PanelSeries } from './panel';
 
 /** Inches: what the bars share of a slide's height, and how thick one may be. */
 const PLOT_HEIGHT = 4.2;
 const THICKEST = 0.42;
 const WIDEST_GAP = 500;
 
-/** Between the bars of two names, in hundredths of a bar: a lone bar is no block. */
+/** How much of a slide's height bars need: a lone one, with the widest gap there is around it, would still be a block. */
+export function plotShare({ shape, labels, series }: ChartPanel): number {
+  if (shape !== 'bars' && shape !== 'stacked') return 1;
+  const lanes = shape === 'stacked' ? 1 : Math.max(1, series.filter(({ look }) => look === 'main').length);
+  return Math.min(1, (THICKEST * labels.length * (lanes + WIDEST_GAP / 100)) / PLOT_HEIGHT);
+}
+
+/** Between the bars of two names, in hundredths of a bar. */
 function gapWidth(names: number, lanes: number): number {
   const room = PLOT_HEIGHT / Math.max(1, names);
   return Math.round(Math.min(WIDEST_GAP, Math.max(lanes > 1 ? 55 : 45, (room / THICKEST - lanes) * 100)));

@@ -71,6 +71,21 @@ describe('what a slide’s chart draws', () => {
     expect(left).toContain('另有 2 个没有写分项');
   });
 
+  test('one group compares nothing: the bodies behind it are drawn, and it is said', () => {
+    const exhibit = EVERY_CHART.find(({ id }) => id === 'groups') ?? EXHIBIT;
+    const one = {
+      ...exhibit,
+      categories: exhibit.categories.slice(0, 1),
+      series: exhibit.series.map((series) => ({ ...series, figures: series.figures.slice(0, 1) })),
+      behind: { ...EXHIBIT, chart: 'table' as const }
+    };
+    const { panels, left } = chartPanels(one);
+    expect(panels[0]?.labels).toHaveLength(5);
+    expect(panels[0]?.series[0]?.values).toEqual([43715, 400, 0, null, null]);
+    expect(left).toContain('只有一组有数——县区：400 条（3份有数）——没有可比的');
+    expect(chartPanels({ ...exhibit, behind: one.behind }).panels[0]?.labels).toHaveLength(2);
+  });
+
   test('a scatter has a point for each body that states both, and counts the others', () => {
     const { panels, left } = of('scatter');
     expect(panels[0]?.labels).toEqual(['青溪县', '白石县']);

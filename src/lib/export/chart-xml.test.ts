@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { plotShare } from './chart-bars-xml';
 import { chartPanels } from './chart-panels';
 import { chartXml } from './chart-xml';
 import { axisFormat, columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
-import { EVERY_CHART } from './exhibit.fixture';
+import { EVERY_CHART, EXHIBIT } from './exhibit.fixture';
 import { PRINT } from './slide-theme';
 
 test.each([
@@ -27,6 +28,19 @@ test('columns are named as in a workbook', () => {
 
 test('marks of XML and control characters do not get into a part', () => {
   expect(escapeXml('<a>&"\u0007')).toBe('&lt;a&gt;&amp;&quot;');
+});
+
+test('a lone bar is given less of the slide rather than drawn as a block', () => {
+  const [panel] = chartPanels(EXHIBIT).panels;
+  if (!panel) throw new Error('no bars');
+  const [first] = panel.series;
+  const of = (labels: number) => ({ ...panel, labels: panel.labels.slice(0, labels), series: first ? [first] : [] });
+  const thick = (labels: number) => {
+    const gap = Number(/<c:gapWidth val="(\d+)"/u.exec(chartXml(of(labels), PRINT))?.[1]);
+    return (4.2 * plotShare(of(labels))) / labels / (1 + gap / 100);
+  };
+  for (const labels of [1, 2, 3, 5]) expect(thick(labels)).toBeLessThan(0.43);
+  expect([1, 2, 5].map((labels) => plotShare(of(labels)))).toEqual([0.6, 1, 1]);
 });
 
 describe('a native chart', () => {

@@ -1,8 +1,10 @@
+import { partsOf, partsSaid } from '$lib/charts/parts';
 import type { CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
+import { ABSENT } from '$lib/views/compare-cells';
 import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 
-/** Who is missing is named in the notes, as the slide says; of more, the workbook has all. */
+/** Who is missing is named in the notes, as the slide says; of more, the data table has all. */
 const MOST_NAMES = 120;
 
 /** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
@@ -24,11 +26,16 @@ export function caveatsOf(model: CompareModel): string[] {
       [inState('absent'), m.export_caveat_absent] as const
     ].flatMap(([bodies, say]) => (bodies.length === 0 ? [] : [say({ name: label, bodies: names(bodies) })]));
   });
-  const { absent, unreported, twins } = model;
+  const { absent, unreported, twins, main } = model;
+  const others = model.rows.flatMap(({ label, cells }) => {
+    const parts = partsOf(cells[main] ?? ABSENT).drawn.filter(({ series }) => series < 0);
+    return parts.length > 0 ? [m.export_caveat_other_parts_of({ body: label, parts: partsSaid(parts) })] : [];
+  });
   const silent = absent.rows.map(({ label }) => label);
   const whole = model.measures.map(({ name }) => name).join('、');
   return [
     ...bySeries,
+    ...(others.length > 0 ? [m.export_caveat_other_parts({ bodies: names(others) })] : []),
     ...(absent.total > 0 ? [m.export_caveat_absent({ name: whole, bodies: names(silent, absent.total) })] : []),
     ...(unreported.length > 0
       ? [m.export_caveat_unreported({ bodies: names(unreported.map(({ name }) => name)) })]

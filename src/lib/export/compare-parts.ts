@@ -1,4 +1,4 @@
-import { partsOf, type Parts } from '$lib/charts/parts';
+import { partsOf, partsSaid, type Parts } from '$lib/charts/parts';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareModel, ComparePart } from '$lib/views/compare-model';
 import type { ExhibitFigure, ExhibitSeries } from './exhibit';
@@ -27,7 +27,7 @@ export function partSeries(model: CompareModel, absent: number): ExhibitSeries[]
   return [
     ...model.parts.map((name, place) => series(name, 'part', (parts) => partFigure(parts, place))),
     ...[
-      series(m.export_other_parts(), 'rest', (parts) => partFigure(parts, -1)),
+      series(m.export_other_parts(), 'rest', otherFigure),
       series(m.charts_parts_unnamed(), 'unlisted', unlisted)
     ].filter(({ figures }) => figures.some(({ state }) => state !== 'absent'))
   ];
@@ -39,11 +39,29 @@ interface CellParts extends Parts {
   readonly all: readonly ComparePart[];
 }
 
+/** Parts without a series of their own, added up; what they are is written: 短信 10条、广播 5条. */
+function otherFigure({ drawn, all, unit }: CellParts): ExhibitFigure {
+  const others = drawn.filter(({ series }) => series < 0);
+  if (others.length === 0) {
+    const other = all.find(({ series, state }) => series < 0 && state !== 'stated');
+    return other ? partAsWritten(other) : absentFigure();
+  }
+  const value = others.reduce((sum, part) => sum + part.value, 0);
+  return { ...absentFigure(), state: 'stated', value, unit, written: partsSaid(others) };
+}
+
+const partAsWritten = ({ name, series, state, value, unit, text }: ComparePart): ExhibitFigure => ({
+  ...absentFigure(),
+  state,
+  value,
+  unit,
+  written: series < 0 ? partsSaid([{ name, text }]) : text
+});
+
 /** A part as it is written; parts of one series are added up, and a blank, a plan or a zero stays one. */
 function partFigure({ drawn, all, unit }: CellParts, place: number): ExhibitFigure {
   const part = drawn.find(({ series }) => series === place);
   if (part) return { ...absentFigure(), state: 'stated', value: part.value, unit, written: part.text };
   const other = all.find(({ series, state }) => series === place && state !== 'stated');
-  if (!other) return absentFigure();
-  return { ...absentFigure(), state: other.state, value: other.value, unit: other.unit, written: other.text };
+  return other ? partAsWritten(other) : absentFigure();
 }

@@ -1,3 +1,4 @@
+import { approximatorsIn } from '$extractors/quantities/bounds';
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { isRead, type Exhibit, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
@@ -100,14 +101,11 @@ function seriesBlock(series: ExhibitSeries): SeriesBlock {
   };
 }
 
-/** Words that make a number inexact, as reports write them. */
-const INEXACT = /不少于|不低于|不超过|不足|超过|左右|以上|以下|以内|上下|大约|约|近|余|多|逾|超|达|突破|上百/gu;
-
 /** How exact a figure is, with the words that say so: 至少（余）. Nothing where it is exact. */
 function boundText(figure: ExhibitFigure | undefined): string {
   if (!figure || figure.state !== 'stated' || !isInexact(figure)) return '';
   if (figure.bound === 'exact') return m.export_range();
-  const words = [...new Set(figure.written.match(INEXACT) ?? [])].join('、');
+  const words = approximatorsIn(figure.written).join('、');
   return words === ''
     ? boundName(figure.bound)
     : m.export_label_remarks({ label: boundName(figure.bound), remarks: words });

@@ -172,6 +172,7 @@ test.each([
   [['a/b\\c:d', ' '], 'csv', 'a b c d_20231218.csv'],
   [['\u202e倒序', '..'], 'xlsx', '倒序_20231218.xlsx'],
   [[], 'pptx', '明数_20231218.pptx'],
+  [['对比', '名'.repeat(90), '第2页'], 'png', `对比_${'名'.repeat(73)}_第2页_20231218.png`],
   [['长'.repeat(200)], 'svg', `${'长'.repeat(80)}_20231218.svg`]
 ])('the file name of %j', (parts, extension, expected) => {
   expect(exportFileName(parts, extension, new Date(2023, 11, 18))).toBe(expected);

@@ -10,7 +10,7 @@ export function exportFileName(parts: readonly string[], extension: string, day:
     String(day.getMonth() + 1).padStart(2, '0'),
     String(day.getDate()).padStart(2, '0')
   ].join('');
-  const what = parts
+  const said = parts
     .map((part) =>
       part
         .replace(UNSAFE, ' ')
@@ -18,8 +18,19 @@ export function exportFileName(parts: readonly string[], extension: string, day:
         .trim()
         .replace(/^\.{1,9}|\.{1,9}$/g, '')
     )
-    .filter((part) => part !== '')
-    .join('_');
-  const name = [...(what || '明数')].slice(0, LONGEST).join('').trim();
-  return `${name}_${stamp}.${extension}`;
+    .filter((part) => part !== '');
+  return `${shortened(said).join('_') || '明数'}_${stamp}.${extension}`;
+}
+
+/** Too long a name loses letters of its longest part, so that what tells two files apart (第2页) stays. */
+function shortened(parts: readonly string[]): string[] {
+  const letters = parts.map((part) => [...part]);
+  const over = () => letters.reduce((sum, part) => sum + part.length + 1, -1) - LONGEST;
+  for (let left = over(); left > 0; left = over()) {
+    const longest = letters.reduce((a, b) => (b.length > a.length ? b : a));
+    const others = letters.reduce((most, part) => (part === longest ? most : Math.max(most, part.length)), 1);
+    // Down to the length of the next longest at once; from there on they take turns.
+    longest.length = Math.max(longest.length - left, Math.min(others, longest.length - 1));
+  }
+  return letters.map((part) => part.join('').trim());
 }

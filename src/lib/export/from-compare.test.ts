@@ -44,7 +44,8 @@ describe.each(COMPARE_CHARTS)('a comparison as %s', (chart) => {
 
   test('draws no blank, and everything that is drawn stands in the sheet', async () => {
     const exhibit = await exhibitOf(asked);
-    const inSheet = new Set(exhibitSheet(exhibit, 'x').rows.flat());
+    const sheets = exhibit.behind ? [exhibit, exhibit.behind] : [exhibit];
+    const inSheet = new Set(sheets.flatMap((one) => exhibitSheet(one, 'x').rows.flat()));
     for (const panel of chartPanels(exhibit).panels)
       for (const value of panel.series.filter(({ look }) => look === 'main').flatMap(({ values }) => values))
         if (value !== null) expect(inSheet).toContain(value);

@@ -71,5 +71,11 @@ export function groups(exhibit: FigureExhibit): Panels {
     return m.export_group_label({ label, count: reports, median: middle ? formatFigure(middle) : '—' });
   });
   const empty = exhibit.categories.length - places.length;
+  const [only] = places;
+  // One bar compares nothing: what it was worked out from does.
+  if (exhibit.behind && only !== undefined && places.length === 1) {
+    const { panels, left } = bars(exhibit.behind);
+    return { panels, left: m.export_group_only({ label: panel.labels[0] ?? '' }) + left };
+  }
   return { panels: [panel], left: m.export_whiskers() + (empty > 0 ? m.export_groups_empty({ count: empty }) : '') };
 }

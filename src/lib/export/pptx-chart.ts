@@ -1,4 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
+import { plotShare } from './chart-bars-xml';
 import { chartPanels } from './chart-panels';
 import type { ChartPanel } from './panel';
 import type { DeckPage } from './deck';
@@ -31,7 +32,8 @@ export function addCharts(
       placed.push({ panel, narrow: shown.length > 1 });
       // Only the frame is PptxGenJS's: its chart and its workbook are replaced by ours, of which it knows the place alone.
       const stand = [{ name: panel.title, labels: [''], values: [0] }];
-      slide.addChart(deck.ChartType.bar, stand, { ...place, x: place.x + index * w, w, altText: page.exhibit.title });
+      const frame = { ...place, x: place.x + index * w, w, h: place.h * plotShare(panel) };
+      slide.addChart(deck.ChartType.bar, stand, { ...frame, altText: page.exhibit.title });
     });
   }
   return placed;

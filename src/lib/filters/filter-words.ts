@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import type { LibraryApi } from '$lib/library/library-api';
+import type { CompareModel } from '$lib/views/compare-model';
 import type { CompareSpec } from '$lib/views/compare-spec';
 import type { ReportFilter } from './report-filter';
 
@@ -59,6 +60,10 @@ export const compareValues = ({ levels, types, years, every, groups, bodies, ski
     ...(skip.length > 0 ? [m.print_filter_without({ count: skip.length })] : []),
     ...(text === '' ? [] : [text])
   ].join('、');
+
+/** Which of its pages is shown, for the name of its picture: 第2页; "" where there is one. */
+export const shownPage = ({ page, pages }: Pick<CompareModel['window'], 'page' | 'pages'>): string =>
+  pages > 1 ? m.compare_file_page({ page }) : '';
 
 /** 甲县、乙县等5个. */
 function few(bodies: readonly string[]): string[] {

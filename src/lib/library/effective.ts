@@ -15,6 +15,7 @@ import type {
 } from './effective-view';
 import { electHeadlines, headlineKey } from './headlines';
 import type { Correction, MappingLayer, ReadLayer, Source } from './layers';
+import { lineKey } from './report-keys';
 
 /** What the effective view is the sum of. */
 export interface Layers {
@@ -193,6 +194,3 @@ function effectiveReports(built: readonly Built[], roster: RosterIndex): Effecti
     latest: report.year === null || report.year === newest.get(lineKey(report))
   }));
 }
-
-/** One body's reports of one type, over the years. */
-const lineKey = ({ body, report_type }: Pick<EffectiveReport, 'body' | 'report_type'>) => `${body}\n${report_type}`;

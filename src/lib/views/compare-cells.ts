@@ -69,11 +69,13 @@ function standingOf(
 
 function partsOf(total: CompareMetric, metrics: readonly CompareMetric[], parts: readonly string[]): ComparePart[] {
   const seen = new Set<string>();
+  let others = 0;
   return metrics.flatMap((metric): ComparePart[] => {
     if (!isPartOf(total, metric) || seen.has(metric.name)) return [];
     seen.add(metric.name);
     const { id, name, value, unit, text } = metric;
-    return [{ name, series: parts.indexOf(name), state: stateOf(metric), value, unit, text, metric: id }];
+    const place = parts.indexOf(name);
+    return [{ name, series: place < 0 ? --others : place, state: stateOf(metric), value, unit, text, metric: id }];
   });
 }
 

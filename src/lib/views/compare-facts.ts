@@ -112,7 +112,7 @@ export interface CompareFacts {
   readonly absent: { readonly total: number; readonly reports: readonly CompareReport[] };
   /** By body and year. */
   readonly twins: readonly (readonly CompareReport[])[];
-  /** Names of 其中 parts, the most frequent first; only for `stacked`. */
+  /** Names of 其中 parts, the longest in all bars together first; only for `stacked`. */
   readonly parts: readonly string[];
   /** By report: the metrics of the measures in the reports of `rows` and `leader` in text order; for `stacked` also their parts. */
   readonly metrics: ReadonlyMap<string, readonly CompareMetric[]>;
@@ -120,7 +120,10 @@ export interface CompareFacts {
 
 export const ABSENT_ROWS = 200;
 export const TWIN_ROWS = 50;
+/** As many 其中 parts as the palette has colours have one. */
 export const PART_NAMES = 7;
+/** What a report itself calls the rest has no colour of its own. */
+export const NAMELESS_PART = /^其[他它余]/u;
 /** Fewer figures than this have no middle worth speaking of. */
 export const FEWEST_PEERS = 3;
 

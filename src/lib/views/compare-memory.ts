@@ -1,5 +1,6 @@
 import { groupBy } from '$lib/collections/group-by';
 import type { EffectiveReport, EffectiveView } from '$lib/library/effective-view';
+import { lineKey } from '$lib/library/report-keys';
 import { ABSENT_ROWS, pageOf, type CompareFacts, type CompareShape, type RowFact } from './compare-facts';
 import type { MeasureInfo } from './compare-model';
 import type { CompareQuestion } from './compare-question';
@@ -8,7 +9,7 @@ import { answersOf, countBy } from './memory-index';
 import { summaryOf } from './memory-numbers';
 import { partNames, partsIn } from './memory-parts';
 import { peersFromMemory, twinsFromMemory } from './memory-relations';
-import { bodyKey, filtered, latestOf, toReports, type Answers } from './memory-reports';
+import { filtered, latestOf, toReports, type Answers } from './memory-reports';
 import { bodyLines, leaderOf, reportLines, sorted, type Line } from './memory-rows';
 
 /** What the choice of a chart depends on, from the effective view. */
@@ -22,7 +23,7 @@ export function shapeFromMemory(
   const answers: Answers = first ? answersOf(view, first) : new Map();
   const answering = reports.filter(({ id }) => answers.has(id));
   const dated = answering.filter(({ year }) => year !== null);
-  const bodies = [...groupBy(dated, bodyKey).values()];
+  const bodies = [...groupBy(dated, lineKey).values()];
   const years = new Set(dated.flatMap(({ year }) => year ?? []));
   return {
     reports: reports.length,

@@ -56,7 +56,7 @@ export interface PeerStanding {
 /** One of the 其中 of a figure. */
 export interface ComparePart {
   readonly name: string;
-  /** Place in the model's `parts`; -1 for 其他部分. */
+  /** Place in the model's `parts`; below zero, each another, for those whose name has no place there (其他部分). */
   readonly series: number;
   readonly state: CellState;
   readonly value: number | null;

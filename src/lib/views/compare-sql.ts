@@ -1,12 +1,11 @@
 import type { QueryOptions, Row } from '$lib/database/engine';
-import { join, sql, type Sql } from '$lib/database/sql';
-import { groupBy } from '$lib/collections/group-by';
+import { sql, type Sql } from '$lib/database/sql';
 import type { EffectiveView } from '$lib/library/effective-view';
+import { lineKey } from '$lib/library/report-keys';
 import { buildModel, type CompareLibrary } from './compare-build';
 import {
   pageOf,
   type CompareFacts,
-  type CompareMetric,
   type CompareReport,
   type CompareShape,
   type RowFact,
@@ -16,29 +15,42 @@ import type { CompareModel } from './compare-model';
 import { compareQuestion, type CompareQuestion, type QuestionOptions } from './compare-question';
 import type { CompareSpec } from './compare-spec';
 import { chosenMeasures } from './measures';
-import { speaksSql } from './sql-answers';
+import { toReports } from './memory-reports';
 import { countsFromSql, shapeFromSql, type Asking } from './sql-counts';
 import { peerFacts, peersSql } from './sql-peers';
 import { rowsSql } from './sql-rows';
 import { absentSql, groupFacts, groupSizesSql, partsSql, summariesSql, summaryFacts, twinsSql } from './sql-summaries';
 
-export interface SqlLibrary extends CompareLibrary {
+export interface SqlLibrary extends CompareLibrary, Pick<EffectiveView, 'metricsOf'> {
+  /** By its number in the tables. */
+  reportOf(no: number): CompareReport | undefined;
   /** True where a body has two reports of a year. */
   readonly twins: boolean;
 }
 
-/** What a comparison needs of the library beside its rows: asked for once a revision. */
+/**
+ * What a comparison needs of the library beside its rows: asked for once a revision. The few reports and figures that are drawn
+ * come from the view itself; reading them by SQL costs as much as finding them.
+ */
 export async function compareLibrary(
   asking: Asking,
-  { indicators, roster, reports }: EffectiveView,
+  view: EffectiveView,
   options: QueryOptions = {}
 ): Promise<SqlLibrary> {
+  const { indicators, roster, reports, metricsOf } = view;
   const counts = await countsFromSql(asking, options);
   const twins = await asking.query(
     sql`SELECT 1 AS one FROM reports WHERE year IS NOT NULL GROUP BY body, year HAVING count(*) > 1 LIMIT 1`,
     options
   );
-  return { indicators, roster, reports, counts, twins: twins.length > 0 };
+  const numbers = await asking.query(sql`SELECT no, id FROM reports`, options);
+  const ids = new Map(numbers.map(({ no, id }) => [Number(no), String(id)]));
+  const compareReport = toReports(view);
+  const reportOf = (no: number) => {
+    const report = view.reportById.get(ids.get(no) ?? '');
+    return report && compareReport(report);
+  };
+  return { indicators, roster, reports, metricsOf, counts, twins: twins.length > 0, reportOf };
 }
 
 /** The same comparison as `compareModel`, filled by SQL: for libraries that are too large to go through in the page. */
@@ -76,19 +88,14 @@ async function factsFromSql(
   const absentNumbers = absent.map((row) => Number(row['no']));
   const shown = [...lines.page, ...(lines.leader ? [lines.leader] : [])];
   const drawn = unique(shown.flatMap(({ cells }) => cells.flatMap((no) => no ?? [])));
-  const [reports, metrics, peers] = await Promise.all([
-    reportsFromSql(ask, unique([...drawn, ...absentNumbers, ...twinNumbers.flat()])),
-    drawn.length > 0 ? ask(metricsSql(question, drawn)) : [],
-    drawn.length > 0 ? ask(peersSql(question, drawn)) : []
-  ]);
-  const report = (no: number) => reports.get(no) ?? [];
-  const standing = peerFacts(peers);
+  const standing = peerFacts(drawn.length > 0 ? await ask(peersSql(question, drawn)) : []);
+  const reports = (numbers: readonly number[]) => numbers.flatMap((no) => library.reportOf(no) ?? []);
   const rowFact = ({ rep, nth, cells }: Line): RowFact[] =>
-    report(rep).map((own) => ({
-      key: question.yearly ? `${own.body}\n${own.report_type}\n${nth}` : own.id,
+    reports([rep]).map((own) => ({
+      key: question.yearly ? `${lineKey(own)}\n${nth}` : own.id,
       report: own,
       cells: cells.map((no, at) => ({
-        report: no === null ? null : (report(no)[0]?.id ?? null),
+        report: no === null ? null : (library.reportOf(no)?.id ?? null),
         peers: standing(question.series[at]?.measure ?? 0, no)
       }))
     }));
@@ -98,10 +105,10 @@ async function factsFromSql(
     leader: lines.leader ? (rowFact(lines.leader)[0] ?? null) : null,
     summaries,
     groups: groupFacts(summaryRows, sizes),
-    absent: { total: absentTotal(question, summaries, lines.total), reports: absentNumbers.flatMap(report) },
-    twins: twinNumbers.map((numbers) => numbers.flatMap(report)),
+    absent: { total: absentTotal(question, summaries, lines.total), reports: reports(absentNumbers) },
+    twins: twinNumbers.map(reports),
     parts: parts.map((row) => String(row['name'])),
-    metrics: groupBy(records<CompareMetric>(metrics), (metric) => metric.report)
+    metrics: new Map(reports(drawn).map(({ id }) => [id, library.metricsOf.get(id) ?? []]))
   };
 }
 
@@ -139,43 +146,10 @@ function absentTotal({ yearly }: CompareQuestion, summaries: readonly SummaryFac
   return Math.max(0, (summaries[0]?.reports ?? 0) - rows);
 }
 
-async function reportsFromSql(ask: Ask, numbers: readonly number[]): Promise<Map<number, readonly [CompareReport]>> {
-  if (numbers.length === 0) return new Map();
-  const rows = await ask(
-    sql`SELECT no, id, position, label, body, agency, agency_level, body_kind, report_type, year, title, source, group_name AS "group",
-        official, shared FROM reports WHERE no IN ${numbers}`
-  );
-  return new Map(
-    rows.map(({ no, ...report }) => [Number(no), records<CompareReport>([report]) as readonly [CompareReport]])
-  );
-}
-
-/**
- * The metrics of the measures in reports, in text order; for `stacked` also what is a part of anything. Those of indicators
- * stand together in `answers`; `metrics` is gone through only for what is not there.
- */
-function metricsSql({ measures, chart }: CompareQuestion, numbers: readonly number[]): Sql {
-  const columns = sql`id, report, indicator, headline, value, value_high, unit, bound, text, name, parent, status,
-    placeholder, subject, period, report_no, place`;
-  const keys = measures.flatMap(({ indicator }) => indicator ?? []);
-  const other = measures.filter(({ indicator }) => indicator === null).map((info) => sql`(${speaksSql(info)})`);
-  if (chart === 'stacked') other.push(sql`parent IS NOT NULL`);
-  const known = sql`SELECT ${columns} FROM answers WHERE indicator IN ${keys} AND report_no IN ${numbers}`;
-  const rest = sql`SELECT ${columns} FROM metrics WHERE report_no IN ${numbers} AND (${join(other, ' OR ')})`;
-  // A union without doubles: a figure of an indicator may go by one of the names too.
-  const parts = [...(keys.length > 0 ? [known] : []), ...(other.length > 0 ? [rest] : [])];
-  return sql`SELECT * EXCLUDE (report_no, place) FROM (${join(parts, ' UNION ')}) ORDER BY report_no, place`;
-}
-
 function numberOrNull(value: Row[string] | undefined): number | null {
   return value === null || value === undefined ? null : Number(value);
 }
 
 function unique(numbers: readonly number[]): number[] {
   return [...new Set(numbers)];
-}
-
-/** The one place where rows are taken for records: the columns selected above are the fields, of the same types. */
-function records<T>(rows: readonly Row[]): readonly T[] {
-  return rows as readonly unknown[] as readonly T[];
 }

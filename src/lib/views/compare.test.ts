@@ -17,6 +17,21 @@ import { namesFromMemory, namesFromSql } from './names';
 
 const indicator = (key: string): Measure => ({ kind: 'indicator', key });
 
+test('the parts with a colour of their own are the longest that the chart draws, and none is called 其他', () => {
+  const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')], chart: 'stacked' as const };
+  const { parts, rows } = compareModel(sampleView(), spec, { all: true });
+  const places = parts.map((name) => {
+    const own = rows.flatMap(({ cells }) => (cells[0]?.parts ?? []).filter((part) => part.name === name));
+    return own.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  });
+  expect(places).toEqual(places.toSorted((a, b) => b - a));
+  const drawn = rows.flatMap(({ cells }) => (cells[0]?.parts ?? []).map(({ name }) => name));
+  expect(drawn.some((name) => name.startsWith('其他'))).toBe(true);
+  expect(parts.some((name) => name.startsWith('其他'))).toBe(false);
+  const others = rows.map(({ cells }) => (cells[0]?.parts ?? []).filter(({ series }) => series < 0));
+  for (const own of others) expect(new Set(own.map(({ series }) => series)).size).toBe(own.length);
+});
+
 describe('a comparison filled from memory and by SQL is the same', () => {
   let engine: Engine;
   const view = sampleView();

@@ -9,8 +9,6 @@ export interface MemoryIndex {
   readonly counts: CompareCounts;
   /** The answering metric by report id, of one indicator. */
   readonly headlines: ReadonlyMap<string, ReadonlyMap<string, EffectiveMetric>>;
-  /** Labels that occur more than once. */
-  readonly sharedLabels: ReadonlySet<string>;
   /** What the text filter looks in; made when first asked for. */
   search(report: EffectiveReport): string;
   /** Metrics by name, for free names; made when first asked for. */
@@ -68,9 +66,6 @@ function build(view: EffectiveView): MemoryIndex {
       answered: new Map([...headlines].map(([key, own]) => [key, own.size]))
     },
     headlines,
-    sharedLabels: new Set(
-      [...countBy(reports.map(({ label }) => label))].flatMap(([label, n]) => (n > 1 ? label : []))
-    ),
     search(report) {
       const made = searches.get(report) ?? searchText(report);
       searches.set(report, made);

@@ -1,6 +1,6 @@
 /** The 其中 parts of answers, from memory. */
 import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
-import { PART_NAMES } from './compare-facts';
+import { NAMELESS_PART, PART_NAMES } from './compare-facts';
 import type { Answers } from './memory-reports';
 import { isPartOf } from './parts';
 
@@ -9,16 +9,16 @@ export function partsIn(view: EffectiveView, total: EffectiveMetric | undefined)
   return (view.metricsOf.get(total.report) ?? []).filter((metric) => isPartOf(total, metric));
 }
 
-/** In how many reports a part occurs; of equal ones, the first by name. */
+/** Names of parts, the longest in all bars together first, so that colours go to what is seen. */
 export function partNames(view: EffectiveView, reports: readonly EffectiveReport[], answers?: Answers): string[] {
-  const counts = new Map<string, number>();
+  const lengths = new Map<string, number>();
   for (const { id } of reports) {
-    for (const name of new Set(partsIn(view, answers?.get(id)).map((part) => part.name))) {
-      counts.set(name, (counts.get(name) ?? 0) + 1);
-    }
+    for (const { name, value } of partsIn(view, answers?.get(id)))
+      if (!NAMELESS_PART.test(name)) lengths.set(name, (lengths.get(name) ?? 0) + (value ?? 0));
   }
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  return [...lengths]
+    .map(([name, length]) => ({ name, length: Math.round(length * 1e6) / 1e6 }))
+    .sort((a, b) => b.length - a.length || (a.name < b.name ? -1 : 1))
     .slice(0, PART_NAMES)
-    .map(([name]) => name);
+    .map(({ name }) => name);
 }

@@ -1,8 +1,9 @@
 /** Which reports of the effective view a comparison is about, and how its answer names them. */
 import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
+import { lineKey } from '$lib/library/report-keys';
 import { foldText, type CompareReport } from './compare-facts';
 import type { CompareSpec } from './compare-spec';
-import { memoryIndex } from './memory-index';
+import { countBy, memoryIndex } from './memory-index';
 
 /** The metric that answers for a measure, by report. */
 export type Answers = ReadonlyMap<string, EffectiveMetric>;
@@ -25,16 +26,11 @@ export function filtered(view: EffectiveView, spec: CompareSpec, skipping: boole
   );
 }
 
-/** One body's reports of one type are one row over the years. */
-export function bodyKey({ body, report_type }: EffectiveReport): string {
-  return `${body}\n${report_type}`;
-}
-
 /** By body and type: the latest year. Of reports without one it is 0. */
 export function latestYears(reports: readonly EffectiveReport[]): ReadonlyMap<string, number> {
   const years = new Map<string, number>();
   for (const report of reports) {
-    const key = bodyKey(report);
+    const key = lineKey(report);
     years.set(key, Math.max(years.get(key) ?? 0, report.year ?? 0));
   }
   return years;
@@ -43,11 +39,12 @@ export function latestYears(reports: readonly EffectiveReport[]): ReadonlyMap<st
 /** Of each body and type the latest of these reports; one without a year stands by itself. `newestOf` is the same in SQL. */
 export function latestOf(reports: readonly EffectiveReport[]): EffectiveReport[] {
   const years = latestYears(reports);
-  return reports.filter((report) => report.year === null || report.year === years.get(bodyKey(report)));
+  return reports.filter((report) => report.year === null || report.year === years.get(lineKey(report)));
 }
 
-export function toReports(view: EffectiveView): (report: EffectiveReport) => CompareReport {
-  const { sharedLabels } = memoryIndex(view);
+/** What a comparison says of a report. Goes through all reports once, for the labels that several of them have. */
+export function toReports({ reports }: Pick<EffectiveView, 'reports'>): (report: EffectiveReport) => CompareReport {
+  const labels = countBy(reports.map(({ label }) => label));
   return (report) => {
     const {
       id,
@@ -64,7 +61,7 @@ export function toReports(view: EffectiveView): (report: EffectiveReport) => Com
       group,
       official
     } = report;
-    const shared = sharedLabels.has(label);
+    const shared = (labels.get(label) ?? 0) > 1;
     return {
       id,
       position,

@@ -3,10 +3,11 @@ import { AGENCY_LEVELS } from '$extractors/records';
 import { COLLATOR } from '$lib/collections/collator';
 import { groupBy } from '$lib/collections/group-by';
 import type { EffectiveMetric, EffectiveReport } from '$lib/library/effective-view';
+import { lineKey } from '$lib/library/report-keys';
 import { stateOf, VALUE_GROUP } from './compare-facts';
 import type { CompareQuestion } from './compare-question';
 import type { CompareSpec } from './compare-spec';
-import { bodyKey, type Answers } from './memory-reports';
+import type { Answers } from './memory-reports';
 
 /** A row before its page is cut out. */
 export interface Line {
@@ -27,7 +28,7 @@ export function reportLines(reports: readonly EffectiveReport[], answers: readon
 export function bodyLines(reports: readonly EffectiveReport[], { series }: CompareQuestion, answers?: Answers): Line[] {
   const nth = new Map<string, number>();
   const rows = groupBy(reports, (report) => {
-    const key = bodyKey(report);
+    const key = lineKey(report);
     const place = nth.get(`${key}\n${report.year}`) ?? 0;
     nth.set(`${key}\n${report.year}`, place + 1);
     return `${key}\n${place}`;

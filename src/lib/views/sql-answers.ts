@@ -39,8 +39,9 @@ export const keepsLines = ({ text, skip, levels, years }: CompareSpec): boolean 
 export function newestOf(spec: CompareSpec): Sql {
   const passing = filters(spec, true);
   if (keepsLines(spec)) return sql`${passing} AND r.latest`;
-  return sql`${passing} AND (r.year IS NULL OR (r.body, r.report_type, r.year) IN
-    (SELECT (body, report_type, max(year)) FROM reports r WHERE ${passing} GROUP BY body, report_type))`;
+  // Line and year in one number: joining by two columns takes twice as long.
+  return sql`${passing} AND (r.year IS NULL OR r.line_no::BIGINT * 10000 + r.year IN
+    (SELECT line_no::BIGINT * 10000 + max(year) FROM reports r WHERE ${passing} GROUP BY line_no))`;
 }
 
 /** Answers on measures, of the whole library: one row a measure and report. Columns as in `answers`, and `measure`. */

@@ -40,14 +40,14 @@ export async function shapeFromSql(
   options: QueryOptions = {}
 ): Promise<CompareShape> {
   const rows = await asking.query(
-    sql`WITH r AS (SELECT no, body, report_type, agency_level, year FROM reports r WHERE ${filters(spec, true)}),
+    sql`WITH r AS (SELECT no, line_no, report_type, agency_level, year FROM reports r WHERE ${filters(spec, true)}),
       n AS (SELECT year FROM reports r WHERE ${newestOf(spec)}),
       a AS (${answersSql(measures.slice(0, 1))}),
       c AS (SELECT r.*, a.has_parts FROM r JOIN a ON a.report_no = r.no)
       SELECT 'all' AS kind, count(*) AS n, count(DISTINCT year) > 1 AS many, NULL AS year FROM r
       UNION ALL SELECT 'year', count(*), NULL, year FROM c WHERE year IS NOT NULL GROUP BY year
       UNION ALL SELECT 'recurring', count(*), NULL, NULL FROM
-        (SELECT 1 FROM c WHERE year IS NOT NULL GROUP BY body, report_type HAVING min(year) <> max(year))
+        (SELECT 1 FROM c WHERE year IS NOT NULL GROUP BY line_no HAVING min(year) <> max(year))
       UNION ALL SELECT 'types', count(DISTINCT report_type), bool_or(has_parts), NULL FROM c
       UNION ALL SELECT 'levels', count(DISTINCT agency_level), NULL, NULL FROM c
       UNION ALL SELECT 'latest', count(*), NULL, year FROM n GROUP BY year

@@ -6,12 +6,12 @@ import { answersSql } from './sql-answers';
 
 /**
  * Where the figures of reports stand among those of their level, kind of body, type and year, whatever the filters say. Only the groups that
- * these reports are in are read. One hash of what makes peers is joined in place of four columns: that is half of the time.
+ * these reports are in are read.
  */
 export function peersSql({ measures, spec }: CompareQuestion, numbers: readonly number[]): Sql {
   const skipped = spec.skip.length > 0 ? sql`AND r.id NOT IN ${spec.skip}` : sql``;
   return sql`WITH a AS (${answersSql(measures)}),
-    p AS (SELECT a.measure, r.no, hash(r.agency_level, r.body_kind, r.report_type, coalesce(r.year, 0)) AS peers, a.value
+    p AS (SELECT a.measure, r.no, r.peers_no AS peers, a.value
       FROM a JOIN reports r ON r.no = a.report_no WHERE a.state IN ('stated', 'zero') ${skipped}),
     w AS (SELECT * FROM p WHERE no IN ${numbers}),
     g AS (SELECT measure, peers, count(*) AS n, quantile_cont(value, [0.25, 0.5, 0.75]) AS q

@@ -1,37 +1,41 @@
 import { join, sql, type Sql } from '$lib/database/sql';
 import type { CompareQuestion } from './compare-question';
+import type { CompareSort } from './compare-spec';
 import { answersSql, LEVEL_NO, questionFilters } from './sql-answers';
 
 /**
- * `WITH r, a, l`: reports that pass the filters, answers, and the rows that say something: `rep` is the row's report, `s` and
- * `v` state and value that it is sorted by, `ms` and `mv` those that the title speaks of, `n0`, `n1` … the reports of its
- * years.
+ * `WITH r, a, l`: reports that pass the filters, answers, and the rows that say something: `rep` is the row's report, `position`,
+ * `year` and `k` are what it is sorted by beside `s` and `v`, the state and value of the series that the sort goes by, `ms` and
+ * `mv` those that the title speaks of, `n0`, `n1` … the reports of its years.
  */
 function lines(question: CompareQuestion): Sql {
   const { measures, yearly, sortBy, main, series } = question;
-  const head = sql`WITH r AS (SELECT no, body, report_type, year, position FROM reports r WHERE ${questionFilters(question)}),
+  const head = sql`WITH r AS (SELECT no, line_no, year, position, ${sortKey(question)} AS k FROM reports r
+      WHERE ${questionFilters(question)}),
     a AS (${answersSql(measures)})`;
   if (!yearly && measures.length === 1) {
     return sql`${head}, l AS (
-      SELECT r.no AS rep, a.state AS s, a.value AS v, a.state AS ms, a.value AS mv FROM r JOIN a ON a.report_no = r.no)`;
+      SELECT r.no AS rep, position, year, k, a.state AS s, a.value AS v, a.state AS ms, a.value AS mv
+      FROM r JOIN a ON a.report_no = r.no)`;
   }
   if (!yearly) {
     const of = (at: number, column: Sql) => sql`max(CASE WHEN measure = ${at} THEN ${column} END)`;
     return sql`${head}, l AS (
-      SELECT r.no AS rep, ${of(sortBy, sql`state`)} AS s, ${of(sortBy, sql`value`)} AS v,
+      SELECT r.no AS rep, position, year, k, ${of(sortBy, sql`state`)} AS s, ${of(sortBy, sql`value`)} AS v,
         ${of(main, sql`state`)} AS ms, ${of(main, sql`value`)} AS mv
-      FROM r JOIN a ON a.report_no = r.no GROUP BY r.no)`;
+      FROM r JOIN a ON a.report_no = r.no GROUP BY r.no, position, year, k)`;
   }
   const yearOf = (at: number) => series[at]?.year ?? 0;
   const of = (at: number, column: Sql) => sql`max(CASE WHEN r.year = ${yearOf(at)} THEN ${column} END)`;
   return sql`${head},
-    t AS (SELECT r.*, row_number() OVER (PARTITION BY body, report_type, year ORDER BY position) AS nth FROM r),
-    l AS (
-      SELECT body, report_type, nth, arg_max(r.no, r.year) AS rep,
+    t AS (SELECT r.*, row_number() OVER (PARTITION BY line_no, year ORDER BY position) AS nth FROM r),
+    g AS (
+      SELECT nth, arg_max({rep: r.no, position: position, k: k}, r.year) AS latest, max(r.year) AS year,
         ${of(sortBy, sql`a.state`)} AS s, ${of(sortBy, sql`a.value`)} AS v,
         ${of(main, sql`a.state`)} AS ms, ${of(main, sql`a.value`)} AS mv,
         ${join(series.map((_, at) => sql`${of(at, sql`r.no`)} AS ${numbered(at)}`))}
-      FROM t r LEFT JOIN a ON a.report_no = r.no GROUP BY body, report_type, nth HAVING count(a.report_no) > 0)`;
+      FROM t r LEFT JOIN a ON a.report_no = r.no GROUP BY line_no, nth HAVING count(a.report_no) > 0),
+    l AS (SELECT latest.rep AS rep, latest.position AS position, latest.k AS k, g.* EXCLUDE latest FROM g)`;
 }
 
 /** Name of the column with the report of a series. */
@@ -49,11 +53,20 @@ export function rowsSql(question: CompareQuestion, from: number, size: number): 
   const own = yearly ? sql`, nth, ${join(years)}` : sql``;
   const none = yearly ? sql`, 0, ${join(years.map(() => sql`NULL`))}` : sql``;
   return sql`${lines(question)}
-    SELECT 0 AS part, * FROM (SELECT rep ${own} FROM l JOIN reports r ON r.no = l.rep
-      ORDER BY ${order(question)}, r.position LIMIT ${size} OFFSET ${from})
-    UNION ALL SELECT 1, * FROM (SELECT rep ${own} FROM l JOIN reports r ON r.no = l.rep
-      WHERE ms IN ('stated', 'zero') ORDER BY mv DESC, r.position LIMIT 1)
+    SELECT 0 AS part, * FROM (SELECT rep ${own} FROM l ORDER BY ${order(question)}, position LIMIT ${size} OFFSET ${from})
+    UNION ALL SELECT 1, * FROM (SELECT rep ${own} FROM l
+      WHERE ms IN ('stated', 'zero') ORDER BY mv DESC, position LIMIT 1)
     UNION ALL SELECT 2, count(*) ${none} FROM l`;
+}
+
+/** What a report itself is sorted by, of `reports r`. */
+function sortKey({ spec }: CompareQuestion): Sql {
+  const keys: Partial<Record<CompareSort, Sql>> = {
+    name: sql`r.label_order`,
+    level: LEVEL_NO,
+    official: sql`r.official`
+  };
+  return keys[spec.sort] ?? sql`0`;
 }
 
 function order({ spec }: CompareQuestion): Sql {
@@ -63,12 +76,12 @@ function order({ spec }: CompareQuestion): Sql {
       return sql`CASE s WHEN 'stated' THEN 0 WHEN 'zero' THEN 0 WHEN 'plan' THEN 1 WHEN 'placeholder' THEN 2 ELSE 3 END,
         coalesce(v, 0) ${direction}`;
     case 'name':
-      return sql`r.label_order ${direction}, coalesce(r.year, 0) ${direction}`;
+      return sql`k ${direction}, coalesce(year, 0) ${direction}`;
     case 'level':
-      return sql`${LEVEL_NO} ${direction}`;
+      return sql`k ${direction}`;
     case 'official':
-      return sql`r.official IS NULL, coalesce(r.official, 0) ${direction}`;
+      return sql`k IS NULL, coalesce(k, 0) ${direction}`;
     case 'library':
-      return sql`r.position ${direction}`;
+      return sql`position ${direction}`;
   }
 }

@@ -8,3 +8,9 @@ export function groupChange(model: CompareModel, place: number): Partial<Compare
   if (model.spec.by === 'level') return { levels: AGENCY_LEVELS.filter((level) => level === name), chart: null };
   return { types: REPORT_TYPES.filter((type) => type === name), chart: null };
 }
+
+/** Place of the one group that has figures; null where there are others to compare it with, or none. */
+export function loneGroup({ groups }: Pick<CompareModel, 'groups'>): number | null {
+  const places = groups.flatMap(({ median }, place) => (median === null ? [] : [place]));
+  return places.length === 1 ? (places[0] ?? null) : null;
+}
