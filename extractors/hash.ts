@@ -25,9 +25,10 @@ export function contentHash(text: string): string {
   h1 ^= scramble(pair(rest, 0), 0x239b961b, 15, 0xab0e9789);
   const bytes = text.length * 2;
   [h1, h2, h3, h4] = [h1 ^ bytes, h2 ^ bytes, h3 ^ bytes, h4 ^ bytes];
-  h1 = (h1 + h2 + h3 + h4) | 0;
+  // Each sum is cut to 32 bits by itself: one that leaves them has the engine throw its code away, for every text anew.
+  h1 = (((((h1 + h2) | 0) + h3) | 0) + h4) | 0;
   const [a, b, c, d] = [finish(h1), finish((h2 + h1) | 0), finish((h3 + h1) | 0), finish((h4 + h1) | 0)];
-  const sum = (a + b + c + d) | 0;
+  const sum = (((((a + b) | 0) + c) | 0) + d) | 0;
   return hex(sum) + hex((b + sum) | 0);
 }
 

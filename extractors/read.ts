@@ -6,7 +6,17 @@ import { recogniseQuantities } from './quantities';
 import { readHeader, splitReports } from './reports';
 import { tidy } from './source';
 import type { MetricRecord, PlaceholderRecord, ReportRecord } from './records';
-import type { Clause, CleanText, Measured, Outline, PlaceholderMark, Quantity, ReportHeader, Span } from './stages';
+import type {
+  Clause,
+  CleanText,
+  Measured,
+  Outline,
+  PlaceholderMark,
+  Quantity,
+  ReportHeader,
+  Sentence,
+  Span
+} from './stages';
 
 export interface SourceText {
   /** Path relative to what was imported, with `/`, or the file name of a single file. */
@@ -142,13 +152,24 @@ function placeholderRecord(
 }
 
 /** The clause that a place stands in. */
-function contextOf(clean: CleanText, { clauses }: Outline, { start }: Span): string {
-  let [low, high] = [0, clauses.length - 1];
+function contextOf({ text }: CleanText, { sentences }: Outline, { start }: Span): string {
+  let [low, high] = [0, sentences.length - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((clauses[middle]?.start ?? 0) <= start) low = middle;
+    if ((sentences[middle]?.start ?? 0) <= start) low = middle;
     else high = middle - 1;
   }
-  const clause: Clause | undefined = clauses[low];
-  return clause ? clean.text.slice(clause.start, clause.end).trim() : '';
+  const clause =
+    clauseBefore(sentences[low], start) ?? sentences[low - 1]?.clauses.at(-1) ?? sentences[low]?.clauses[0];
+  return clause ? text.slice(clause.start, clause.end).trim() : '';
+}
+
+/** The last clause of a sentence that begins at or before a place. */
+function clauseBefore(sentence: Sentence | undefined, at: number): Clause | undefined {
+  let found: Clause | undefined;
+  for (const clause of sentence?.clauses ?? []) {
+    if (clause.start > at) break;
+    found = clause;
+  }
+  return found;
 }

@@ -52,8 +52,9 @@ export interface Line extends Span {
 }
 
 export interface Sentence extends Span {
-  line: Line;
-  clauses: readonly Clause[];
+  readonly line: Line;
+  /** Worked out when first asked for. */
+  readonly clauses: readonly Clause[];
 }
 
 /** What stands between commas, semicolons and full stops; a comma inside brackets, quotes or a number does not part. */
@@ -68,7 +69,6 @@ export interface Clause extends Span {
 export interface Outline {
   lines: readonly Line[];
   sentences: readonly Sentence[];
-  clauses: readonly Clause[];
 }
 
 /** A figure recognised in the text, before anything is said about what it measures. */

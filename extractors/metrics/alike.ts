@@ -1,18 +1,20 @@
 /** Units that count the same kind of thing in different words. */
-const SAME: Readonly<Record<string, string>> = {
-  名: '人',
-  位: '人',
-  条: '件',
-  篇: '件',
-  件: '件',
-  件次: '件',
-  件人次: '件',
-  个: '个',
-  项: '个',
-  场次: '场',
-  起: '件',
-  宗: '件',
-  例: '例'
-};
+const SAME: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    名: '人',
+    位: '人',
+    条: '件',
+    篇: '件',
+    件: '件',
+    件次: '件',
+    件人次: '件',
+    个: '个',
+    项: '个',
+    场次: '场',
+    起: '件',
+    宗: '件',
+    例: '例'
+  })
+);
 
-export const alike = (a: string, b: string): boolean => a === b || (SAME[a] ?? a) === (SAME[b] ?? b);
+export const alike = (a: string, b: string): boolean => a === b || (SAME.get(a) ?? a) === (SAME.get(b) ?? b);

@@ -1,5 +1,7 @@
+import { holding } from './gates';
 import type { Parsed, Segment } from './parse';
 import { trim, words } from './phrase';
+import { bitsOf } from './words';
 
 /** A place or an office in a place. */
 const BODY =
@@ -13,6 +15,9 @@ const NO_BODY = /^(?:全|各|本|我|该|其|同|上|下|多|目|共|市区|城�
  * null where the sentence is no such list, and never the report's own agency.
  */
 export function bodiesOf(parsed: Parsed, agency: string | null): (string | null)[] | null {
+  let possible = 0;
+  for (const segment of parsed.segments) if (mayHead(segment)) possible++;
+  if (possible < 2) return null;
   const heads = parsed.segments.map((segment) => headOf(parsed, segment));
   const named = new Set(heads.filter((head) => head !== null && isBody(head, agency)));
   if (named.size < 2) return null;
@@ -27,16 +32,16 @@ export function bodiesOf(parsed: Parsed, agency: string | null): (string | null)
 
 /** What stands alone before a colon, or with nothing but a time: 甲县： or 甲县2023年以来，. */
 function headOf(parsed: Parsed, segment: Segment): string | null {
-  if (segment.slots.length > 0 || segment.depth > 0) return null;
-  if (segment.after !== '：' && segment.after !== ':' && !hasTime(parsed, segment)) return null;
+  if (!mayHead(segment)) return null;
   const head = words(parsed, trim(parsed, segment));
   return head === '' || head.length > 14 ? null : head;
 }
 
-function hasTime({ tokens }: Parsed, { from, to }: Segment): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.cls === 'time') return true;
-  return false;
-}
+const TIME = bitsOf('time');
+
+/** Whether a segment may be the head of a body's figures. */
+const mayHead = ({ slots, depth, after, bits }: Segment): boolean =>
+  slots.length === 0 && depth === 0 && (after === '：' || after === ':' || (bits & TIME) !== 0);
 
 function isBody(name: string, agency: string | null): boolean {
   if (!BODY.test(name) || NO_BODY.test(name)) return false;
@@ -59,7 +64,7 @@ function actorOf(parsed: Parsed, segment: Segment, agency: string | null): strin
 }
 
 /** A place of which figures are told: 青柯县 in 青柯县帮扶460户. */
-const PLACE_BEFORE = /^[\u4e00-\u9fff]{2,3}(?:[县区旗镇乡]|街道)(?=[\u4e00-\u9fff])/u;
+const PLACE_BEFORE = holding('县区旗镇乡街', /^[\u4e00-\u9fff]{2,3}(?:[县区旗镇乡]|街道)(?=[\u4e00-\u9fff])/u);
 /** What is called by such a word and is no body. */
 const KIND_OF_PLACE =
   /^(?:示范|试验|试点|保护|功能|产业|集中|集聚|聚集|服务|安置|生活|办公|绿化|景|牧|林|库|灾|山|老城|新城|主城|中心|重点|先进|贫困|脱贫|边远|特色|自治|历史|步行|商业|高新|经开|旅游|风景|创建)/u;

@@ -31,18 +31,18 @@ export class Breakdown {
     this.#pending = -1;
     this.#divided = false;
     this.#named = null;
-    if (!keep) this.#scopes = [];
+    if (!keep && this.#scopes.length > 0) this.#scopes = [];
   }
 
   /** Opens and closes lists as a segment begins. */
   enter(parsed: Parsed, segment: Segment, before: Segment | undefined): void {
-    this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
+    if (this.#scopes.length > 0) this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
     const first = segment.slots[0];
     if (!first) {
       if (divides(parsed, segment)) this.#divided = true;
       else if ((this.#named = this.totals.named(restated(parsed, segment))) !== null) return;
       else if (leadsParts(parsed, segment)) this.#pending = segment.depth;
-      else if (segment.before === '；' && hasVerb(parsed, segment)) this.#closeRunning();
+      else if (segment.before === '；' && hasVerb(segment)) this.#closeRunning();
       return;
     }
     const bracket = '（([【'.includes(segment.before) && segment.before !== '';
@@ -72,7 +72,7 @@ export class Breakdown {
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
-    } else if (/^[：:]$/u.test(segment.before)) {
+    } else if (segment.before === '：' || segment.before === ':') {
       const total = announces(parsed, before) ? this.totals.last : undefined;
       if (!total) this.#closeRunning();
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);

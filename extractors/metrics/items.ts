@@ -1,5 +1,6 @@
 import type { Parsed, Slot } from './parse';
 import { trim, words, type Run } from './phrase';
+import { bitsOf } from './words';
 
 /**
  * The names side by side before a figure: 办结率、满意率 → two. One name where nothing parts them. `commas` parts at 、 alone, so that
@@ -20,6 +21,7 @@ export function itemsOf(parsed: Parsed, run: Run, commas = false): string[] {
 
 /** The last 均 or 分别 before a figure, -1 where there is none. */
 export function markerAt(parsed: Parsed, slot: Slot, cls: 'each' | 'respective'): number {
+  if ((slot.segment.bits & bitsOf(cls)) === 0) return -1;
   for (let i = slot.leftTo - 1; i >= slot.leftFrom; i--) if (parsed.tokens[i]?.cls === cls) return i;
   return -1;
 }

@@ -1,3 +1,4 @@
+import { beginning, ending } from './gates';
 import { isApposed, isListed, isSummed, plainName } from './name-group';
 import { isDenied, isVerb, join, trim, words } from './phrase';
 import { saidOf } from './said';
@@ -14,19 +15,19 @@ const LISTED = /[和、的]/u;
 const MEANS = /(?:方式|形式|途径|渠道|手段|模式)$/u;
 
 /** Units that measure; a noun after them is more often the start of what follows. */
-const MEASURING = /^[%％元‰]$/u;
+const MEASURING: ReadonlySet<string> = new Set(['%', '％', '元', '‰']);
 
 /** Said of the deed that follows, not of the thing: 15家银行成功办理. */
-const ADVERB = /(?:成功|正在|全部|随机|重新|分别|各自)$/u;
+const ADVERB = ending('功在部机新别自', /(?:成功|正在|全部|随机|重新|分别|各自)$/u);
 
 /** 正按计划推进: what goes on is said of the thing, and is none. */
-const GOING_ON = /^正(?:[在按由对]|$)/u;
+const GOING_ON = beginning('正', /^正(?:[在按由对]|$)/u);
 
 function thingOf(view: View): string {
   const noun = slice(view, view.thing);
   // 剩余6处正在整改
   if (GOING_ON.test(noun)) return '';
-  const thing = view.said.to > view.said.from ? noun.replace(ADVERB, '') : noun;
+  const thing = view.said.to > view.said.from ? ADVERB.replace(noun, '') : noun;
   return thing.includes('正在') ? thing.replace(/(.)正在.+$/u, '$1') : thing;
 }
 
@@ -101,7 +102,7 @@ function hasOwnThing(view: View): boolean {
   if (open?.cls === 'etcetera') return false;
   const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
   if (own === '' || NO_THING.test(own) || (isSummed(view) && isListed(own))) return false;
-  if (MEASURING.test(slot.quantity.unit)) return true;
+  if (MEASURING.has(slot.quantity.unit)) return true;
   if (isHalf(view, own) || isApposed(view, own)) return false;
   return (
     verb >= core.from &&

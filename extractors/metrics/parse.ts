@@ -1,10 +1,9 @@
 import type { Clause, CleanText, Quantity, Sentence } from '../stages';
 import { segmentsOf } from './segments';
 import { tokenise } from './tokens';
-import type { WordClass } from './words';
+import type { Classed } from './words';
 
-export interface Token {
-  cls: WordClass;
+export interface Token extends Classed {
   start: number;
   end: number;
   /** Of a `figure`. */
@@ -18,6 +17,8 @@ export interface Segment {
   /** Tokens `from` to `to` (exclusive) of its sentence, marks left out. */
   from: number;
   to: number;
+  /** The classes of its tokens: see `bitsOf`. */
+  bits: number;
   /** How many brackets it stands inside. */
   depth: number;
   /** The mark or bracket before and after it; "" at the sentence's ends. */

@@ -1,6 +1,11 @@
 import type { Draft } from './draft';
 import type { Parsed, Segment, Slot } from './parse';
+import { beginning } from './gates';
 import { isVerb } from './phrase';
+import { bitsOf } from './words';
+
+const PART = bitsOf('part');
+const VERB = bitsOf('verb');
 
 /** A colon opens a list of parts after a figure, or after words that only announce it. */
 export function announces(parsed: Parsed, before: Segment | undefined): boolean {
@@ -12,13 +17,16 @@ export function announces(parsed: Parsed, before: Segment | undefined): boolean 
 }
 
 /** 分行业来看, 从类型看: the total that was told before is now told by its kinds. */
-const DIVIDED = /^(?:分[\u4e00-\u9fff]{2,4}|[从按][\u4e00-\u9fff]{2,6}?)(?:来)?(?:看|分析|统计|划分|分类?)$/u;
+const DIVIDED = beginning(
+  '分从按',
+  /^(?:分[\u4e00-\u9fff]{2,4}|[从按][\u4e00-\u9fff]{2,6}?)(?:来)?(?:看|分析|统计|划分|分类?)$/u
+);
 
 /** A clause that only says by what a total is divided. */
 export function divides(parsed: Parsed, segment: Segment): boolean {
   const from = parsed.tokens[segment.from]?.start ?? 0;
   const to = parsed.tokens[segment.to - 1]?.end ?? from;
-  return to - from <= LONGEST_DIVISION && DIVIDED.test(parsed.text.slice(from, to));
+  return to - from <= LONGEST_DIVISION && DIVIDED.testIn(parsed.text, from, to);
 }
 
 const LONGEST_DIVISION = 9;
@@ -35,6 +43,7 @@ const LONGEST_RESTATED = 26;
 
 /** 其中 anywhere before the first figure; 包括 and its kin only where a clause begins with them. */
 export function leadsParts(parsed: Parsed, segment: Segment): boolean {
+  if (!hasPart(segment)) return false;
   const to = segment.slots[0]?.leftTo ?? segment.to;
   for (let i = segment.from; i < to; i++) {
     const token = parsed.tokens[i];
@@ -61,9 +70,8 @@ export function isShare(parsed: Parsed, { quantity, leftFrom, leftTo }: Slot): b
   return leftTo > leftFrom && !/[率度均达至到为]$|比例|增|降|升|减/u.test(lead);
 }
 
-export function hasVerb(parsed: Parsed, segment: Segment): boolean {
-  for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'verb') return true;
-  return false;
+export function hasVerb(segment: Segment): boolean {
+  return (segment.bits & VERB) !== 0;
 }
 
 export function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
@@ -83,7 +91,6 @@ export function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
   return false;
 }
 
-export function hasPart(parsed: Parsed, segment: Segment): boolean {
-  for (let i = segment.from; i < segment.to; i++) if (parsed.tokens[i]?.cls === 'part') return true;
-  return false;
+export function hasPart(segment: Segment): boolean {
+  return (segment.bits & PART) !== 0;
 }

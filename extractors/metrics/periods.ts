@@ -58,8 +58,11 @@ export function periodOf(before: string, year: number | null): string | null {
 /** The year that was named last, or the report's own. */
 function statedYear(words: string, year: number | null): number | null {
   let stated = year;
-  for (const [, digits, last] of words.matchAll(YEAR))
+  YEAR.lastIndex = 0;
+  for (let named = YEAR.exec(words); named; named = YEAR.exec(words)) {
+    const [, digits, last] = named;
     stated = digits ? Number(digits) : last && year !== null ? year - 1 : year;
+  }
   return stated;
 }
 

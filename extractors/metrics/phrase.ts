@@ -1,8 +1,8 @@
 import type { Parsed, Token } from './parse';
-import type { WordClass } from './words';
+import { bitsOf } from './words';
 
 /** Classes that never belong to a name. */
-const DROPPED: ReadonlySet<WordClass> = new Set([
+const DROPPED = bitsOf(
   'filler',
   'time',
   'self',
@@ -14,9 +14,11 @@ const DROPPED: ReadonlySet<WordClass> = new Set([
   'mark',
   'open',
   'close'
-]);
-const LEADING: ReadonlySet<WordClass> = new Set([...DROPPED, 'manner', 'and', 'particle', 'etcetera']);
-const TRAILING: ReadonlySet<WordClass> = new Set([...DROPPED, 'manner', 'and', 'particle', 'etcetera', 'preposition']);
+);
+const LEADING = DROPPED | bitsOf('manner', 'and', 'particle', 'etcetera');
+const TRAILING = LEADING | bitsOf('preposition');
+const VERBS = bitsOf('verb', 'deed', 'light');
+const THINGS = bitsOf('noun', 'deed', 'scope');
 
 /** A run of a sentence's tokens, `from` to `to` (exclusive). */
 export interface Run {
@@ -24,24 +26,26 @@ export interface Run {
   to: number;
 }
 
-export const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined && (token.cls === 'verb' || token.cls === 'deed' || token.cls === 'light');
+/** Whether a token is of one of some classes. */
+export const isOf = (token: Token | undefined, classes: number): boolean =>
+  token !== undefined && (token.bit & classes) !== 0;
 
-export const isThing = (token: Token | undefined): boolean =>
-  token !== undefined && (token.cls === 'noun' || token.cls === 'deed' || token.cls === 'scope');
+export const isVerb = (token: Token | undefined): boolean => isOf(token, VERBS);
+
+export const isThing = (token: Token | undefined): boolean => isOf(token, THINGS);
 
 /** The run without the words at its ends that name nothing. */
-export function trim(parsed: Parsed, run: Run): Run {
+export function trim({ tokens }: Parsed, run: Run): Run {
   let { from, to } = run;
-  while (from < to && LEADING.has(parsed.tokens[from]?.cls ?? 'mark')) from++;
-  while (to > from && TRAILING.has(parsed.tokens[to - 1]?.cls ?? 'mark')) to--;
+  while (from < to && isOf(tokens[from], LEADING)) from++;
+  while (to > from && isOf(tokens[to - 1], TRAILING)) to--;
   return { from, to };
 }
 
 /** Whether something has to be taken out of a name: seldom so. */
 function isUntidy(name: string): boolean {
   if (name === '') return false;
-  if (name.charCodeAt(0) === OF || '的等、'.includes(name[name.length - 1] ?? ' ')) return true;
+  if (name.charCodeAt(0) === OF || UNTIDY_ENDS[name.charCodeAt(name.length - 1)] === 1) return true;
   for (let i = 0; i < name.length; i++) {
     const code = name.charCodeAt(i);
     if (code <= 32 || code === 0xa0 || (code >= 0x1680 && code < 0x2e80) || code === 0x3000 || code === 0xfeff)
@@ -51,19 +55,29 @@ function isUntidy(name: string): boolean {
 }
 
 const OF = '的'.charCodeAt(0);
+const DONE = '了'.charCodeAt(0);
+const UNTIDY_ENDS = new Uint8Array(65536);
+for (const c of '的等、') UNTIDY_ENDS[c.charCodeAt(0)] = 1;
 
 /** The run's words as they stand, without those that name nothing. */
-export function words(parsed: Parsed, run: Run): string {
-  if (run.to <= run.from) return '';
+export function words({ text, tokens }: Parsed, run: Run): string {
   let name = '';
+  // Words side by side are taken at once.
+  let [from, to] = [-1, -1];
   for (let i = run.from; i < run.to; i++) {
-    const token = parsed.tokens[i];
-    if (!token || DROPPED.has(token.cls)) continue;
-    const word = parsed.text.slice(token.start, token.end);
-    if (token.cls === 'particle' && word === '了') continue;
-    if (token.cls === 'and' && (name === '' || i + 1 >= run.to)) continue;
-    name += word;
+    const token = tokens[i];
+    if (!token || isOf(token, DROPPED)) continue;
+    const { cls, start } = token;
+    if (cls === 'particle' && token.end === start + 1 && text.charCodeAt(start) === DONE) continue;
+    if (cls === 'and' && (from < 0 || i + 1 >= run.to)) continue;
+    if (start !== to) {
+      if (from >= 0) name += text.slice(from, to);
+      from = start;
+    }
+    to = token.end;
   }
+  if (from < 0) return '';
+  name += text.slice(from, to);
   return isUntidy(name) ? name.replace(/\s+/g, '').replace(/^的{1,9}|[的等、]{1,9}$/g, '') : name;
 }
 

@@ -38,13 +38,13 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
       return subjectTopic(words(parsed, { from: run.from, to: i }).replace(QUANTIFIER, ''));
   const verb = lastDoing(parsed, run);
   // 滑雪馆建成运营: what is done of itself
-  if (verb < 0 && run.to < to && !hasPart(parsed, segment)) return subjectTopic(words(parsed, run));
+  if (verb < 0 && run.to < to && !hasPart(segment)) return subjectTopic(words(parsed, run));
   const told = subjectTopic(words(parsed, run).replace(TURNED_OUT, ''));
   if (told !== '' && TURNED_OUT.test(words(parsed, run))) return told;
   // 三是水库加固工程，计划投资2亿元
   if (verb < 0 && isVenture(told)) return told;
   // 其中“…”专题，… 发布信息42条: a part named before its figure
-  if (verb < 0 && hasPart(parsed, segment)) {
+  if (verb < 0 && hasPart(segment)) {
     const thing = words(parsed, run);
     return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
   }

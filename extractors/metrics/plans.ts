@@ -1,24 +1,30 @@
 import type { MetricStatus } from '../records';
 import type { Heading } from '../stages';
+import { beginning, ending, holding } from './gates';
 
 /** Words before a figure that put it into the future or quote it as a target. */
 const PLANNED =
   /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展)|力争|争取(?:实现|达到|完成|全年|年内)|确保|预计(?=[^，。；]{0,12}?(?:[每明]年|年均|年产|产后|建成|可|将|新增|增加|减少|带动|完工|竣工|投用|开工|通车))|预期|有望|(?<!完成(?:年度|全年|当年|年初)?)计划(?:总?投资(?!完成|额)|开工|竣工|投产|签约|招引|推进|新增|新建|完成|实施|开展|培育|建设|投入|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20)|计划的(?=[种推实建开完培新投引])|(?:任务|目标)(?:数)?(?:为|是|共|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
 /** 全年建设目标(20个): a target named right before its figure, where nothing is done about it. */
-const TARGET_BEFORE =
-  /(?:(?:目标|(?:全年|年度|计划|既定)[\u4e00-\u9fff]{0,8}任务|(?:年度|全年)(?:投资)?计划)(?:数|值)?|任务数)$/u;
+const TARGET_BEFORE = ending(
+  '标务划数值',
+  /(?:(?:目标|(?:全年|年度|计划|既定)[\u4e00-\u9fff]{0,8}任务|(?:年度|全年)(?:投资)?计划)(?:数|值)?|任务数)$/u
+);
 const TARGET_TREATED = /制定|明确|确定|设定|分解|细化|下达|实现|达成|完成|围绕|聚焦|树立|提出/u;
 /** 的要求, 的目标 right after a figure. */
-const TARGET_AFTER = /^(?:以上|以下|以内)?的*(?:目标|任务|要求|标准要求|指标要求)/u;
-const BOUND_REQUIRED = /(?:要求|规定|标准|比例|原则上).{0,12}(?:不低于|不少于|不高于|不超过|不得超过|至少)/u;
-const DONE = /已(?:经)?(?!有)|完成了|实际|(?:超额|提前|圆满)完成/u;
+const TARGET_AFTER = beginning('以的目任要标指', /^(?:以上|以下|以内)?的*(?:目标|任务|要求|标准要求|指标要求)/u);
+const BOUND_REQUIRED = holding(
+  '不至',
+  /(?:要求|规定|标准|比例|原则上).{0,12}(?:不低于|不少于|不高于|不超过|不得超过|至少)/u
+);
+const DONE = holding('已完实', /已(?:经)?(?!有)|完成了|实际|(?:超额|提前|圆满)完成/u);
 
 const PLAN_HEADING =
   /下一?步|下一?阶段|今后(?!.*总结)|(?:打算|思路|(?:工作|年度|行动|年|任务|重点)计划|工作安排|谋划|展望|努力方向|改进措施|目标任务|工作目标|工作重点)(?:和建议|及建议|如下)?$/u;
 const REVIEW_HEADING =
   /圆满|超额|顺利|已?完成(?=.{0,6}(?:任务|目标))|总结|回顾|完成情况|落实情况|开展情况|进展|成效|执行情况/u;
 /** A sentence that turns to what is to come. */
-const TURN = /^[^，。；：]{0,10}?(?:下一?步|下一?阶段|接下来|明年|今后|新的一年)/u;
+const TURN = holding('步段来年后', /^[^，。；：]{0,10}?(?:下一?步|下一?阶段|接下来|明年|今后|新的一年)/u);
 
 /** Whether what stands under these headings is still to come. `year` is the year reported on. */
 export function planHeadings(headings: readonly Heading[], year: number | null): boolean {
@@ -30,20 +36,35 @@ export function planHeadings(headings: readonly Heading[], year: number | null):
   return false;
 }
 
+/** How far into a sentence its turn is looked for, in characters. */
+const TURN_REACH = 24;
+
 /** Whether a sentence turns to the future, so that it and what follows in its paragraph is planned. */
 export function turnsToFuture(text: string, start: number, end: number, year: number | null): boolean {
-  const lead = text.slice(start, Math.min(end, start + 24));
-  return (
-    (/[步段来年后]/u.test(lead) && TURN.test(lead)) ||
-    (year !== null && lead.startsWith(`${year + 1}年`) && /将|继续|力争|计划/u.test(text.slice(start, end)))
-  );
+  if (TURN.testIn(text, start, Math.min(end, start + TURN_REACH))) return true;
+  if (year === null || text.charCodeAt(start) !== TWO) return false;
+  const lead = text.slice(start, Math.min(end, start + TURN_REACH));
+  return lead.startsWith(`${year + 1}年`) && /将|继续|力争|计划/u.test(text.slice(start, end));
+}
+
+/** What a year begins with. */
+const TWO = '2'.charCodeAt(0);
+
+/** Where the words around a figure stand in the text. */
+interface Around {
+  /** Where its clause begins, and where the words after the figure before it do. */
+  from: number;
+  own: number;
+  start: number;
+  end: number;
+  to: number;
 }
 
 /** The standing that the words around a figure give it; null where they say nothing. */
-export function statedStatus(before: string, after: string, between: string): MetricStatus | null {
-  if (TARGET_AFTER.test(after)) return 'plan';
-  if (DONE.test(between)) return 'actual';
-  if (TARGET_BEFORE.test(between) && !TARGET_TREATED.test(between)) return 'plan';
-  if (PLANNED.test(before) || BOUND_REQUIRED.test(before)) return 'plan';
+export function statedStatus(text: string, { from, own, start, end, to }: Around): MetricStatus | null {
+  if (TARGET_AFTER.testIn(text, end, to)) return 'plan';
+  if (DONE.testIn(text, own, start)) return 'actual';
+  if (TARGET_BEFORE.testIn(text, own, start) && !TARGET_TREATED.test(text.slice(own, start))) return 'plan';
+  if (PLANNED.test(text.slice(from, start)) || BOUND_REQUIRED.testIn(text, from, start)) return 'plan';
   return null;
 }

@@ -2,6 +2,7 @@ import type { CleanText, Line, Quantity, ReportHeader, Sentence } from '../stage
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
+import { beginning, ending } from './gates';
 import { applyNaming, nameOf } from './names';
 import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import { isVenture, lastTopic } from './plain-topic';
@@ -18,10 +19,11 @@ import { topicOf } from './topic';
 import { wordedZeros, type WordedZero } from './zeros';
 
 /** The first clause of a point: 二是征兵工作…, 3.开展…. */
-const POINT = /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u;
-
-/** What a point begins with: its number, or the bracket before it. */
-const mayPoint = (text: string, at: number): boolean => '（(一二三四五六七八九十0123456789'.includes(text[at] ?? ' ');
+const POINT = beginning(
+  '（(一二三四五六七八九十0123456789',
+  /^(?:[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u
+);
+const POINT_REACH = 32;
 
 /** How sure a name is that only its surroundings give. */
 const FROM_SURROUNDINGS = 0.6;
@@ -29,8 +31,11 @@ const FROM_SURROUNDINGS = 0.6;
 /** 每千人口床位数6.1, 城乡居民收入比2.1: a bare figure that is one to another. */
 const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|[千万]人比|比值|系数|指数|率$|之比$/u;
 
+/** Parts that go on with the sentence before. */
+const PART_START = beginning('其（', /^（?其中/u);
+
 /** How a sentence ends that only names works. */
-const ENDS_IN_VENTURE = /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u;
+const ENDS_IN_VENTURE = ending('程目期段。；', /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u);
 
 /** Brackets within brackets that are looked out of. */
 const DEEPEST = 8;
@@ -102,13 +107,13 @@ export class Reader {
     const { start, end } = sentence;
     if (sentence.line !== this.#line) this.#enterLine(sentence.line);
     this.#standing.enterSentence(sentence);
-    const point = mayPoint(this.#text, start) ? POINT.exec(this.#text.slice(start, Math.min(end, start + 32))) : null;
+    const point = POINT.execIn(this.#text, start, Math.min(end, start + POINT_REACH));
     if (point?.[1]) {
       this.#setting.enterPoint(point[1]);
       this.#memory.main = null;
     }
     const zeros = wordedZeros(this.#clean, sentence);
-    const continues = this.#text.startsWith('其中', start) || this.#text.startsWith('（其中', start);
+    const continues = PART_START.testIn(this.#text, start, Math.min(end, start + 3));
     this.#memory.breakdown.sentence(this.#announced || continues);
     if (from < to || zeros.length > 0) {
       const before = this.drafts.length;
@@ -123,7 +128,7 @@ export class Reader {
 
   #ventureAt(sentence: Sentence): string {
     const { start, end } = sentence;
-    if (!ENDS_IN_VENTURE.test(this.#text.slice(Math.max(start, end - 6), end))) return '';
+    if (!ENDS_IN_VENTURE.testIn(this.#text, Math.max(start, end - 6), end)) return '';
     const parsed = parse(this.#clean, sentence, [], 0, 0);
     return lastTopic(parsed, 0, parsed.segments.length);
   }

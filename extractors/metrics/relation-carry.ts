@@ -1,5 +1,6 @@
 import { alike } from './alike';
 import { isDependent } from './dependent';
+import { beginning } from './gates';
 import { words } from './phrase';
 import type { RelationRule } from './relation-rule';
 import { topicOf } from './topic';
@@ -27,7 +28,7 @@ export const objectOfBefore: RelationRule = {
 const LONGEST_PASSIVE = 60;
 
 /** A relative clause without its subject: 被市日报采用. */
-const PASSIVE = /^[获]?被(?!告|动)/u;
+const PASSIVE = beginning('获被', /^[获]?被(?!告|动)/u);
 
 export const subjectOfPassive: RelationRule = {
   id: 'subject-of-passive',

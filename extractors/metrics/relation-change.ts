@@ -11,7 +11,7 @@ const NAMED_BEFORE =
   /^(?:相关|上述|有关|各项|两项|该项?|此项?|这[一两]项|主要)(?:数据|指标|工作|成绩)?(?=位|居|列|排|名|全)/u;
 const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
 const ONLY_AMONG = /(?<![居列位获])全[省市县区国]$/u;
-const PLACES = /^(?:位|名|个?位次)$/u;
+const PLACES: ReadonlySet<string> = new Set(['位', '名', '位次', '个位次']);
 const POINTS = /百分点$/u;
 /** A rank takes a name up to this length in front, in characters. */
 const LONGEST_RANKED = 18;
@@ -53,7 +53,7 @@ export const changeOf: RelationRule = {
     const previous = memory.previous && draft.head === '' ? sideOf(memory.previous, draft, slot) : null;
     if (previous) {
       // 排名第5位，较上年前进3位: places are of the rank
-      draft.head = previous.form === 'rank' && PLACES.test(draft.unit) ? previous.name : levelOf(previous);
+      draft.head = previous.form === 'rank' && PLACES.has(draft.unit) ? previous.name : levelOf(previous);
       draft.topic = topicOf(previous);
       // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
       draft.level = previous.form === 'change' ? previous.level : previous;

@@ -1,5 +1,6 @@
 import { alike } from './alike';
 import { isPerHead } from './dependent';
+import { beginning } from './gates';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
 
@@ -23,7 +24,7 @@ const LEVELS = /国家级|省级|市级|县级|区级|部级/u;
 /** 因信息公开引发行政复议 */
 const REVIEW = /^(.{2,24}?)((?:被)?(?:引发|引起|导致|发生|产生|提起|申请|涉及)的?)(?:行政)?复议/u;
 
-const SUIT = /^((?:被)?(?:引发|引起|提起|发生|产生)的?)?(?:行政)?诉讼/u;
+const SUIT = beginning('被引提发产行诉', /^((?:被)?(?:引发|引起|提起|发生|产生)的?)?(?:行政)?诉讼/u);
 
 export const suitAfterReview: RelationRule = {
   id: 'suit-after-review',

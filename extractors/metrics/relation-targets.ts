@@ -1,11 +1,15 @@
+import { beginning } from './gates';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
 import { topicOf } from './topic';
 
-const MEASURES = /^(?:%|％|倍)$/u;
+const MEASURES: ReadonlySet<string> = new Set(['%', '％', '倍']);
 
 /** （全年任务80%） */
-const ONLY_TARGET = /^(?:(?:全年|年度|年初|当年)*(?:目标|任务|计划|指标)(?:任务|值|数)?)(?:要求|为|是)?$/u;
+const ONLY_TARGET = beginning(
+  '全年当目任计指',
+  /^(?:(?:全年|年度|年初|当年)*(?:目标|任务|计划|指标)(?:任务|值|数)?)(?:要求|为|是)?$/u
+);
 
 export const targetOfBefore: RelationRule = {
   id: 'target-of-before',
@@ -24,7 +28,7 @@ export const targetMet: RelationRule = {
   id: 'target-met',
   reason: '完成目标80万人次的105%: how much of the target was done',
   relate({ draft, slot, parsed, memory: { previous } }) {
-    if (draft.form !== 'bare' || !MEASURES.test(draft.unit) || slot.join !== 'run-on' || previous?.status !== 'plan')
+    if (draft.form !== 'bare' || !MEASURES.has(draft.unit) || slot.join !== 'run-on' || previous?.status !== 'plan')
       return null;
     if (previous.slot?.segment !== slot.segment || parsed.text.charAt(previous.end) !== '的') return null;
     draft.name = previous.name.replace(/^完成/u, '') + (draft.unit === '倍' ? '完成倍数' : '完成率');

@@ -1,4 +1,10 @@
 import type { Segment, Slot, Token } from './parse';
+import { bitsOf } from './words';
+
+const OPEN = bitsOf('open');
+const CLOSE = bitsOf('close');
+const BORDERS = OPEN | CLOSE | bitsOf('mark');
+const FIGURE = bitsOf('figure');
 
 /** What stands between marks and brackets, each figure with the words that belong to it. */
 export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
@@ -6,26 +12,30 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   let from = 0;
   let depth = 0;
   let before = '';
-  const close = (to: number, after: string) => {
-    if (to > from)
-      segments.push(fill(text, tokens, { index: segments.length, from, to, depth, before, after, slots: [] }));
-    else if (segments.length > 0 && before !== '') before = after;
-    from = to + 1;
-    before = after;
-  };
-  tokens.forEach((token, index) => {
-    if (token.cls === 'mark' || token.cls === 'open' || token.cls === 'close') {
-      close(index, text.charAt(token.start));
-      if (token.cls === 'open') depth++;
-      else if (token.cls === 'close' && depth > 0) depth--;
+  let bits = 0;
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at];
+    if (token && (token.bit & BORDERS) === 0) {
+      bits |= token.bit;
+      continue;
     }
-  });
-  close(tokens.length, '');
+    const after = token ? text.charAt(token.start) : '';
+    if (at > from) {
+      const segment: Segment = { index: segments.length, from, to: at, bits, depth, before, after, slots: [] };
+      if (bits & FIGURE) fill(text, tokens, segment);
+      segments.push(segment);
+    }
+    from = at + 1;
+    before = after;
+    bits = 0;
+    if (token?.bit === OPEN) depth++;
+    else if (token?.bit === CLOSE && depth > 0) depth--;
+  }
   return segments;
 }
 
 /** Gives each figure of a segment the words that belong to it. */
-function fill(text: string, tokens: readonly Token[], segment: Segment): Segment {
+function fill(text: string, tokens: readonly Token[], segment: Segment): void {
   const figures: number[] = [];
   for (let i = segment.from; i < segment.to; i++) if (tokens[i]?.cls === 'figure') figures.push(i);
   let leftFrom = segment.from;
@@ -49,10 +59,9 @@ function fill(text: string, tokens: readonly Token[], segment: Segment): Segment
     leftFrom = rightTo;
     join = following === figure + 1 ? 'adjacent' : tokens[rightTo]?.cls === 'and' ? 'listed' : 'run-on';
   });
-  return segment;
 }
 
-const THRESHOLD = /^(?:周岁|岁|%|％)$/u;
+const THRESHOLD: ReadonlySet<string> = new Set(['周岁', '岁', '%', '％']);
 const nounish = (token: Token | undefined): boolean =>
   token?.cls === 'noun' || token?.cls === 'deed' || token?.cls === 'etcetera' || token?.cls === 'and';
 
@@ -105,7 +114,7 @@ function divide(text: string, tokens: readonly Token[], from: number, to: number
   if (divider >= 0) return divider;
   // 60周岁以上老年人12名, 万元惠农券农户30户: a threshold or a sum has no thing of its own
   const between = tokens[from - 1]?.quantity?.unit === '元' && from < to;
-  if (between || THRESHOLD.test(tokens[from - 1]?.quantity?.unit ?? '')) return from;
+  if (between || THRESHOLD.has(tokens[from - 1]?.quantity?.unit ?? '')) return from;
   return from === to ? to : leadingParticle(tokens, from, to);
 }
 

@@ -4,11 +4,14 @@ import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
 import { periodOf } from './periods';
 import { planHeadings, statedStatus, turnsToFuture } from './plans';
+import { bitsOf } from './words';
 
 /** How far before and after a figure its standing is looked for, in characters. */
 const REACH_BEFORE = 60;
 const REACH_AFTER = 40;
 const WISHED = /力争|争取|确保/u;
+
+const TIME = bitsOf('time');
 
 export const isColon = (mark: string): boolean => mark === '：' || mark === ':';
 
@@ -16,6 +19,7 @@ export const isColon = (mark: string): boolean => mark === '：' || mark === ':'
 export class Standing {
   readonly #text: string;
   readonly #year: number | null;
+  #headings: Line['headings'] | null = null;
   #plannedSection = false;
   #plannedFromHere = false;
   /** The sentence lists targets: 年度任务：…. */
@@ -34,6 +38,8 @@ export class Standing {
 
   enterLine(line: Line): void {
     this.#plannedFromHere = this.#targetsGoOn = false;
+    if (line.headings === this.#headings) return;
+    this.#headings = line.headings;
     this.#plannedSection = planHeadings(line.headings, this.#year);
   }
 
@@ -46,10 +52,10 @@ export class Standing {
   enterSegment(parsed: Parsed, segment: Segment): void {
     if (isColon(segment.before)) {
       const before = parsed.segments[segment.index - 1];
-      const listed = before !== undefined && before.slots.length === 0 && hasPart(parsed, before);
+      const listed = before !== undefined && before.slots.length === 0 && hasPart(before);
       if (!listed) this.#targets = this.#targetsGoOn = announcesTargets(parsed, before);
     }
-    if (segment.slots.length === 0) this.#noteTime(parsed, segment.from, segment.to);
+    if (segment.slots.length === 0) this.#noteTime(parsed, segment, segment.from, segment.to);
   }
 
   statusOf(parsed: Parsed, slot: Slot): MetricStatus {
@@ -59,11 +65,12 @@ export class Standing {
     const from = Math.max(tokens[(colon ?? segment).from]?.start ?? 0, quantity.start - REACH_BEFORE);
     const to = Math.min(tokens[segment.to - 1]?.end ?? quantity.end, quantity.end + REACH_AFTER);
     const own = Math.max(tokens[slot.leftFrom]?.start ?? quantity.start, quantity.start - REACH_BEFORE);
-    const before = this.#text.slice(from, quantity.start);
     const next = slot.segment.slots[slot.index + 1];
     if (next && isMeasuredBy(parsed, slot, next)) return 'plan';
-    const stated = statedStatus(before, this.#text.slice(quantity.end, to), this.#text.slice(own, quantity.start));
-    return stated ?? (this.#planned || this.#targets ? 'plan' : 'actual');
+    const { start, end } = quantity;
+    return (
+      statedStatus(this.#text, { from, own, start, end, to }) ?? (this.#planned || this.#targets ? 'plan' : 'actual')
+    );
   }
 
   statusOfZero(start: number, clauseStart: number): MetricStatus {
@@ -73,7 +80,7 @@ export class Standing {
 
   /** By the time words of the figure's own clause, else by the last before it in the sentence. */
   periodOf(parsed: Parsed, slot: Slot): string | null {
-    this.#noteTime(parsed, slot.leftFrom, slot.leftTo);
+    this.#noteTime(parsed, slot.segment, slot.leftFrom, slot.leftTo);
     let period = this.#periods.get(this.#when);
     if (period === undefined) this.#periods.set(this.#when, (period = periodOf(this.#when, this.#year)));
     return period;
@@ -83,7 +90,8 @@ export class Standing {
     return this.#plannedSection || this.#plannedFromHere;
   }
 
-  #noteTime(parsed: Parsed, from: number, to: number): void {
+  #noteTime(parsed: Parsed, segment: Segment, from: number, to: number): void {
+    if ((segment.bits & TIME) === 0) return;
     for (let i = from; i < to; i++) {
       const token = parsed.tokens[i];
       if (token?.cls !== 'time') continue;
@@ -96,9 +104,11 @@ export class Standing {
   }
 }
 
+const MEASURES: ReadonlySet<string> = new Set(['%', '％', '倍']);
+
 /** 完成目标80万人次的105%: a target, and how much of it was done. */
 function isMeasuredBy(parsed: Parsed, slot: Slot, next: Slot): boolean {
-  if (!/^[%％倍]$/u.test(next.quantity.unit) || next.leftTo - next.leftFrom > 1) return false;
+  if (!MEASURES.has(next.quantity.unit) || next.leftTo - next.leftFrom > 1) return false;
   const lead = parsed.text.slice(parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start, slot.quantity.start);
   return /(?:目标|任务|计划)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的';
 }

@@ -1,9 +1,14 @@
+import { beginning, ending, holding } from './gates';
+
 /** A list number or a bare year that stands before a name. */
-const LEADING = /^(?:[一二三四五六七八九十]{1,3}、|[（(][^）)]{1,3}[）)]|\d{1,2}[.、．]|20\d\d(?=[^\d年]))/u;
+const LEADING = beginning(
+  '一二三四五六七八九十（(0123456789',
+  /^(?:[一二三四五六七八九十]{1,3}、|[（(][^）)]{1,3}[）)]|\d{1,2}[.、．]|20\d\d(?=[^\d年]))/u
+);
 
 /** 时限从最初的20日缩减到: where a change began is no part of what changed. */
-const ORIGIN = /(?:从|由)(?:最初|原来|原先|过去|之前|以前)的?$/u;
-const PAIRED = /[“”《》（）]/u;
+const ORIGIN = ending('初来先去前的', /(?:从|由)(?:最初|原来|原先|过去|之前|以前)的?$/u);
+const PAIRED = holding('“”《》（）', /[“”《》（）]/u);
 const PAIRS: readonly [string, string][] = [
   ['“', '”'],
   ['《', '》'],
@@ -31,9 +36,7 @@ function untitled(name: string): string {
 
 /** A name without list number, and without the report's own agency, which goes without saying. */
 export function tidyName(name: string, agency: string | null): string {
-  const plain = paired(untitled(name.replace(LEADING, '') || name))
-    .replace(ORIGIN, '')
-    .trim();
+  const plain = ORIGIN.replace(paired(untitled(LEADING.replace(name, '') || name)), '').trim();
   if (agency === null) return plain;
   const at = plain.indexOf(agency);
   if (at < 0 || at > 3 || !/^[Xx×某]*$/u.test(plain.slice(0, at))) return plain;

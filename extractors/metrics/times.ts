@@ -23,18 +23,24 @@ const SECONDS: readonly (readonly [string, string])[] = [
   ['截', '至止到'],
   ['一二三四五六七八九十', '〇○零季月一二三四五六七八九十-—~至到']
 ];
-const LED = new Map(SECONDS.flatMap(([firsts, seconds]) => [...firsts].map((c) => [c.charCodeAt(0), seconds])));
+/** By first character. */
+const LED = new Map(
+  SECONDS.flatMap(([firsts, seconds]) =>
+    [...firsts].map((c) => [c.charCodeAt(0), new Set([...seconds].map((second) => second.charCodeAt(0)))] as const)
+  )
+);
 
-function mayBegin(text: string, at: number): boolean {
+/** Whether a date or period may begin at a position. */
+export function mayBeginTime(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (STARTS[code] === 0) return false;
   const seconds = LED.get(code);
-  return seconds === undefined || seconds.includes(text[at + 1] ?? ' ');
+  return seconds === undefined || seconds.has(text.charCodeAt(at + 1));
 }
 
 /** The end of the date or period at `at`, or `at` where there is none. Never reaches past `limit`. */
 export function timeAt(text: string, at: number, limit: number): number {
-  if (!mayBegin(text, at)) return at;
+  if (!mayBeginTime(text, at)) return at;
   let end = at;
   for (;;) {
     PIECE.lastIndex = end;

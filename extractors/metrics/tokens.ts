@@ -1,13 +1,16 @@
 import { placesOf, seek } from '../source/marks';
 import type { CleanText, Quantity, Sentence } from '../stages';
 import type { Token } from './parse';
-import { timeAt, TIME_STARTS } from './times';
-import { WORD_STARTS, wordAt, type WordClass } from './words';
+import { mayBeginTime, timeAt, TIME_STARTS } from './times';
+import { classed, mayBeginWord, WORD_STARTS, wordAt, type Classed, type WordClass } from './words';
 
 const MARKS = '，,；;：:。！？!?…\n\r';
 const OPEN = '（([【〔{';
 const CLOSE = '）)]】〕}';
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '《': '》', '「': '」', '『': '』', '"': '"' };
+const QUOTES = ['“”', '‘’', '《》', '「」', '『』', '""'];
+/** The code of the mark that closes what a mark's code opens. */
+const CLOSERS = new Map(QUOTES.map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]));
+const QUOTE_OPEN = QUOTES.map((pair) => pair.charAt(0)).join('');
 const BLANKS = ' \u3000\t';
 const enum Role {
   None,
@@ -26,11 +29,14 @@ const give = (characters: string, role: Role): void => {
 give(MARKS, Role.Mark);
 give(OPEN, Role.Open);
 give(CLOSE, Role.Close);
-give(Object.keys(QUOTES).join(''), Role.Quote);
+give(QUOTE_OPEN, Role.Quote);
 give(BLANKS, Role.Blank);
 
 /** What anything but a plain noun may begin with: all between such places is passed over at once. */
-const STARTS = placesOf(MARKS + OPEN + CLOSE + Object.keys(QUOTES).join('') + BLANKS + TIME_STARTS + WORD_STARTS);
+const STARTS = placesOf(MARKS + OPEN + CLOSE + QUOTE_OPEN + BLANKS + TIME_STARTS + WORD_STARTS);
+
+const [NOUN, FIGURE, MARK] = [classed('noun'), classed('figure'), classed('mark')];
+const [OPENING, CLOSING, TIME] = [classed('open'), classed('close'), classed('time')];
 
 /** Longest bracketed remark that is a part of a name, in characters: 区镇（中心）卫生院. */
 const REMARK_LIMIT = 14;
@@ -59,49 +65,59 @@ export function tokenise(
     const quantity = next < to ? quantities[next] : undefined;
     if (quantity && quantity.start === at) {
       if (isThreshold(text, quantity, quantities[next + 1], sentence.end)) {
-        at = add(tokens, 'noun', at, quantity.end, null);
+        at = add(tokens, NOUN, at, quantity.end, null);
         next++;
         continue;
       }
-      at = add(tokens, 'figure', at, Math.max(quantity.end, at + 1), quantity);
+      at = add(tokens, FIGURE, at, Math.max(quantity.end, at + 1), quantity);
       next++;
       continue;
     }
     const limit = Math.min(sentence.end, quantity?.start ?? sentence.end);
-    const plain = seek(marks, STARTS, at, limit);
+    const plain = plainEnd(text, marks, at, limit);
     if (plain > at) {
-      at = add(tokens, 'noun', at, plain, null);
+      at = add(tokens, NOUN, at, plain, null);
       continue;
     }
     const role = ROLES[text.charCodeAt(at)];
     if (role === Role.Mark && isLeadIn(text, at)) at++;
-    else if (role === Role.Mark) at = add(tokens, 'mark', at, at + 1, null);
+    else if (role === Role.Mark) at = add(tokens, MARK, at, at + 1, null);
     else if (role === Role.Open) {
       const remark = remarkEnd(text, at, limit);
-      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) at = add(tokens, 'noun', at, remark, null);
-      else at = add(tokens, 'open', at, at + 1, null);
-    } else if (role === Role.Close) at = add(tokens, 'close', at, at + 1, null);
+      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) at = add(tokens, NOUN, at, remark, null);
+      else at = add(tokens, OPENING, at, at + 1, null);
+    } else if (role === Role.Close) at = add(tokens, CLOSING, at, at + 1, null);
     else if (role === Role.Blank) at++;
     else {
-      const closing = role === Role.Quote ? QUOTES[text.charAt(at)] : undefined;
-      const quoted = closing ? closingAt(text, closing, at) + 1 : 0;
+      const closing = role === Role.Quote ? CLOSERS.get(text.charCodeAt(at)) : undefined;
+      const quoted = closing === undefined ? 0 : closingAt(text, closing, at) + 1;
       if (quoted > 0 && quoted <= limit && quoted - at <= QUOTE_LIMIT) {
-        at = add(tokens, 'noun', at, quoted, null);
+        at = add(tokens, NOUN, at, quoted, null);
         continue;
       }
       const time = timeAt(text, at, limit);
       if (time > at) {
-        at = add(tokens, 'time', at, time, null);
+        at = add(tokens, TIME, at, time, null);
         continue;
       }
       const word = wordAt(text, at);
       const end = word ? at + word.word.length : 0;
       if (word && end <= limit && stands(text, word.word, word.cls, end, limit, tokens))
-        at = add(tokens, word.cls, at, end, null);
-      else at = add(tokens, 'noun', at, at + 1, null);
+        at = add(tokens, word, at, end, null);
+      else at = add(tokens, NOUN, at, at + 1, null);
     }
   }
   return tokens;
+}
+
+/** Where something else than a plain noun may begin, from a place on. */
+function plainEnd(text: string, marks: Uint8Array, from: number, limit: number): number {
+  let at = from;
+  while ((at = seek(marks, STARTS, at, limit)) < limit) {
+    if (ROLES[text.charCodeAt(at)] !== Role.None || mayBeginWord(text, at) || mayBeginTime(text, at)) break;
+    at++;
+  }
+  return at;
 }
 
 /** 占比分别为：2%、3%: such a colon parts nothing. */
@@ -112,15 +128,25 @@ const isLeadIn = (text: string, at: number): boolean =>
 
 /** How far after a threshold the figure may stand that counts what the threshold picks out, in characters. */
 const THRESHOLD_REACH = 16;
-const THRESHOLD_UNITS = /^(?:元|万元|亿元|岁|周岁|亩|平方米|公里|吨)$/u;
+const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
+  '元',
+  '万元',
+  '亿元',
+  '岁',
+  '周岁',
+  '亩',
+  '平方米',
+  '公里',
+  '吨'
+]);
 const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
-const AGES = /^(?:周?岁)$/u;
+const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
 
 /** 10亿元以上项目3个, 65岁及以上老年人90名: a figure that only tells which of a thing are counted is a part of its name. */
 function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined, limit: number): boolean {
   const { start, end, unit, placeholder } = quantity;
-  if (placeholder || !THRESHOLD_UNITS.test(unit) || end >= limit) return false;
-  if (!AGES.test(unit) && !THRESHOLD_ENDS.test(text.slice(start, end))) return false;
+  if (placeholder || !THRESHOLD_UNITS.has(unit) || end >= limit) return false;
+  if (!AGES.has(unit) && !THRESHOLD_ENDS.test(text.slice(start, end))) return false;
   if (!next || next.start - end > THRESHOLD_REACH || next.start === end) return false;
   for (let at = end; at < next.start; at++) if (ROLES[text.charCodeAt(at)] === Role.Mark) return false;
   const word = wordAt(text, end);
@@ -128,17 +154,18 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 }
 
 /** Appends a token, or lengthens the noun before it; tells where it ends. */
-function add(tokens: Token[], cls: WordClass, start: number, end: number, quantity: Quantity | null): number {
+function add(tokens: Token[], { cls, bit }: Classed, start: number, end: number, quantity: Quantity | null): number {
   const last = tokens[tokens.length - 1];
-  if (cls === 'noun' && last?.cls === 'noun') last.end = end;
-  else tokens.push({ cls, start, end, quantity });
+  if (bit === NOUN.bit && last?.bit === bit) last.end = end;
+  else tokens.push({ cls, bit, start, end, quantity });
   return end;
 }
 
 /** Where a quotation closes, -1 where that is out of reach. */
-function closingAt(text: string, closing: string, at: number): number {
-  const within = text.slice(at + 1, at + QUOTE_LIMIT).indexOf(closing);
-  return within < 0 ? -1 : at + 1 + within;
+function closingAt(text: string, closing: number, at: number): number {
+  const to = Math.min(text.length, at + QUOTE_LIMIT);
+  for (let i = at + 1; i < to; i++) if (text.charCodeAt(i) === closing) return i;
+  return -1;
 }
 
 const isName = (cls: WordClass | undefined): boolean => cls === 'noun' || cls === 'deed';

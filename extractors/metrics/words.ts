@@ -50,6 +50,26 @@ export type WordClass =
   | 'open'
   | 'close';
 
+/** A bit for each class, given as classes are first asked for. */
+const BITS = new Map<WordClass, number>();
+
+function bitOf(cls: WordClass): number {
+  const bit = BITS.get(cls) ?? 1 << BITS.size;
+  BITS.set(cls, bit);
+  return bit;
+}
+
+/** What a token is: its class, and that class as a bit. */
+export interface Classed {
+  cls: WordClass;
+  bit: number;
+}
+
+export const classed = (cls: WordClass): Classed => ({ cls, bit: bitOf(cls) });
+
+/** Some classes in one number, to ask a token's `bit` for. */
+export const bitsOf = (...classes: readonly WordClass[]): number => classes.reduce((bits, cls) => bits | bitOf(cls), 0);
+
 const list = (words: string): readonly string[] => words.trim().split(/\s+/u);
 
 const VERBS = list(`
@@ -167,18 +187,20 @@ const LISTS: readonly [WordClass, readonly string[]][] = [
   ['self', SELVES]
 ];
 
-interface Entry {
+interface Entry extends Classed {
   word: string;
-  cls: WordClass;
 }
 
 const TRIE = new Trie();
 /** Of each word in the trie, by its number. */
 const ENTRIES: Entry[] = [];
-for (const [cls, words] of LISTS) for (const word of words) ENTRIES[TRIE.add(word)] = { word, cls };
+for (const [cls, words] of LISTS) for (const word of words) ENTRIES[TRIE.add(word)] = { word, cls, bit: bitOf(cls) };
 
 /** What any of the words begins with. */
 export const WORD_STARTS = LISTS.flatMap(([, words]) => words.map((word) => word.charAt(0))).join('');
+
+/** Whether a listed word may begin at a position. */
+export const mayBeginWord = (text: string, at: number): boolean => TRIE.mayBeginAt(text, at);
 
 /** The longest listed word at a position, or undefined. */
 export function wordAt(text: string, at: number): Entry | undefined {

@@ -13,6 +13,8 @@ const REACH = 48;
 interface ZeroRule {
   id: string;
   reason: string;
+  /** What its negation begins with. */
+  begins: string;
   /** From the negation on; what it denies begins after the match. */
   negation: RegExp;
   /** What the thing denied must end in. */
@@ -29,6 +31,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-received',
     reason: '未收到…申请, 没有接到…投诉: what is received is counted',
+    begins: '均尚暂从未没无',
     negation: /(?:均|尚|暂|从)?(?:未|没有|没|无)(?:收到|接到|接收到?|受理|报告|上报)(?:过|任何)?/y,
     thing: new RegExp(`(?:${MATTER}|公开|公开件|来信|来访|传染病|办件)(?:的?(?:情况|情形))?$`, 'u'),
     keep: /收到|接到|接收到?|受理|上?报告?/u
@@ -36,24 +39,28 @@ const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-happened',
     reason: '未发生…事故, 没有出现…情况, 不存在…情形',
+    begins: '均尚从全未没无不',
     negation: /(?:均|尚|从|全年)?(?:(?:未|没有|没|无)(?:发生|出现|产生|引发|引起|造成|发现)(?:过|一起|任何)?|不存在)/y,
     thing: new RegExp(`(?:${MATTER})$`, 'u')
   },
   {
     id: 'zero-brought',
     reason: '未被提起行政复议和行政诉讼; 没有因…引起的行政诉讼',
+    begins: '未没',
     negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究|行政|复议|诉讼)|因)/y,
     thing: new RegExp(`(?:${CASE})(?:的?(?:情况|情形))?$`, 'u')
   },
   {
     id: 'zero-not-one',
     reason: '无一起因…引起的行政复议, 无一人伤亡; 无一人是… tells no count',
+    begins: '无没未',
     negation: /(?:无|没有|未有|未发生)一(?=[起例人件宗名])/y,
     thing: new RegExp(`(?:${CASE}|感染|返贫|受伤|被困|失联|违纪|违法|处分|处罚|问责|辍学|失学|掉队|遗漏|滞留)$`, 'u')
   },
   {
     id: 'zero-none',
     reason: '无行政复议、行政诉讼案件: cases are counted, 无障碍 and 无证明 are not',
+    begins: '无没',
     negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
       `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|^结转`,
@@ -63,13 +70,19 @@ const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-zero',
     reason: '零败诉, 零投诉; 零距离 and 零跑腿 count nothing',
+    begins: '零〇0',
     negation:
       /(?:[零〇]|(?<![\d.．,，])0)(?=败诉|再访|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访)/y,
     thing: /./u
   }
 ];
 
-const STARTS = placesOf('均尚暂从全未没无不零〇0');
+const BEGINS = [...new Set(ZERO_RULES.map(({ begins }) => begins).join(''))];
+const STARTS = placesOf(BEGINS.join(''));
+/** The rules whose negation may begin with a character. */
+const RULES_OF = new Map(
+  BEGINS.map((c) => [c.charCodeAt(0), ZERO_RULES.filter(({ begins }) => begins.includes(c))] as const)
+);
 /** What must follow a start that is a word by itself: 全 begins 全年未…, and much else. */
 const SECONDS: readonly (readonly [string, string])[] = [
   ['均尚暂从', '未没无不'],
@@ -101,7 +114,7 @@ export function wordedZeros({ text, marks }: CleanText, { start, end }: Span): W
 }
 
 function zeroAt(text: string, from: number, at: number, limit: number): WordedZero | null {
-  for (const rule of ZERO_RULES) {
+  for (const rule of RULES_OF.get(text.charCodeAt(at)) ?? []) {
     rule.negation.lastIndex = at;
     const negation = rule.negation.exec(text);
     if (!negation) continue;

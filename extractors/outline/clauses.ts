@@ -25,43 +25,72 @@ set(SENTENCE, Mark.Sentence);
 set(LATIN, Mark.Latin);
 set(OPEN, Mark.Open);
 const MARKED = placesOf(CLAUSE + SENTENCE + LATIN + OPEN);
+/** Places that a sentence may end at, and brackets, in which none does. */
+const ENDS = '!?';
+const SENTENCE_PLACES = placesOf(SENTENCE + ENDS + OPEN);
 
 /** Longest bracketed or quoted run that is kept whole: what is longer has lost its closing mark. */
 const LONGEST_QUOTE = 400;
 
-/** Parts one line into sentences and clauses and appends them to the lists. */
-export function partLine({ text, marks }: CleanText, line: Line, sentences: Sentence[], clauses: Clause[]): void {
-  let own: Clause[] = [];
-  let sentence = { start: line.start, end: line.end, line, clauses: own };
+/** Most sentences hold nothing that is looked for, so a sentence is parted into clauses only once they are asked for. */
+class LazySentence implements Sentence {
+  readonly #clean: CleanText;
+  #clauses: readonly Clause[] | null = null;
+
+  constructor(
+    clean: CleanText,
+    readonly line: Line,
+    readonly start: number,
+    readonly end: number
+  ) {
+    this.#clean = clean;
+  }
+
+  get clauses(): readonly Clause[] {
+    return (this.#clauses ??= clausesOf(this.#clean, this));
+  }
+}
+
+/** Parts one line into sentences and appends them to the list. */
+export function partLine(clean: CleanText, line: Line, sentences: Sentence[]): void {
+  const { text, marks } = clean;
   let start = line.start;
-  for (let at = line.start; (at = seek(marks, MARKED, at, line.end)) < line.end; at++) {
-    const code = text.charCodeAt(at);
-    const mark = MARKS[code];
-    if (mark === Mark.Open) {
+  for (let at = line.start; (at = seek(marks, SENTENCE_PLACES, at, line.end)) < line.end; at++) {
+    if (MARKS[text.charCodeAt(at)] === Mark.Open) {
       at = closing(text, at, line.end);
       continue;
     }
-    if (mark === Mark.Latin && isInNumber(text, at)) continue;
-    if (at > start) own.push({ start, end: at, sentence, index: own.length, mark: text.charAt(at) });
+    if (hasWords(text, start, at)) sentences.push(new LazySentence(clean, line, start, at + 1));
     start = at + 1;
-    if (mark === Mark.Sentence || code === EXCLAMATION || code === QUESTION) {
-      sentence.end = start;
-      keep(sentence, own, sentences, clauses);
-      own = [];
-      sentence = { start, end: line.end, line, clauses: own };
-    }
   }
-  if (line.end > start) own.push({ start, end: line.end, sentence, index: own.length, mark: '' });
-  keep(sentence, own, sentences, clauses);
+  if (hasWords(text, start, line.end)) sentences.push(new LazySentence(clean, line, start, line.end));
 }
 
-const EXCLAMATION = 33;
-const QUESTION = 63;
+/** Whether anything but marks stands in a span. */
+function hasWords(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === Mark.None || mark === Mark.Open) return true;
+  }
+  return false;
+}
 
-function keep(sentence: Sentence, own: readonly Clause[], sentences: Sentence[], clauses: Clause[]): void {
-  if (own.length === 0) return;
-  sentences.push(sentence);
-  for (const clause of own) clauses.push(clause);
+function clausesOf({ text, marks }: CleanText, sentence: Sentence): Clause[] {
+  const clauses: Clause[] = [];
+  const { end } = sentence;
+  let { start } = sentence;
+  for (let at = start; (at = seek(marks, MARKED, at, end)) < end; at++) {
+    const mark = MARKS[text.charCodeAt(at)];
+    if (mark === Mark.Open) {
+      at = closing(text, at, sentence.line.end);
+      continue;
+    }
+    if (mark === Mark.Latin && isInNumber(text, at)) continue;
+    if (at > start) clauses.push({ start, end: at, sentence, index: clauses.length, mark: text.charAt(at) });
+    start = at + 1;
+  }
+  if (end > start) clauses.push({ start, end, sentence, index: clauses.length, mark: '' });
+  return clauses;
 }
 
 /** The closing mark's place, or the opening one's own where none follows in reach. */

@@ -1,13 +1,12 @@
-import type { Clause, CleanText, Line, Outline, ReportSpan, Sentence } from '../stages';
+import type { CleanText, Line, Outline, ReportSpan, Sentence } from '../stages';
 import { HeadingPath } from './headings';
 import { partLine } from './clauses';
 
-/** The lines, sentences and clauses of one report, title line included; blank lines are left out, ends trimmed. */
+/** The lines and sentences of one report, title line included; blank lines are left out, ends trimmed. */
 export function outline(clean: CleanText, span: ReportSpan): Outline {
   const { text } = clean;
   const lines: Line[] = [];
   const sentences: Sentence[] = [];
-  const clauses: Clause[] = [];
   const path = new HeadingPath(text);
   for (let at = span.start; at < span.end;) {
     const newline = text.indexOf('\n', at);
@@ -20,9 +19,9 @@ export function outline(clean: CleanText, span: ReportSpan): Outline {
     const isTitle = start < span.titleEnd;
     const line: Line = { start, end, headings: isTitle ? [] : path.enter({ start, end }) };
     lines.push(line);
-    partLine(clean, line, sentences, clauses);
+    partLine(clean, line, sentences);
   }
-  return { lines, sentences, clauses };
+  return { lines, sentences };
 }
 
 function isBlank(code: number): boolean {

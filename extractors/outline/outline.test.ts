@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tidy } from '../source';
+import type { Sentence } from '../stages';
 import { outline } from './index';
 
 const of = (...lines: string[]) => {
@@ -12,9 +13,12 @@ const path = (...lines: string[]) =>
   of(...lines)
     .lines.at(-1)
     ?.headings.map((h) => h.title);
+const allOf = (sentences: readonly Sentence[]) => sentences.flatMap((sentence) => sentence.clauses);
 const clauses = (line: string) => {
-  const { clean, clauses: all } = of(line);
-  return all.slice(1).map((c) => clean.text.slice(c.start, c.end) + c.mark);
+  const { clean, sentences } = of(line);
+  return allOf(sentences)
+    .slice(1)
+    .map((c) => clean.text.slice(c.start, c.end) + c.mark);
 };
 
 describe('headings', () => {
@@ -97,7 +101,7 @@ describe('clauses', () => {
   });
 
   test('an unclosed bracket swallows no other line', () => {
-    const { clauses: all } = of('公开（20条', '办结），5件');
-    expect(all).toHaveLength(4);
+    const { sentences } = of('公开（20条', '办结），5件');
+    expect(allOf(sentences)).toHaveLength(4);
   });
 });
