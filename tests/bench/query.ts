@@ -30,7 +30,7 @@ const bodies = ['鹭汀县', '砚汀区教育局', '云汀市司法局', '白汀
 /** Every round asks for something else, so that no answer can be one that was there before. */
 const CHANGES: readonly { name: string; limit: number; change: Change }[] = [
   {
-    name: '级别',
+    name: '层级',
     limit: FILTER_LIMIT,
     change: (round) => ({ levels: turn(AGENCY_LEVELS.slice(1, 4), round), measures: indicator(round) })
   },
@@ -40,7 +40,7 @@ const CHANGES: readonly { name: string; limit: number; change: Change }[] = [
     change: (round) => ({ types: turn(REPORT_TYPES, round), measures: indicator(round + 3) })
   },
   {
-    name: '年度',
+    name: '年份',
     limit: FILTER_LIMIT,
     change: (round) => ({ years: turn(MILLION.years, round), measures: indicator(round + 6) })
   },

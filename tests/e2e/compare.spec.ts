@@ -30,13 +30,13 @@ test('what is not mentioned is listed under the chart and drawn nowhere', async 
 });
 
 test('a filter is in the address, is restored by a reload, and leaves it when taken back', async ({ page }) => {
-  await page.getByRole('group', { name: '级别' }).getByRole('checkbox', { name: /^县区/u }).check();
+  await page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u }).check();
   await expect(page).toHaveURL(/level=%E5%8E%BF%E5%8C%BA/u);
   await page.reload();
-  await expect(page.getByRole('group', { name: '级别' }).getByRole('checkbox', { name: /^县区/u })).toBeChecked();
+  await expect(page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u })).toBeChecked();
   const levels = page.locator('td[data-level]');
   expect(new Set(await levels.allTextContents())).toEqual(new Set(['县区']));
-  await page.getByRole('group', { name: '级别' }).getByRole('checkbox', { name: /^县区/u }).uncheck();
+  await page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u }).uncheck();
   await expect(page).toHaveURL(/\?m=disclosure\.total$/u);
 });
 
@@ -130,7 +130,7 @@ test('the dialog of a mark is accessible', async ({ page, expectAccessible }) =>
 });
 
 test('a view is saved under a name, is there after a reload, and is restored by a click', async ({ page }) => {
-  await page.getByRole('group', { name: '级别' }).getByRole('checkbox', { name: /^县区/u }).check();
+  await page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u }).check();
   await page.getByText(/^保存的视图/u).click();
   await page.getByLabel('给当前视图起个名字').fill('县区公开数');
   await page.getByRole('button', { name: '保存视图' }).click();
@@ -139,7 +139,7 @@ test('a view is saved under a name, is there after a reload, and is restored by 
   await page.getByText('保存的视图（1）').click();
   await page.getByRole('link', { name: '县区公开数' }).click();
   await expect(page).toHaveURL(/level=%E5%8E%BF%E5%8C%BA/u);
-  await expect(page.getByRole('group', { name: '级别' }).getByRole('checkbox', { name: /^县区/u })).toBeChecked();
+  await expect(page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u })).toBeChecked();
 });
 
 test('a link that asks for what is not there says so, what is shown instead, and is cleaned by a click', async ({

@@ -225,7 +225,7 @@ test('Alt with an arrow opens a list to choose from and leaves its row where it 
     });
   });
   const left = () => page.evaluate(() => document.documentElement.dataset['left']);
-  for (const field of ['级别', '分组']) {
+  for (const field of ['层级', '分组']) {
     await page.getByRole('combobox', { name: `砚湖市的${field}` }).focus();
     await page.keyboard.press('Alt+ArrowDown');
     expect(await left()).toBe('ArrowDown true');

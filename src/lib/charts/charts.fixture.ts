@@ -79,6 +79,10 @@ export const measure = (name = '主动公开信息数', more: Partial<MeasureInf
   ...more
 });
 
+/** A second measure, of another dimension, and its figures. */
+export const press = measure('新闻发布会', { units: ['场'] });
+export const meetings = (value: number) => stated(value, `${value}场`, { unit: '场' });
+
 interface Asked extends Partial<Omit<CompareModel, 'spec'>> {
   spec?: Partial<CompareSpec>;
 }

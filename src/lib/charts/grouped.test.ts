@@ -4,9 +4,11 @@ import {
   byRole,
   draw,
   measure,
+  meetings,
   model,
   outside,
   overlaps,
+  press,
   row,
   slot,
   stated,
@@ -15,8 +17,6 @@ import {
 } from './charts.fixture';
 import { drawGrouped } from './grouped';
 
-const press = measure('新闻发布会', { units: ['场'] });
-const meetings = (value: number) => stated(value, `${value}场`, { unit: '场' });
 const two = model(
   [row('甲县', [stated(900), meetings(12)]), row('乙县', [stated(300), absent()]), row('丙县', [slot(), meetings(3)])],
   { chart: 'grouped', measures: [measure(), press] }

@@ -4,9 +4,11 @@ import {
   byRole,
   draw,
   measure,
+  meetings,
   model,
   outside,
   overlaps,
+  press,
   row,
   slot,
   stated,
@@ -16,8 +18,6 @@ import {
 } from './charts.fixture';
 import { drawScatter } from './scatter';
 
-const press = measure('新闻发布会', { units: ['场'] });
-const meetings = (value: number) => stated(value, `${value}场`, { unit: '场' });
 const of = (rows: ReturnType<typeof row>[], scale: 'linear' | 'log' = 'linear') =>
   model(rows, { chart: 'scatter', measures: [measure(), press], spec: { scale } });
 const dots = (drawing: ReturnType<typeof draw>) =>

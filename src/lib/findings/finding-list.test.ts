@@ -69,7 +69,7 @@ describe('校核 lists', () => {
     const exhibit = findingExhibit(list(), [], 'findings/', new Date(0));
     expect(exhibit.sheet.rows).toHaveLength(7);
     const text = plainFindings(list());
-    expect(text).toContain('共 7 处，涉及 3 篇报告');
+    expect(text).toContain('共 7 处，涉及 3 份报告');
     expect(text).toContain('1. 【错误·合计】乙1对不上（原文：9件）');
     expect(text).toContain('甲3对不上');
   });

@@ -63,7 +63,7 @@ describe('占位 lists', () => {
     const question = placeholderQuestion({ view: VIEW }, new URLSearchParams());
     expect(question.words).toEqual(['名称 2 处未列出']);
     expect(placeholderExhibit(question.list, question.words, 'placeholders/', new Date(0)).sheet.rows).toHaveLength(2);
-    expect(plainList(question.list)).toContain('共 2 处，涉及 1 篇报告');
+    expect(plainList(question.list)).toContain('共 2 处，涉及 1 份报告');
     expect(plainList(question.list)).not.toContain('甲总结');
     const [group] = question.list.groups;
     expect(group && plainGroup(group).split('\n')[1]).toBe('1. 【数字·办理工单】XX镇XX月XX日办理工单XX件');

@@ -9,7 +9,7 @@ export function rosterSheet(bodies: readonly RosterBody[]): Sheet {
       { header: '序号', type: 'number', width: 8 },
       { header: '名称', type: 'text', width: 32 },
       { header: '别名', type: 'text', width: 40 },
-      { header: '级别', type: 'text', width: 12 },
+      { header: '层级', type: 'text', width: 12 },
       { header: '分组', type: 'text', width: 16 }
     ],
     rows: inOfficialOrder(bodies).map((body, place) => [

@@ -45,38 +45,5 @@ export function latestOf(reports: readonly EffectiveReport[]): EffectiveReport[]
 /** What a comparison says of a report. Goes through all reports once, for the labels that several of them have. */
 export function toReports({ reports }: Pick<EffectiveView, 'reports'>): (report: EffectiveReport) => CompareReport {
   const labels = countBy(reports.map(({ label }) => label));
-  return (report) => {
-    const {
-      id,
-      position,
-      label,
-      body,
-      agency,
-      agency_level,
-      body_kind,
-      report_type,
-      year,
-      title,
-      source,
-      group,
-      official
-    } = report;
-    const shared = (labels.get(label) ?? 0) > 1;
-    return {
-      id,
-      position,
-      label,
-      body,
-      agency,
-      agency_level,
-      body_kind,
-      report_type,
-      year,
-      title,
-      source,
-      shared,
-      group,
-      official
-    };
-  };
+  return (report) => ({ ...report, shared: (labels.get(report.label) ?? 0) > 1 });
 }

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type FindingRecord } from '../../../extractors/index';
-import { PLANTS, type Plant } from './plants';
+import type { Plant } from './plant';
+import { PLANTS } from './plants';
 
 const SAMPLES = join(import.meta.dirname, '../../../static/samples');
 
