@@ -26,8 +26,10 @@ import type { ChartTheme } from './theme';
 import { markWords } from './words';
 
 const ROW = 26;
-/** Two lines: the group's name, and over the plot its median in words. */
-const HEAD = 42;
+/** Room above a group for its name. */
+const NAME_HEAD = 30;
+/** And over the plot for its median in words. */
+const MEDIAN_HEAD = 16;
 
 interface Section {
   readonly name: string;
@@ -47,6 +49,8 @@ interface Layout {
   readonly peers: (cell: CompareCell) => string;
 }
 
+const headOf = ({ peers }: Section): number => NAME_HEAD + ((peers?.median ?? null) === null ? 0 : MEDIAN_HEAD);
+
 export const drawDot: ChartBuilder = (model, context): Drawing => {
   const { theme } = context;
   const sections = sectionsOf(model);
@@ -58,9 +62,10 @@ export const drawDot: ChartBuilder = (model, context): Drawing => {
   let top = plot.top;
   let place = 0;
   for (const section of sections) {
+    const head = headOf(section);
     shapes.push(...headShapes(section, top, layout, theme));
     section.rows.forEach((row, index) => {
-      const rowTop = top + HEAD + index * layout.step;
+      const rowTop = top + head + index * layout.step;
       shapes.push(...rowShapes(model, row, column.names[place] ?? '', rowTop, layout, theme));
       const box = { x: frame.edge, y: rowTop, width: frame.width, height: layout.step };
       const of = model.rows[row];
@@ -68,8 +73,8 @@ export const drawDot: ChartBuilder = (model, context): Drawing => {
       place += 1;
     });
     const height = section.rows.length * layout.step;
-    lanes.push(...laneRuns({ top: top + HEAD, step: layout.step, line: column.line }, section.rows.length));
-    top += HEAD + height;
+    lanes.push(...laneRuns({ top: top + head, step: layout.step, line: column.line }, section.rows.length));
+    top += head + height;
   }
   // Heads are words over the whole width: no line runs through them.
   shapes.unshift(...horizontalAxis(layout.scale, plot, layout.unit, theme, lanes));
@@ -129,7 +134,7 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
     }))
   );
   const step = column.above ? ROW + column.line - 4 : ROW;
-  const height = sections.length * HEAD + rows.length * step;
+  const height = sections.reduce((sum, section) => sum + headOf(section), 0) + rows.length * step;
   return {
     frame,
     column,
@@ -148,18 +153,19 @@ function endOf({ state, value, high }: CompareCell, scale: ValueScale): number {
   return drawn ? scale.at(high ?? value) : scale.kind === 'log' ? 0 : scale.at(0);
 }
 
-function headShapes({ name, rows, peers }: Section, top: number, layout: Layout, theme: ChartTheme): Shape[] {
+function headShapes(section: Section, top: number, layout: Layout, theme: ChartTheme): Shape[] {
+  const { name, rows, peers } = section;
   const { frame, plot, scale, step, unit, column } = layout;
   // Names above their lanes stay clear of the band and of the line of the median.
   const lane = column.above ? ROW - 4 : step;
-  const area = { left: plot.left, width: plot.width, top: top + HEAD };
+  const area = { left: plot.left, width: plot.width, top: top + headOf(section) };
   const lanes = rows.map((_, index) => ({
     top: area.top + index * step + (column.above ? step - lane - 2 : 0),
     height: lane
   }));
   const x = column.above ? plot.left : frame.edge;
-  const title: Shape = { ...muted(name, x, top + 13, theme), role: 'title', weight: 600, halo: theme.paper };
-  const without = muted(m.charts_few_peers(), x + textWidth(name, SMALL_SIZE) + 16, top + 13, theme);
+  const title: Shape = { ...muted(name, x, top + 18, theme), role: 'title', weight: 600, halo: theme.paper };
+  const without = muted(m.charts_few_peers(), x + textWidth(name, SMALL_SIZE) + 16, top + 18, theme);
   return [...bandShapes(peers, scale, area, lanes, unit, theme), title, ...(peers === null ? [without] : [])];
 }
 
