@@ -50,6 +50,7 @@ test('an item is dragged to its place in the order, and stays there over a reloa
   await collect(page, 'compare/?m=disclosure.total');
   await collect(page, 'placeholders/');
   await page.getByRole('link', { name: '汇报夹，2 项' }).click();
+  await expect(page.getByRole('textbox', { name: '标题', exact: true })).toHaveCount(2);
   const [chart = '', blanks = ''] = await titles(page);
   const handle = page.getByRole('img', { name: `按住拖动改变顺序：${blanks}` });
   await handle.dragTo(page.getByRole('img', { name: `按住拖动改变顺序：${chart}` }));
@@ -62,9 +63,10 @@ test('Escape puts an item that is being dragged back where it was', async ({ pag
   await collect(page, 'compare/?m=disclosure.total');
   await collect(page, 'placeholders/');
   await page.getByRole('link', { name: '汇报夹，2 项' }).click();
-  const before = await titles(page);
   const handles = page.getByRole('img', { name: /^按住拖动改变顺序：/u });
   await expect(handles).toHaveCount(2);
+  const before = await titles(page);
+  expect(before).toHaveLength(2);
   await handles.nth(1).hover();
   await page.mouse.down();
   await handles.nth(0).hover();

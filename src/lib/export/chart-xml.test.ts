@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { plotShare } from './chart-bars-xml';
 import { chartPanels } from './chart-panels';
-import { chartXml } from './chart-xml';
+import { chartXml, legendRows } from './chart-xml';
 import { axisFormat, columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
 import { EVERY_CHART, EXHIBIT } from './exhibit.fixture';
 import { PRINT } from './slide-theme';
@@ -41,6 +41,23 @@ test('a lone bar is given less of the slide rather than drawn as a block', () =>
   };
   for (const labels of [1, 2, 3, 5]) expect(thick(labels)).toBeLessThan(0.43);
   expect([1, 2, 5].map((labels) => plotShare(of(labels)))).toEqual([0.6, 1, 1]);
+});
+
+test('a plot begins under its legend, however many lines that takes', () => {
+  const named = (count: number, letters: number) =>
+    Array.from({ length: count }, (_, at) => ({ name: `${'长'.repeat(letters - 1)}${at}` }));
+  expect(legendRows(named(2, 4))).toBe(1);
+  expect(legendRows(named(9, 17))).toBe(3);
+  expect(legendRows(named(9, 17), true)).toBe(9);
+  const [panel] = chartPanels(EVERY_CHART.find(({ id }) => id === 'stacked') ?? EXHIBIT).panels;
+  const [first] = panel?.series ?? [];
+  if (!panel || !first) throw new Error('no parts');
+  const labels = panel.labels.map((label) => `${label}，名字很长很长很长的一个单位`);
+  const top = (count: number) => {
+    const series = named(count, 17).map(({ name }) => ({ ...first, name }));
+    return Number(/<c:y val="([\d.]+)"\/>/u.exec(chartXml({ ...panel, labels, series }, PRINT))?.[1]);
+  };
+  expect(top(9) - top(3)).toBeCloseTo(0.1, 5);
 });
 
 describe('a native chart', () => {

@@ -1,3 +1,4 @@
+import { emWidth } from '$lib/charts/text-width';
 import { barPlot } from './chart-bars-xml';
 import { mainSeries, type Drawing } from './chart-drawing';
 import { dotPlot } from './chart-dots-xml';
@@ -27,9 +28,21 @@ function layoutXml({ shape, labels, title, series }: ChartPanel, narrow: boolean
   const longest = Math.max(0, ...labels.map((label) => label.length));
   if ((shape !== 'bars' && shape !== 'stacked') || longest <= (narrow ? LONG_LABEL / 2 : LONG_LABEL))
     return '<c:layout/>';
-  const top = 0.02 + (title === '' ? 0 : 0.09) + (series.length > 1 ? 0.08 : 0);
+  const rows = legendRows(series.filter(isLegend), narrow);
+  const top = 0.02 + (title === '' ? 0 : 0.09) + (series.length > 1 ? 0.03 + 0.05 * rows : 0);
   const x = narrow ? 0.34 : 0.26;
   return manualLayout({ x, y: top, w: 0.95 - x, h: 0.86 - top });
+}
+
+/** Inches that a legend may take across a slide or half of one, and what each of its samples takes beside its name. */
+const LEGEND_WIDTH = 10;
+const SAMPLE = 0.45;
+
+/** Lines of a legend: offices set its entries in columns as wide as the longest name. */
+export function legendRows(series: readonly Pick<PanelSeries, 'name'>[], narrow = false): number {
+  const longest = Math.max(0, ...series.map(({ name }) => (emWidth(name) * LARGEST) / 72)) + SAMPLE;
+  const columns = Math.max(1, Math.floor((narrow ? LEGEND_WIDTH / 2 : LEGEND_WIDTH) / longest));
+  return Math.ceil(series.length / columns);
 }
 
 const manualLayout = ({ x, y, w, h }: { x: number; y: number; w: number; h: number }): string =>
