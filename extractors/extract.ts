@@ -1,5 +1,5 @@
 import { check } from './checks';
-import { DICTIONARY, mapIndicators, type Dictionary } from './indicators';
+import { assignIndicators, DICTIONARY, type Dictionary } from './indicators';
 import { read, type SourceText } from './read';
 import type { ExtractionRecord } from './records';
 
@@ -9,13 +9,13 @@ import type { ExtractionRecord } from './records';
  */
 export function extract(source: SourceText, dictionary: Dictionary = DICTIONARY): ExtractionRecord[] {
   // Stage by stage, as in `read`.
-  return read(source)
-    .map((reading) => ({ reading, metrics: mapIndicators(reading.report, reading.metrics, dictionary) }))
-    .map((mapped) => ({ ...mapped, findings: check(mapped.reading.report, mapped.reading.metrics, source.text) }))
-    .flatMap(({ reading: { report, placeholders }, metrics, findings }) => {
-      const details = [...metrics, ...placeholders, ...findings];
-      // Sorting is stable: at one place a figure comes before the placeholder in it, and that before what is found there.
-      details.sort((a, b) => a.start - b.start);
-      return [report, ...details];
-    });
+  const readings = read(source);
+  for (const { report, metrics } of readings) assignIndicators(report, metrics, dictionary);
+  const found = readings.map(({ report, metrics }) => check(report, metrics, source.text));
+  return readings.flatMap(({ report, metrics, placeholders }, i) => {
+    const details = [...metrics, ...placeholders, ...(found[i] ?? [])];
+    // Sorting is stable: at one place a figure comes before the placeholder in it, and that before what is found there.
+    details.sort((a, b) => a.start - b.start);
+    return [report, ...details];
+  });
 }

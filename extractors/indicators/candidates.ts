@@ -18,11 +18,15 @@ type Words = readonly number[];
 export class Matcher {
   readonly #scans = new Map<string, Words>();
   readonly #parents = new Map<string, Candidate | null>();
+  /** 1 for each word of the name that is being matched: rules ask for many words, names have few. */
+  readonly #inName: Uint8Array;
 
   constructor(
     readonly dictionary: Dictionary,
     readonly report: ReportRecord
-  ) {}
+  ) {
+    this.#inName = new Uint8Array(dictionary.lexicon.words.length);
+  }
 
   /** The best entry for a figure, or null: a user's own first, then the most specific words, then the dictionary's order. */
   match(metric: MetricRecord): Candidate | null {
@@ -51,19 +55,21 @@ export class Matcher {
   #best(name: string, metric: MetricRecord, fits: (rule: CompiledRule) => boolean): Candidate | null {
     const folded = fold(name);
     const words = this.dictionary.lexicon.scan(folded);
+    for (const word of words) this.#inName[word] = 1;
     let around: readonly Words[] | null = null;
     let best: Candidate | null = null;
     for (const rule of this.#triggered(words)) {
       if (rule.types && !rule.types.has(this.report.report_type)) continue;
-      if (!fits(rule) || !isNamed(rule, words)) continue;
+      if (!fits(rule) || !this.#isNamed(rule)) continue;
       if (rule.context.length > 0 || rule.notContext.length > 0) {
         around ??= this.#around(metric);
-        if (!isAmong(rule, words, around)) continue;
+        if (!this.#isAmong(rule, around)) continue;
       }
-      const matched = this.#covered(rule, words);
+      const matched = this.#covered(rule);
       const candidate = { rule, matched, unmatched: Math.max(0, folded.length - matched) };
       if (!best || isBetter(candidate, best)) best = candidate;
     }
+    for (const word of words) this.#inName[word] = 0;
     return best;
   }
 
@@ -83,6 +89,24 @@ export class Matcher {
     return rules ?? only;
   }
 
+  /** Whether the name has the words that a rule asks for in it and none that it refuses. */
+  #isNamed(rule: CompiledRule): boolean {
+    for (const group of rule.name) if (!this.#names(group)) return false;
+    return !this.#names(rule.not);
+  }
+
+  /** Whether name and surroundings have the words that a rule asks for, and the surroundings none that it refuses there. */
+  #isAmong(rule: CompiledRule, around: readonly Words[]): boolean {
+    const near = (group: readonly number[]) => around.some((set) => hasOne(set, group));
+    return rule.context.every((group) => this.#names(group) || near(group)) && !near(rule.notContext);
+  }
+
+  /** Whether the name has one of some words. */
+  #names(group: readonly number[]): boolean {
+    for (const word of group) if (this.#inName[word] === 1) return true;
+    return false;
+  }
+
   /** The words of the total, the section and a zero's wording. */
   #around(metric: MetricRecord): readonly Words[] {
     const around = [this.#scan(metric.parent ?? ''), this.#scan(metric.section)];
@@ -91,12 +115,12 @@ export class Matcher {
   }
 
   /** Sum of the longest word found in each group: what tells 调解矛盾纠纷 from 纠纷. */
-  #covered(rule: CompiledRule, words: Words): number {
+  #covered(rule: CompiledRule): number {
     let sum = 0;
     for (const group of rule.name) {
       let longest = 0;
       for (const word of group)
-        if (words.includes(word)) longest = Math.max(longest, this.dictionary.lexicon.words[word]?.length ?? 0);
+        if (this.#inName[word] === 1) longest = Math.max(longest, this.dictionary.lexicon.words[word]?.length ?? 0);
       sum += longest;
     }
     return sum;
@@ -107,18 +131,6 @@ export class Matcher {
     if (!words) this.#scans.set(text, (words = this.dictionary.lexicon.scan(fold(text))));
     return words;
   }
-}
-
-/** Whether a name has the words that a rule asks for in it and none that it refuses. */
-function isNamed(rule: CompiledRule, words: Words): boolean {
-  for (const group of rule.name) if (!hasOne(words, group)) return false;
-  return !hasOne(words, rule.not);
-}
-
-/** Whether name and surroundings have the words that a rule asks for, and the surroundings none that it refuses there. */
-function isAmong(rule: CompiledRule, words: Words, around: readonly Words[]): boolean {
-  const near = (group: readonly number[]) => around.some((set) => hasOne(set, group));
-  return rule.context.every((group) => hasOne(words, group) || near(group)) && !near(rule.notContext);
 }
 
 function hasOne(words: Words, group: readonly number[]): boolean {

@@ -3,8 +3,6 @@ import type { Candidate } from './candidates';
 
 /** A record mapped to a key, with what its words say about how well it answers. */
 export interface Mapped {
-  /** Place of the record among those of its report. */
-  index: number;
   metric: MetricRecord;
   candidate: Candidate;
   key: string;

@@ -1,6 +1,7 @@
 import type { CleanText, Measured, Outline, Quantity, ReportHeader } from '../stages';
 import type { Draft } from './draft';
 import { Reader } from './reader';
+import { readSentences } from './reading';
 
 /**
  * What each figure of a report measures, and the zeros that it states in words, in text order; one entry for each (figure, thing
@@ -12,14 +13,9 @@ export function measure(
   outline: Outline,
   quantities: readonly Quantity[]
 ): Measured[] {
+  const readings = readSentences(clean, report.year, outline, quantities);
   const reader = new Reader(clean, report);
-  let next = 0;
-  for (const sentence of outline.sentences) {
-    while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.start) next++;
-    const from = next;
-    while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
-    reader.read(sentence, quantities, from, next);
-  }
+  for (const reading of readings) reader.read(reading);
   return toMeasured(reader.drafts);
 }
 

@@ -8,7 +8,7 @@ import { namePerHead } from './name-per-head';
 import { nameReached, nameShare } from './name-share';
 import { nameSpent } from './name-spent';
 import type { Parsed, Slot } from './parse';
-import { viewOf, type Naming, type NamingRule } from './view';
+import { UNNAMED, viewOf, type Naming, type NamingRule } from './view';
 
 /** In this order: what a figure is comes before what it is of, and a thing after it before the words before it. */
 const NAMING_RULES: readonly NamingRule[] = [
@@ -35,7 +35,7 @@ export function nameOf(parsed: Parsed, slot: Slot): Naming {
     const naming = rule.read(view);
     if (naming) return naming;
   }
-  return { form: 'bare', name: '', actor: '', verb: '', head: '', rule: 'bare' };
+  return UNNAMED;
 }
 
 export function applyNaming(draft: Draft, naming: Naming): void {

@@ -1,6 +1,8 @@
+import type { MetricStatus } from '../records';
 import type { Clause, CleanText, Quantity, Sentence } from '../stages';
 import { segmentsOf } from './segments';
 import { tokenise } from './tokens';
+import type { Naming } from './view';
 import type { Classed } from './words';
 
 export interface Token extends Classed {
@@ -41,6 +43,10 @@ export interface Slot {
   rightTo: number;
   /** How it is joined to the figure before in the same segment: side by side, by 、 or 和, by a new predicate. */
   join: 'first' | 'adjacent' | 'listed' | 'run-on';
+  /** What the words around it say of it by themselves, once they are read: see `readSentences`. */
+  naming: Naming;
+  status: MetricStatus;
+  period: string | null;
 }
 
 export interface Parsed {

@@ -1,22 +1,23 @@
-import type { CleanText, Line, Quantity, ReportHeader, Sentence } from '../stages';
+import type { MetricStatus } from '../records';
+import type { CleanText, Line, ReportHeader, Sentence } from '../stages';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
 import { beginning, ending } from './gates';
-import { applyNaming, nameOf } from './names';
+import { applyNaming } from './names';
 import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import { isVenture, lastTopic } from './plain-topic';
 import { thingInBrackets } from './relation-brackets';
+import type { SentenceReading } from './reading';
 import type { Memory } from './relation-rule';
 import { relate } from './relations';
 import { Rows, type Row } from './rows';
 import { pairNames, pairs } from './side-by-side';
 import { Setting } from './setting';
-import { Standing } from './standing';
+import { isWished } from './standing';
 import { relateSums } from './sums';
 import { tidyName } from './tidy-name';
 import { topicOf } from './topic';
-import { wordedZeros, type WordedZero } from './zeros';
 
 /** The first clause of a point: 二是征兵工作…, 3.开展…. */
 const POINT = beginning(
@@ -60,13 +61,12 @@ function announcesList(text: string, start: number, end: number): boolean {
   return /(?:包括|其中|如下)[，,]?$/u.test(text.slice(Math.max(start, end - 6), end));
 }
 
-/** Reads a report's sentences in order and remembers what later ones lean on. */
+/** Relates a report's figures in order and remembers what later ones lean on. */
 export class Reader {
   readonly drafts: Draft[] = [];
   readonly #clean: CleanText;
   readonly #text: string;
   readonly #agency: string | null;
-  readonly #standing: Standing;
   readonly #memory: Memory;
   readonly #rows: Rows;
   #line: Line | null = null;
@@ -86,7 +86,6 @@ export class Reader {
     this.#clean = clean;
     this.#text = clean.text;
     this.#agency = report.agency;
-    this.#standing = new Standing(clean.text, report.year);
     const breakdown = new Breakdown();
     this.#memory = {
       breakdown,
@@ -102,25 +101,23 @@ export class Reader {
     this.#rows = new Rows(this.drafts, breakdown.totals);
   }
 
-  /** Reads one sentence with the quantities `from` to `to` (exclusive), which stand in it. */
-  read(sentence: Sentence, quantities: readonly Quantity[], from: number, to: number): void {
+  /** Relates the figures of one sentence to one another and to what came before. */
+  read(reading: SentenceReading): void {
+    const { sentence, from, to, zeros, parsed } = reading;
     const { start, end } = sentence;
     if (sentence.line !== this.#line) this.#enterLine(sentence.line);
-    this.#standing.enterSentence(sentence);
     const point = POINT.execIn(this.#text, start, Math.min(end, start + POINT_REACH));
     if (point?.[1]) {
       this.#setting.enterPoint(point[1]);
       this.#memory.main = null;
     }
-    const zeros = wordedZeros(this.#clean, sentence);
     const continues = PART_START.testIn(this.#text, start, Math.min(end, start + 3));
     this.#memory.breakdown.sentence(this.#announced || continues);
-    if (from < to || zeros.length > 0) {
+    if (parsed) {
       const before = this.drafts.length;
-      const parsed = parse(this.#clean, sentence, quantities, from, to);
       this.#readSegments(parsed);
       relateSums(this.drafts, before);
-      if (zeros.length > 0) this.#addZeros(parsed, zeros, before);
+      if (zeros.length > 0) this.#addZeros(parsed, reading, before);
     }
     this.#ventureBefore = from < to ? '' : this.#ventureAt(sentence);
     this.#announced = announcesList(this.#text, start, end);
@@ -136,7 +133,6 @@ export class Reader {
   #enterLine(line: Line): void {
     this.#line = line;
     this.#ventureBefore = '';
-    this.#standing.enterLine(line);
     this.#memory.breakdown.paragraph(this.#announced);
     if (!this.#announced) this.#memory.main = null;
     this.#setting.enterLine(line);
@@ -155,7 +151,6 @@ export class Reader {
     let plain = 0;
     for (const segment of parsed.segments) {
       this.#turnTo(bodies?.[segment.index] ?? null);
-      this.#standing.enterSegment(parsed, segment);
       memory.breakdown.enter(parsed, segment, parsed.segments[segment.index - 1]);
       if (segment.slots.length === 0) continue;
       memory.topic = lastTopic(parsed, plain, segment.index);
@@ -185,7 +180,7 @@ export class Reader {
       if (row) {
         this.#addRow(parsed, row);
         i += row.figures - 1;
-      } else this.#add(parsed, slot, (draft) => applyNaming(draft, nameOf(parsed, slot)));
+      } else this.#add(parsed, slot, (draft) => applyNaming(draft, slot.naming));
     }
   }
 
@@ -211,8 +206,7 @@ export class Reader {
     if (!clause) return;
     memory.previous = this.#outside(slot.segment.depth);
     const { previous } = memory;
-    const status = this.#standing.statusOf(parsed, slot);
-    const period = this.#standing.periodOf(parsed, slot);
+    const { status, period } = slot;
     const draft = figureDraft({ parsed, clause, status, period, section: this.#setting.section }, slot);
     name(draft);
     const sum = previous?.form === 'after' && previous.unit !== draft.unit && sumsUp(parsed, slot);
@@ -255,12 +249,12 @@ export class Reader {
   }
 
   /** Puts a sentence's worded zeros among its figures, and drops the figures that are a part of one (一起 in 无一起). */
-  #addZeros(parsed: Parsed, zeros: readonly WordedZero[], from: number): void {
+  #addZeros(parsed: Parsed, { zeros, planned }: SentenceReading, from: number): void {
     const tail = this.drafts.splice(from).filter((d) => !zeros.some((z) => d.start < z.end && d.end > z.start));
     for (const zero of zeros) {
       const clause = clauseAt(parsed.sentence, zero.start);
       if (!clause) continue;
-      const status = this.#standing.statusOfZero(zero.start, clause.start);
+      const status: MetricStatus = planned || isWished(this.#text, zero.start, clause.start) ? 'plan' : 'actual';
       const place = { parsed, clause, status, period: null, section: this.#setting.section };
       for (const name of zero.names) tail.push(zeroDraft(place, zero, name));
     }

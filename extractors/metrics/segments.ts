@@ -1,4 +1,5 @@
 import type { Segment, Slot, Token } from './parse';
+import { UNNAMED } from './view';
 import { bitsOf } from './words';
 
 const OPEN = bitsOf('open');
@@ -53,7 +54,10 @@ function fill(text: string, tokens: readonly Token[], segment: Segment): void {
       leftTo: figure,
       rightFrom: figure + 1,
       rightTo,
-      join
+      join,
+      naming: UNNAMED,
+      status: 'actual',
+      period: null
     });
     if (following === undefined) return;
     leftFrom = rightTo;

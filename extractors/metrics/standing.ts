@@ -69,13 +69,8 @@ export class Standing {
     if (next && isMeasuredBy(parsed, slot, next)) return 'plan';
     const { start, end } = quantity;
     return (
-      statedStatus(this.#text, { from, own, start, end, to }) ?? (this.#planned || this.#targets ? 'plan' : 'actual')
+      statedStatus(this.#text, { from, own, start, end, to }) ?? (this.planned || this.#targets ? 'plan' : 'actual')
     );
-  }
-
-  statusOfZero(start: number, clauseStart: number): MetricStatus {
-    const before = this.#text.slice(Math.max(clauseStart, start - REACH_BEFORE), start);
-    return this.#planned || WISHED.test(before) ? 'plan' : 'actual';
   }
 
   /** By the time words of the figure's own clause, else by the last before it in the sentence. */
@@ -86,7 +81,8 @@ export class Standing {
     return period;
   }
 
-  get #planned(): boolean {
+  /** What is read now stands among what is planned. */
+  get planned(): boolean {
     return this.#plannedSection || this.#plannedFromHere;
   }
 
@@ -103,6 +99,10 @@ export class Standing {
     }
   }
 }
+
+/** Whether a zero that a sentence states is wished for. */
+export const isWished = (text: string, start: number, clauseStart: number): boolean =>
+  WISHED.test(text.slice(Math.max(clauseStart, start - REACH_BEFORE), start));
 
 const MEASURES: ReadonlySet<string> = new Set(['%', '％', '倍']);
 

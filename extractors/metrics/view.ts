@@ -38,6 +38,9 @@ export interface Naming {
   rule: string;
 }
 
+/** Of a figure that no word names. */
+export const UNNAMED: Naming = { form: 'bare', name: '', actor: '', verb: '', head: '', rule: 'bare' };
+
 /** A way of reading the name of one figure from the words around it. */
 export interface NamingRule {
   id: string;

@@ -61,11 +61,12 @@ export class HeadingPath {
   }
 }
 
+const TITLE_ENDS = [...'。：:；'].map((c) => c.charCodeAt(0));
+
 /** A heading's title goes to the first full stop or colon, or to the line's end. */
 function titleEnd(text: string, start: number, lineEnd: number): number {
   for (let at = start; at < lineEnd; at++) {
-    const c = text.charAt(at);
-    if (c === '。' || c === '：' || c === ':' || c === '；') return at;
+    if (TITLE_ENDS.includes(text.charCodeAt(at))) return at;
   }
   return lineEnd;
 }

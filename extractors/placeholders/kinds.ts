@@ -88,10 +88,12 @@ function lead({ text, start }: Blank, length: number): string {
   return text.slice(Math.max(0, start - length), start);
 }
 
+const OPENING = [...'〔［（('].map((c) => c.charCodeAt(0));
+
 /** Whether a bracket opens after one to six characters. */
 function opensBracket(text: string, at: number): boolean {
   for (let i = at + 1; i <= at + 6 && isHan(text.charCodeAt(i - 1)); i++)
-    if ('〔［（('.includes(text[i] ?? ' ')) return true;
+    if (OPENING.includes(text.charCodeAt(i))) return true;
   return false;
 }
 

@@ -2,23 +2,25 @@
 import { isHan, isLatin } from '../quantities/characters';
 import { placesOf, seek } from '../source/marks';
 import type { CleanText, PlaceholderMark, Span } from '../stages';
+import { Trie } from '../trie';
 
 /** What D masks the first character of (D for 党); the longest is taken. */
-const PARTY_WORDS =
-  '建 员 组 委 支部 总支 工委 组织 校 课 史 章 纪 规 内 外 风 性 政 群 的 中央 务 费 龄 徽 旗 代会 组书记 委书记 支部书记 政领导 政主要负责人 组成员 委会 委办 员干部 员大会 课堂 小组 日'.split(
-    ' '
-  );
-const LONGEST = 7;
-const WORDS = new Set(PARTY_WORDS);
+const PARTY_WORDS = [
+  ...new Set(
+    '建 员 组 委 支部 总支 工委 组织 校 课 史 章 纪 规 内 外 风 性 政 群 的 中央 务 费 龄 徽 旗 代会 组书记 委书记 支部书记 政领导 政主要负责人 组成员 委会 委办 员干部 员大会 课堂 小组 日'.split(
+      ' '
+    )
+  )
+];
+const WORDS = new Trie();
+for (const word of PARTY_WORDS) WORDS.add(word);
 
 /** D建, D的, D委: a lone D before a Chinese character. */
 function partyWord(text: string, at: number): Span | null {
   if (isLatin(text.charCodeAt(at - 1)) && !/[xX]/.test(text[at - 1] ?? '')) return null;
   if (!isHan(text.charCodeAt(at + 1))) return null;
-  for (let length = LONGEST; length > 0; length--) {
-    if (WORDS.has(text.slice(at + 1, at + 1 + length))) return { start: at, end: at + 1 + length };
-  }
-  return null;
+  const word = WORDS.longestAt(text, at + 1);
+  return word < 0 ? null : { start: at, end: at + 1 + (PARTY_WORDS[word]?.length ?? 0) };
 }
 
 /** AAA公众号: a run of one repeated letter that masks a word. */

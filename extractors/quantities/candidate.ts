@@ -128,7 +128,7 @@ const AT_LEAST =
   /(?:至少|不少于|最少)(?:[须要需应]|必须|需要|应当)?(?:安排|明确|召开|开展|组织|举办|配备|进行|落实|建设|确定|有|设)?$/;
 
 /** The character that each of those words has. */
-const LEAST = '少';
+const LEAST = '少'.charCodeAt(0);
 const LEAST_REACH = 9;
 
 const PER = characterSet('/／');
@@ -264,8 +264,10 @@ function isMoreAfterUnit(text: string, at: number): boolean {
 
 /** Whether a floor is said a few characters before, with a verb between. */
 function isAtLeast(text: string, start: number, floor: number): boolean {
-  const lead = text.slice(Math.max(floor, start - LEAST_REACH), start);
-  return lead.includes(LEAST) && AT_LEAST.test(lead);
+  const from = Math.max(floor, start - LEAST_REACH);
+  let at = from;
+  while (at < start && text.charCodeAt(at) !== LEAST) at++;
+  return at < start && AT_LEAST.test(text.slice(from, start));
 }
 
 /** Sixteen figures are more than any report has; the rest is floating dust of the scale (3.63 × 10,000). */

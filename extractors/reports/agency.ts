@@ -1,3 +1,4 @@
+import { Trie } from '../trie';
 import { yearIn } from './year';
 
 /**
@@ -127,16 +128,26 @@ export function agencyOfTitle(title: string): string | null {
   return GENERIC.test(start) ? null : bodyAtStart(start);
 }
 
+const SUFFIX_WORDS = new Trie();
+/** Of each suffix, by its number: its length, and what may not follow. */
+const SUFFIX_ENDS: { length: number; not: string | undefined }[] = [];
+for (const { word, not } of SUFFIXES) SUFFIX_ENDS[SUFFIX_WORDS.add(word)] ??= { length: word.length, not };
+
 /** The longest name of a body that some words begin with. */
 export function bodyAtStart(words: string): string | null {
   const cut = Math.min(indexOf(words, THEME), indexOf(words, ACTION), LONGEST_NAME);
   const head = words.slice(0, cut);
   let best = 0;
-  for (const { word, not } of SUFFIXES)
-    for (let at = head.indexOf(word); at >= 0; at = head.indexOf(word, at + 1)) {
-      const end = at + word.length;
+  const found: number[] = [];
+  for (let at = 0; at < head.length; at++) {
+    found.length = 0;
+    SUFFIX_WORDS.collectAt(head, at, found);
+    for (const suffix of found) {
+      const end = at + (SUFFIX_ENDS[suffix]?.length ?? 0);
+      const not = SUFFIX_ENDS[suffix]?.not;
       if (end > best && !(not && end < words.length && end < cut && not.includes(head.charAt(end)))) best = end;
     }
+  }
   const name = dropRepeatedKind(head.slice(0, best));
   return best === 0 || (GENERIC.test(name) && name.length <= 2) ? null : name;
 }

@@ -13,6 +13,8 @@ function isQuoted(c: Candidate, { quoteEnd }: Context): boolean {
 /** What a bare figure changes by. */
 const SHIFTS = /^(?:缩小|扩大|下降|上升|提高|提升|降低|[降升增减])[到至低]?/;
 
+const MAGNITUDE = '级'.charCodeAt(0);
+
 export const NAME_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'name.quoted',
@@ -32,7 +34,8 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'name.magnitude',
     why: '6.1级地震是震级',
-    applies: (c, { text }) => /^级(?:地震|余震|以上地震|大风|以上大风)/.test(tail(text, c, 5))
+    applies: (c, { text }) =>
+      text.charCodeAt(c.numberEnd) === MAGNITUDE && /^级(?:地震|余震|以上地震|大风|以上大风)/.test(tail(text, c, 5))
   },
   {
     id: 'name.place',
