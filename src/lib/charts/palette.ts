@@ -2,30 +2,18 @@
 import type { Decal } from './scene';
 import type { ChartTheme } from './theme';
 
+/** A decal before it has its colour. */
+type Pattern = Decal extends infer D ? (D extends Decal ? Omit<D, 'color'> : never) : never;
+
 /** Told apart without colour as well: the first is plain, each of the others has a pattern of its own. */
-const PATTERNS: readonly (Omit<Decal, 'color'> | null)[] = [
+const PATTERNS: readonly (Pattern | null)[] = [
   null,
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
-  {
-    symbol: 'circle',
-    symbolSize: 0.7,
-    dashArrayX: [
-      [5, 5],
-      [0, 5, 5, 0]
-    ],
-    dashArrayY: [5, 0]
-  },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4 },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 3.5], rotation: Math.PI / 2 },
-  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 3.5] },
-  {
-    symbol: 'rect',
-    dashArrayX: [
-      [3, 3],
-      [0, 3, 3, 0]
-    ],
-    dashArrayY: [3, 0]
-  }
+  { kind: 'stripes', width: 2, gap: 4, angle: -45 },
+  { kind: 'dots', size: 5 },
+  { kind: 'stripes', width: 2, gap: 4, angle: 45 },
+  { kind: 'stripes', width: 1.5, gap: 3.5, angle: 90 },
+  { kind: 'stripes', width: 1.5, gap: 3.5, angle: 0 },
+  { kind: 'checks', size: 3 }
 ];
 
 export interface SeriesLook {
@@ -58,13 +46,13 @@ export function otherLook(theme: ChartTheme): SeriesLook {
   return { color: theme.other, decal: undefined, rim: undefined };
 }
 
-/** Hatching of a plan, in ECharts' decal. */
+/** Hatching of a plan. */
 export const planDecal = (theme: ChartTheme): Decal => ({
-  symbol: 'rect',
+  kind: 'stripes',
   color: theme.planned,
-  dashArrayX: [1, 0],
-  dashArrayY: [1.5, 5],
-  rotation: -Math.PI / 4
+  width: 1.5,
+  gap: 5,
+  angle: -45
 });
 
 /** Of ink and paper the one that reads better on a ground (WCAG 2 relative luminance). */
