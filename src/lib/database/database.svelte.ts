@@ -2,7 +2,7 @@ import { appError, AppFailure, toAppError, type AppError } from '$lib/errors/app
 import { EMPTY_VIEW } from '$lib/library/effective';
 import type { EffectiveView } from '$lib/library/effective-view';
 import type { Engine, QueryOptions, Row } from './engine';
-import { LibraryTables } from './library-tables';
+import type { LibraryTables } from './library-tables';
 import type { Sql } from './sql';
 
 /** `off` until it is wanted; `ready` while its tables are, or are being made, equal to the library. */
@@ -74,6 +74,8 @@ export class Database {
     this.#status = 'starting';
     this.#error = null;
     try {
+      // What fills the tables is no part of a page's first script.
+      const { LibraryTables } = await import('./library-tables');
       const engine = await this.#startEngine();
       this.#tables = new LibraryTables(engine);
       this.#loaded = null;
