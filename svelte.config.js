@@ -9,6 +9,8 @@ export default {
     adapter: adapter({ pages: 'build', assets: 'build', strict: true }),
     alias: { $extractors: 'extractors' },
     paths: { relative: true },
+    // A page's own styles come with it: eight small files more would each be waited for before anything is shown.
+    inlineStyleThreshold: 12_000,
     // 'unsafe-hashes' with this hash is Kit's route announcer, the only inline style there is.
     csp: {
       mode: 'hash',

@@ -21,7 +21,8 @@ export default defineConfig({
       build: {
         rolldownOptions: {
           output: {
-            // What every page needs goes into two files: forty small ones cost a first visit more than the bytes they save.
+            // What every page needs goes into two files, what most charts need into a third: forty small ones cost a first
+            // visit more than the bytes they save.
             codeSplitting: {
               groups: [
                 { name: 'runtime', test: /node_modules[\\/](?:svelte|@sveltejs|esm-env|clsx)[\\/]/ },
@@ -29,7 +30,8 @@ export default defineConfig({
                   name: 'shared',
                   test: /src[\\/]lib[\\/](?:paraglide|components|shell|format|collections|errors|filters|library|views)[\\/]/,
                   minShareCount: 2
-                }
+                },
+                { name: 'figures', test: /src[\\/]lib[\\/](?:charts|export)[\\/]/, minShareCount: 3 }
               ]
             }
           }
