@@ -100,7 +100,7 @@ export function continuedRow(parsed: Parsed, slot: Slot, length: number): Distri
   return { items: [], base: '', said, form: 'change', count: length, continued: true };
 }
 
-const ONLY_CHANGE = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?(?:增长|下降|上升|提高|减少|增加|提升|降低)$/u;
+export const ONLY_CHANGE = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?(?:增长|下降|上升|提高|减少|增加|提升|降低)$/u;
 
 function rowLength(parsed: Parsed, slots: readonly Slot[], first: number): number {
   let count = 1;

@@ -22,7 +22,7 @@ export const nameBefore: NamingRule = {
     const measured = lead > left.from && MEASURED.test(object);
     const deed = lead < 0 || measured ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
-    const listed = exampled(view, isListedDeed(view, lead) ? '' : deed);
+    const listed = exampled(view, isListedDeed(view, lead) ? firstDeed(view, lead) : deed);
     if (listed !== '')
       return { form: 'before', name: listed, actor: '', verb: deed, head: object, rule: 'name-before' };
     if (name.length > LONG_NAME && !isWholeList(view, name)) name = cut(view, name);
@@ -48,19 +48,35 @@ function exampled(view: View, deed: string): string {
   while (at > left.from && parsed.tokens[at]?.cls !== 'etcetera') at--;
   if (at <= left.from) return '';
   const examples = slice(view, { from: left.from, to: at });
-  const thing = slice(view, trim(parsed, { from: at + 1, to: left.to }));
-  if (thing.length < 2) return '';
+  // 在甲报、乙报等平台发布信息: what is done stands after the examples
+  const own = Math.max(at + 1, view.verb);
+  const from = own < left.to - 1 ? own : at + 1;
+  const thing = slice(view, trim(parsed, { from, to: left.to }));
+  if (thing.length < 2 || ONLY_KIND.test(thing)) return '';
+  if (view.verb > at) return examples.length > LONG_LIST ? thing : '';
   if (examples.includes('》')) return deed + thing;
-  const row = examples.split('、').length > 2;
+  const row =
+    examples.split('、').length > 2 || (examples.length > LONG_LIST && examples.split(/[、和及与]/u).length > 2);
   // 通过微信公众号发布甲、乙、丙、丁等内容: where no one can read the row, who did it tells what was done
   if (row && thing.length < LEAST_THING && examples.length > LONGEST_ROW && view.verb > left.from)
     return slice(view, trim(parsed, { from: left.from, to: view.verb })) + deed + thing;
   return row && thing.length >= LEAST_THING ? deed + thing : '';
 }
 
+/** 社会保障、农业等领域案件: what only calls the examples something is no thing without them. */
+const ONLY_KIND = /^(?:领域|方面|环节|行业|类别|类(?!型))/u;
+
 /** 教育、医疗等事业: a deed that is one of the examples leads none of them. */
 const isListedDeed = ({ parsed }: View, at: number): boolean =>
-  parsed.tokens[at]?.cls === 'deed' && parsed.tokens[at + 1]?.cls === 'and';
+  isVerb(parsed.tokens[at]) && parsed.tokens[at + 1]?.cls === 'and';
+
+/** Two examples that hold joints themselves are a row too from this length on, in characters. */
+const LONG_LIST = 16;
+/** 作出变更、撤销等决定: the verb before deeds that are examples. */
+const firstDeed = (view: View, listed: number): string =>
+  listed > view.left.from && isVerb(view.parsed.tokens[view.left.from]) && !isListedDeed(view, view.left.from)
+    ? slice(view, { from: view.left.from, to: view.left.from + 1 })
+    : '';
 
 /** A row of examples longer than this (in characters) is not read. */
 const LONGEST_ROW = 20;
@@ -133,7 +149,7 @@ function cut(view: View, name: string): string {
     const token = parsed.tokens[i];
     const begins =
       token?.cls === 'verb' || token?.cls === 'light' || (token?.cls === 'deed' && !isThing(parsed.tokens[i - 1]));
-    if (!begins && token?.cls !== 'filler' && token?.cls !== 'time') continue;
+    if (!begins && token?.cls !== 'filler' && token?.cls !== 'time' && token?.cls !== 'manner') continue;
     // 未落实记录的行为: what is not done is not done
     const before = parsed.text.charAt(token.start - 1);
     const not = begins && i > left.from && before !== '' && '未不非无'.includes(before) ? before : '';

@@ -31,7 +31,7 @@ function comparison({ parsed, slot }: View): string {
 const LONGEST_COMPARISON = 24;
 const HIGHER = /^(?:较|比)[^较比，、。]{2,18}[高低快慢多少]$|^超(?:过|额|出)?[^，、。]{1,8}进度$/u;
 
-const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于)$/u;
+const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于|高出|低出|快出|超出)$/u;
 
 const last = (view: View) => view.parsed.tokens[view.left.to - 1];
 
@@ -55,7 +55,7 @@ export const nameChange: NamingRule = {
     }
     const said = against(view, at) + slice(view, { from: at, to: left.to });
     const tail = slice(view, { from: at + 1, to: left.to });
-    const explicit = /^(?:同|环|年均|比|较|与|净|[高低快慢优好]于)/u.test(said);
+    const explicit = /^(?:同|环|年均|比|较|与|净|[高低快慢优好]于|[高低快超]出)/u.test(said);
     if (tail !== '' && !explicit) return null;
     if (tail === '' && slice(view, view.thing) !== '' && !relative) return null;
     const base = slice(view, trim(parsed, { from: afterAgainst(view), to: at }));

@@ -1,4 +1,5 @@
 import { trim, words } from './phrase';
+import { MEASURE_OF_COUNTED } from './segments';
 import { slice, type NamingRule } from './view';
 
 /** What a rate says of its thing: 完成率, 按时办结率. */
@@ -12,9 +13,11 @@ export const nameOfRate: NamingRule = {
   read(view) {
     const { parsed, slot, core } = view;
     const next = slot.segment.slots[slot.index + 1];
-    if (slot.rightTo > slot.rightFrom || next?.join !== 'run-on' || !/^[%％‰]$/u.test(next.quantity.unit)) return null;
-    const thing = RATE.exec(words(parsed, trim(parsed, { from: next.leftFrom, to: next.leftTo })))?.[1];
-    if (thing === undefined) return null;
+    if (slot.rightTo > slot.rightFrom || next?.join !== 'run-on') return null;
+    const said = words(parsed, trim(parsed, { from: next.leftFrom, to: next.leftTo }));
+    const rate = /^[%％‰]$/u.test(next.quantity.unit);
+    const thing = rate ? (RATE.exec(said)?.[1] ?? '') : said.replace(MEASURE_OF_COUNTED, '');
+    if (thing.length < 2 || thing === said) return null;
     const own = slice(view, core);
     return { form: 'after', name: own + thing, actor: '', verb: own, head: thing, rule: 'name-of-rate' };
   }

@@ -40,7 +40,7 @@ export const nameReached: NamingRule = {
 };
 
 const RATE = /率(?:为|达到?)?$/u;
-const ADVERBS = /^(?:[其中已约也并均]|截至.{2,8}[日月底]|目前)+/u;
+const ADVERBS = /^(?:[、其中已约也并均]|截至.{2,8}[日月底]|目前)+/u;
 
 const SHARE = bitsOf('share');
 

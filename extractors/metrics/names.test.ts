@@ -105,6 +105,25 @@ test.each([
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],
+  [
+    'a deed after a row of examples has them no more',
+    '在县茶叶日报、县茶业月刊、县茶叶电视台等媒体发布信息«9条»。',
+    ['发布信息']
+  ],
+  ['the verb before deeds that are examples', '作出变更、撤销、确认等直接决定«5件»。', ['作出直接决定']],
+  [
+    'what only calls the examples something',
+    '查办茶业、林业、渔业等领域案件«9件»。',
+    ['查办茶业、林业、渔业等领域案件']
+  ],
+  ['whom a deed is for', '开展面向社区、学校、茶厂的健康活动«9场»。', ['开展健康活动']],
+  ['at a month’s end', '力争12月底前完成扩种«9亩»。', ['完成扩种']],
+  [
+    'a row before its figure, after a figure without a thing',
+    '其中油茶«51亩»、板栗、泡桐、猕猴桃等«65亩»。',
+    ['油茶', '板栗、泡桐、猕猴桃']
+  ],
+  ['how large the ventures are', '签约过亿元项目«2个»，其中过«10亿元»项目«1个»。', ['签约过亿元项目', '过10亿元项目']],
   ['a product has its thing in its name', '生猪出栏«9万头»，蔬菜产量«3万吨»。', ['生猪出栏', '蔬菜产量']],
   ['a total product has none', '种植草莓«90亩»，总产量«3万吨»。', ['种植草莓', '草莓总产量']],
   ['what a works yields in a year is of the works', '新建茶饮加工基地，年产«3万吨»。', ['茶饮加工基地年产']],

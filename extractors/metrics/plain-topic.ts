@@ -5,7 +5,7 @@ import { LONGEST_TOPIC, QUANTIFIER } from './topic';
 
 /** What is worked with, and not on. */
 const NO_TOPIC =
-  /^(?:作为|省级|市级)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|素质|质效|实效|本领|作风|成果|步伐|进程|短板|措施|目标|任务|方面|环节|过程)$/u;
+  /^(?:作为|省级|市级|[局委办厅])|全面|深入|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|素质|质效|实效|本领|作风|成果|步伐|进程|短板|措施|目标|任务|方面|环节|过程)$/u;
 
 /** What a cited plan is about: 《市数字乡村建设2023年工作计划》 → 数字乡村建设. */
 function titleTopic(title: string): string {
@@ -59,7 +59,7 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   }
   if (object.startsWith('《')) return titleTopic(object);
   const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
-  return topic.length >= 3 && topic.length <= LONGEST_TOPIC && !NO_TOPIC.test(topic) ? topic : '';
+  return subjectTopic(topic);
 }
 
 /** 对以县政府名义发布的文件进行全面梳理: what a deed is done to, without what qualifies it. */
@@ -106,12 +106,18 @@ const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)
 export const isVenture = (topic: string): boolean =>
   topic.length > LEAST_VENTURE && !topic.includes('、') && VENTURE.test(topic);
 
+/** The name of works may be longer than another topic, in characters. */
+const LONGEST_VENTURE = 24;
+
 /** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
 const TURNED_OUT =
   /(?:稳中有[升进]|(?:逆势|稳步|较快|平稳|快速|强劲|高速|恢复性|稳定)(?:增长|发展|运行|回升|上扬)|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|进展顺利|有序推进|扎实有效|平稳有序|再创新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
 
-function subjectTopic(subject: string): string {
-  return subject.length >= 3 && subject.length <= LONGEST_TOPIC && !NO_TOPIC.test(subject) ? subject : '';
+function subjectTopic(whole: string): string {
+  // 省道318（国道346）改造工程: a remark is no part of a topic
+  const subject = whole.length > LONGEST_TOPIC ? whole.replace(/（[^（）]{1,14}）/gu, '') : whole;
+  const limit = VENTURE.test(subject) && !/[和及与、]/u.test(subject) ? LONGEST_VENTURE : LONGEST_TOPIC;
+  return subject.length >= 3 && subject.length <= limit && !NO_TOPIC.test(subject) ? subject : '';
 }
 
 /** The topic that the last of some segments without figures sets. */

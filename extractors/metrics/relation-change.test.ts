@@ -53,6 +53,11 @@ describe('changes and ranks', () => {
       ['财政收入', '财政收入下降']
     ],
     [
+      'an indicator that is pointed at',
+      '茶叶零售额达«56亿元»，居全省«第二»。该指标增速«7%»，高于全省«1个百分点»。',
+      ['茶叶零售额', '茶叶零售额居全省', '茶叶零售额增速', '茶叶零售额增速高于全省']
+    ],
+    [
       'where a shift begins is no part of what shifts',
       '救助比例由参保后的«65%»提高到«70%»。',
       ['救助比例提高前', '救助比例']

@@ -45,11 +45,20 @@ export const changeOfMate: RelationRule = {
   }
 };
 
+/** 该指标增速: the level that was told before. */
+const POINTING = /^(?:该|此|这一?|其)(?:项?指标)?(?=增|降|同比|环比|较)/u;
+
 export const changeOf: RelationRule = {
   id: 'change-of',
   reason: '同比增长…: of the level named before; 较上年…, again of the level',
   relate({ draft, slot, memory }) {
     if (draft.form !== 'change') return null;
+    const [pointing] = POINTING.exec(draft.name) ?? [''];
+    if (pointing !== '' && (memory.previous ?? memory.main)) {
+      draft.name = draft.name.slice(pointing.length);
+      draft.head = '';
+      memory.previous ??= memory.main;
+    }
     const previous = memory.previous && draft.head === '' ? sideOf(memory.previous, draft, slot) : null;
     if (previous) {
       // 排名第5位，较上年前进3位: places are of the rank
@@ -96,8 +105,7 @@ function rankedName(previous: Draft): string {
   if (previous.form === 'change' && POINTS.test(previous.unit) && previous.head !== '') return `${previous.head}增速`;
   // 恢复到上年同期的81%，居全市第4位: the thing is ranked, not its recovery
   if (previous.form === 'share' && previous.head !== '') return previous.head;
-  const rate = previous.kind === 'ratio' || previous.form === 'change';
-  return rate && previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
+  return previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
 }
 
 /** As it will be at the year's end. */

@@ -48,6 +48,11 @@ describe('parts and totals', () => {
         '市本级农村低保对象 < 农村低保对象'
       ]
     ],
+    [
+      'what part one had in them',
+      '办理代表建议«34件»（主办«10件»、会办«24件»）。',
+      ['办理代表建议', '主办代表建议 < 办理代表建议', '会办代表建议 < 办理代表建议']
+    ],
     ['a rate is no sum of rates', '学位覆盖率«95%»，其中公办园覆盖率«60%»。', ['学位覆盖率', '公办园覆盖率']],
     [
       'a list that has come to its total is told',

@@ -52,6 +52,14 @@ function thingOfWhole({ name, parent }: Draft): string {
   return ATTRIBUTIVE.test(name) && !deed ? thing : '';
 }
 
+/** 建议34件（主办10件、会办20件）: the part that one had in them. */
+const ROLE = /^(?:主办|协办|会办|承办|分办|独办)$/u;
+
+function roleIn({ name, parent }: Draft): string {
+  const thing = parent?.head || parent?.name || '';
+  return ROLE.test(name) && thing.length >= 2 && thing.length <= LONGEST_WHOLE + 4 ? name + thing : '';
+}
+
 export const nameOfPart: RelationRule = {
   id: 'part-name',
   reason: '其中“…”专题，发布信息42条; 委员会调处9件，成功8件: a part keeps who or what it is of',
@@ -60,6 +68,11 @@ export const nameOfPart: RelationRule = {
     const thing = thingOfWhole(draft);
     if (thing !== '') {
       draft.name = join(draft.name, thing);
+      return 'done';
+    }
+    const role = roleIn(draft);
+    if (role !== '') {
+      draft.name = role;
       return 'done';
     }
     if (topic !== '' && draft.name.length <= 8) draft.name = join(topic, draft.name);

@@ -81,6 +81,33 @@ describe('cases', () => {
   ])('%s', checkNames);
 });
 
+describe('a channel that is followed', () => {
+  test.each<NameRow>([
+    [
+      'tells what comes next',
+      '“茶讯”微信订阅号关注用户«9万人»，发布信息«37条»，总阅读量«15万次»。',
+      ['“茶讯”微信订阅号关注用户', '“茶讯”微信订阅号发布信息', '“茶讯”微信订阅号信息总阅读量']
+    ],
+    ['and not what a body does', '茶城注册用户«9万人»，发布信息«37条»。', ['茶城注册用户', '发布信息']]
+  ])('%s', checkNames);
+});
+
+describe('investment', () => {
+  test.each<NameRow>([
+    [
+      'of the works, and not of those that live there',
+      '改造小区«20个»，住户«70户»，总投资«9万元»。',
+      ['改造小区', '住户', '小区总投资']
+    ],
+    [
+      'of the works that the sentence before named, whatever their number',
+      '一是实施了省道318（国道346）茶岭公路改造工程。截止年底，项目完成投资«5亿元»。',
+      ['省道318茶岭公路改造工程项目完成投资']
+    ],
+    ['of what neither names', '总投资«9亿元»，计划投资«3亿元»。', ['总投资', '计划投资']]
+  ])('%s', checkNames);
+});
+
 describe('the rate of a deed', () => {
   test.each<NameRow>([
     [

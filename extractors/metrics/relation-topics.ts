@@ -54,8 +54,27 @@ export const topicOfDependent: RelationRule = {
     }
     const same = memory.topic === '' ? (countedBefore(draft, memory) ?? caseBefore(draft, memory)) : null;
     const topic =
-      memory.topic !== '' ? memory.topic : (ofVenture(draft, memory) ?? (same ? topicOf(same) : about(memory, slot)));
+      memory.topic !== ''
+        ? memory.topic
+        : (ofVenture(draft, memory) ?? ofWorks(draft, memory) ?? (same ? topicOf(same) : about(memory, slot)));
     if (topic !== '') withTopic(draft, topic);
+    return 'done';
+  }
+};
+
+/** What a channel tells. */
+const TELLS = /^(?:发布|推送|转发|更新|编发|刊发|推出)/u;
+
+export const channelGoesOn: RelationRule = {
+  id: 'channel-goes-on',
+  reason: '公众号关注用户9万，发布信息37条: the channel that is followed tells it',
+  relate({ draft, memory: { previous, topic } }) {
+    if (draft.form !== 'before' || draft.actor !== '' || topic !== '' || !previous || draft.parent) return null;
+    const channel = previous.topic !== '' ? previous.topic : previous.actor;
+    if (!TELLS.test(draft.name) || !CHANNEL.test(channel) || !AUDIENCE.test(previous.name.slice(channel.length)))
+      return null;
+    draft.actor = channel;
+    draft.name = channel + draft.name;
     return 'done';
   }
 };
@@ -69,6 +88,19 @@ function ofVenture(draft: Draft, { previous, venture }: Memory): string | null {
   const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
   if (venture === '' || !(measured || INVESTMENT.test(draft.name))) return null;
   return previous && isVenture(previous.head) ? null : venture;
+}
+
+/** Those that live in or use what is built. */
+const DWELLERS = /^(?:户|人|名|人次|栋|幢|套|间)$/u;
+
+/** 改造小区20个，住户2670户，总投资5万元: an investment is of the works, and not of those that live there. */
+function ofWorks({ name, parsed }: Draft, { previous, breakdown }: Memory): string | null {
+  if (!INVESTMENT.test(name) || !previous) return null;
+  // 总投资2亿元，计划投资9万元: both are of what neither names
+  if (INVESTMENT.test(previous.name) && previous.dependent && previous.topic === '') return '';
+  if (!DWELLERS.test(previous.unit)) return null;
+  const works = breakdown.totals.lastCount(parsed, DWELLERS);
+  return works ? topicOf(works) : null;
 }
 
 const CASE_RATE = /(?:办结|结案|审结|调解|成功|化解|答复|办理|处置|整改|完成|满意).{0,3}(?:率|度)$/u;

@@ -8,7 +8,7 @@ import { doerOfList, levelOfList, ownerOfList, suitAfterReview, verbOfList } fro
 import { nameOfPart, part, restated } from './relation-parts';
 import type { Case, Memory, RelationRule } from './relation-rule';
 import { targetMet, targetOfBefore } from './relation-targets';
-import { rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
+import { channelGoesOn, rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
 
 /** In this order: totals first; then figures that are of another figure; then what only wants its context. */
 const RELATIONS: readonly RelationRule[] = [
@@ -32,6 +32,7 @@ const RELATIONS: readonly RelationRule[] = [
   doerOfList,
   ownerOfList,
   rateOfDeed,
+  channelGoesOn,
   topicOfDependent,
   nameOfPart,
   verbOfList,

@@ -1,6 +1,8 @@
-import { continuedRow, distributionAt, listedRow, type Distribution } from './distribution';
+import { continuedRow, distributionAt, listedRow, ONLY_CHANGE, type Distribution } from './distribution';
 import type { Draft } from './draft';
+import { markerAt } from './items';
 import type { Parsed, Slot } from './parse';
+import { trim, words } from './phrase';
 import { namesOfBase } from './row-names';
 import { sharedNames } from './shared-names';
 import type { Totals } from './totals';
@@ -87,10 +89,27 @@ export class Rows {
   }
 }
 
+/** What a change is held against, before the names that share it. */
+const AGAINST = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)/u;
+
+/** 同比件数和人数均下降5%: the same change of each. */
+function sharedChange(parsed: Parsed, slot: Slot, names: readonly string[]): Naming[] | null {
+  const at = markerAt(parsed, slot, 'each');
+  const said = at < 0 ? '' : words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
+  if (!ONLY_CHANGE.test(said)) return null;
+  const against = AGAINST.exec(said) ? '' : (AGAINST.exec(names[0] ?? '')?.[0] ?? '');
+  return names.map((name) => {
+    const head = name.replace(AGAINST, '');
+    return { form: 'change', name: head + against + said, actor: '', verb: '', head, rule: 'shared' };
+  });
+}
+
 /** 办结率、满意率均达100%: the same figure for each name. */
 function sharedRow(parsed: Parsed, slot: Slot): Row | null {
   const names = sharedNames(parsed, slot);
   if (names.length < 2) return null;
+  const change = sharedChange(parsed, slot, names);
+  if (change) return { entries: change.map((naming) => ({ slot, naming })), figures: 1, whole: null };
   const entries = names.map((name) => {
     const naming: Naming = { form: 'before', name, actor: '', verb: '', head: name, rule: 'shared' };
     return { slot, naming };

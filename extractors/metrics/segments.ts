@@ -81,23 +81,30 @@ function lastJoint(tokens: readonly Token[], from: number, to: number): number {
 const isDeedTimes = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.cls === 'verb' && /^(?:次|批次|轮|场次?)$/u.test(tokens[from - 1]?.quantity?.unit ?? '');
 
-/** 35个任务完成率100%: a rate between a count and its percentage belongs to the latter. */
-function isRate(text: string, tokens: readonly Token[], from: number, to: number): boolean {
-  const unit = tokens[from - 1]?.quantity?.unit ?? '';
-  if (unit === '元' || unit === '' || !PERCENT.test(tokens[to]?.quantity?.unit ?? '') || PERCENT.test(unit))
-    return false;
+/** 35个任务完成率100%, 21条街区客流量9万人次: what is measured of those counted belongs to the second figure. */
+function isOfCounted(text: string, tokens: readonly Token[], from: number, to: number): boolean {
+  const counted = tokens[from - 1]?.quantity;
+  if (counted?.kind !== 'count' || counted.unit === '') return false;
   let last = to - 1;
   while (last > from && tokens[last]?.cls === 'filler') last--;
-  if (last < from || !nounish(tokens[last]) || text.charAt((tokens[last]?.end ?? 0) - 1) !== '率') return false;
+  const end = tokens[last]?.end ?? 0;
+  const said = text.slice(Math.max(tokens[from]?.start ?? 0, end - LONGEST_MEASURE), end);
+  const measure = PERCENT.test(tokens[to]?.quantity?.unit ?? '') ? RATE : MEASURE_OF_COUNTED;
+  if (last < from || !nounish(tokens[last]) || !measure.test(said)) return false;
   for (let i = from; i < last; i++) if (!nounish(tokens[i]) && tokens[i]?.cls !== 'verb') return false;
   return tokens[from]?.cls === 'noun' || tokens[from]?.cls === 'verb';
 }
 
 const PERCENT = /^[%％‰]$/u;
+const RATE = /率$/u;
+export const MEASURE_OF_COUNTED =
+  /(?:总|年|日均|累计)?(?:客流量|营业额|营业收入|销售额|销售收入|产值|交易额|成交额|用电量|库容|蓄水量)$/u;
+/** Such a measure is no longer than this, in characters. */
+const LONGEST_MEASURE = 8;
 
 /** Where, between two figures, the words of the first end and those of the second begin. */
 function divide(text: string, tokens: readonly Token[], from: number, to: number): number {
-  if (isRate(text, tokens, from, to)) return from;
+  if (isOfCounted(text, tokens, from, to)) return from;
   const joint = lastJoint(tokens, from, to);
   if (joint >= 0) return joint;
   // 7次提请常委会会议、12次…: a figure right after a joint has no words before it
@@ -108,6 +115,8 @@ function divide(text: string, tokens: readonly Token[], from: number, to: number
     // 绿化造林工作及…: a deed at the head of a noun phrase is a part of it
     if (cls === 'deed' && divider < 0 && i + 1 < to && nounish(tokens[i + 1])) continue;
     if (cls === 'and') {
+      // 5户、甲、乙、丙等9户: the first figure has no thing, so all is the second's
+      if (i === from) return from;
       if (divider < 0) divider = i;
       // 脱贫户、监测户和一般农户12户: the last joint before the figure is the one between the two things counted
       else if (tokens[divider]?.cls === 'and') divider = i;

@@ -28,6 +28,9 @@ function paired(name: string): string {
 const ROW_OF_TITLES = /(?:《[^《》]{1,60}》、?){2,20}/gu;
 const LEAST = 4;
 
+/** 开展面向社区、学校的健康活动: whom a deed is for comes before the thing, and is no part of it. */
+const FACING = holding('面针', /^([\u4e00-\u9fff]{2,4})(?:面向|针对)[^的]{4,30}的(?=.{4})/u);
+
 function untitled(name: string): string {
   if (!name.includes('》')) return name;
   const rest = name.replace(ROW_OF_TITLES, '');
@@ -36,7 +39,8 @@ function untitled(name: string): string {
 
 /** A name without list number, and without the report's own agency, which goes without saying. */
 export function tidyName(name: string, agency: string | null): string {
-  const plain = ORIGIN.replace(paired(untitled(LEADING.replace(name, '') || name)), '').trim();
+  const whole = ORIGIN.replace(paired(untitled(LEADING.replace(name, '') || name)), '');
+  const plain = FACING.replace(whole, '$1').trim();
   if (agency === null) return plain;
   const at = plain.indexOf(agency);
   if (at < 0 || at > 3 || !/^[Xx×某]*$/u.test(plain.slice(0, at))) return plain;

@@ -136,16 +136,33 @@ const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
   '周岁',
   '亩',
   '平方米',
+  '平米',
+  '㎡',
+  '公顷',
   '公里',
-  '吨'
+  '米',
+  '吨',
+  '千瓦',
+  '立方米'
 ]);
 const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
 
+/** 过10亿元项目, XX万元以上项目: how large the ventures are that the next figure counts. */
+function isProjectSize(text: string, { start, end }: Quantity, next: Quantity | undefined): boolean {
+  if (!next || next.start - end > THRESHOLD_REACH) return false;
+  const least = '过超逾'.includes(text.charAt(start - 1)) || /^[超逾]|以上$/u.test(text.slice(start, end));
+  return least && PROJECTS.test(text.slice(end, next.start));
+}
+
+const PROJECTS = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|镇街?|村)(?:[\u4e00-\u9fff]{0,4})$/u;
+
 /** 10亿元以上项目3个, 65岁及以上老年人90名: a figure that only tells which of a thing are counted is a part of its name. */
 function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined, limit: number): boolean {
   const { start, end, unit, placeholder } = quantity;
-  if (placeholder || !THRESHOLD_UNITS.has(unit) || end >= limit) return false;
+  if (!THRESHOLD_UNITS.has(unit) || end >= limit) return false;
+  if (isProjectSize(text, quantity, next)) return true;
+  if (placeholder) return false;
   if (!AGES.has(unit) && !THRESHOLD_ENDS.test(text.slice(start, end))) return false;
   if (!next || next.start - end > THRESHOLD_REACH || next.start === end) return false;
   for (let at = end; at < next.start; at++) if (ROLES[text.charCodeAt(at)] === Role.Mark) return false;

@@ -49,7 +49,7 @@ function bareTopic(draft: Draft): string {
 
 /** What is measured of a thing is no thing of its own: 粮食播种面积, 总产量 are both the grain's. */
 const ATTRIBUTES =
-  '(?:总|建筑|占地)?面积|(?:考核|年度|目标)?(?:指标|任务)数?|[保拥]有量|资产总额|总资产|总?产量|总人数|人数|户数|(?:总|涉及)?金额';
+  '(?:总|建筑|占地)?面积|(?:考核|年度|目标)?(?:指标|任务)数?|[保拥]有量|资产总额|总资产|总?产量|总人数|人数|户数|(?:总|涉及)?金额|总?(?:客流量|营业额)';
 
 const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$`, 'u');
 

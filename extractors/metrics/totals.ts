@@ -39,9 +39,9 @@ export class Totals {
     return this.#lastIn(parsed, (total) => total.unit === unit);
   }
 
-  /** The last figure of a sentence that is a count; null where there is none. */
-  lastCount(parsed: Parsed): Draft | null {
-    return this.#lastIn(parsed, (total) => total.kind === 'count');
+  /** The last figure of a sentence that is a count, in none of the units that are not asked for; null where there is none. */
+  lastCount(parsed: Parsed, except?: RegExp): Draft | null {
+    return this.#lastIn(parsed, ({ kind, unit }) => kind === 'count' && !except?.test(unit));
   }
 
   #lastIn(parsed: Parsed, fits: (total: Draft) => boolean): Draft | null {

@@ -32,15 +32,19 @@ const ZERO_RULES: readonly ZeroRule[] = [
     id: 'zero-received',
     reason: '未收到…申请, 没有接到…投诉: what is received is counted',
     begins: '均尚暂从未没无',
-    negation: /(?:均|尚|暂|从)?(?:未|没有|没|无)(?:收到|接到|接收到?|受理|报告|上报)(?:过|任何)?/y,
-    thing: new RegExp(`(?:${MATTER}|公开|公开件|来信|来访|传染病|办件)(?:的?(?:情况|情形))?$`, 'u'),
+    negation: /(?:均|尚|暂|从)?(?:未曾|未|没有|没|无)(?:收到|接到|接收到?|受理|报告|上报)(?:过|任何)?/y,
+    thing: new RegExp(
+      `(?:${MATTER}|公开|公开件|来信|来访|来电|传染病|办件|事项|举报|建议|提案)(?:的?(?:情况|情形))?$`,
+      'u'
+    ),
     keep: /收到|接到|接收到?|受理|上?报告?/u
   },
   {
     id: 'zero-happened',
     reason: '未发生…事故, 没有出现…情况, 不存在…情形',
     begins: '均尚从全未没无不',
-    negation: /(?:均|尚|从|全年)?(?:(?:未|没有|没|无)(?:发生|出现|产生|引发|引起|造成|发现)(?:过|一起|任何)?|不存在)/y,
+    negation:
+      /(?:均|尚|从|全年)?(?:(?:未曾|不曾|未|没有|没|无)(?:发生|出现|产生|引发|引起|造成|发现)(?:过|一起|任何)?|不存在)/y,
     thing: new RegExp(`(?:${MATTER})$`, 'u')
   },
   {
@@ -63,7 +67,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     begins: '无没',
     negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|^结转`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|申诉$|^结转`,
       'u'
     )
   },
@@ -83,11 +87,13 @@ const STARTS = placesOf(BEGINS.join(''));
 const RULES_OF = new Map(
   BEGINS.map((c) => [c.charCodeAt(0), ZERO_RULES.filter(({ begins }) => begins.includes(c))] as const)
 );
+/** Another denial after a joint: 未发生伤亡、未发生火灾. */
+const DENIES_ANEW = /^、(?:未|没有|无)/u;
 /** What must follow a start that is a word by itself: 全 begins 全年未…, and much else. */
 const SECONDS: readonly (readonly [string, string])[] = [
   ['均尚暂从', '未没无不'],
   ['全', '年'],
-  ['不', '存']
+  ['不', '存曾']
 ];
 const LED = new Map(SECONDS.flatMap(([firsts, seconds]) => [...firsts].map((c) => [c.charCodeAt(0), seconds])));
 
@@ -121,7 +127,13 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     const start = at + /^(?:均|尚|暂|从|全年)?/u.exec(negation[0])![0].length;
     const after = at + negation[0].length;
     let end = after;
-    while (end < limit && end - after < REACH && !END.test(text.charAt(end))) end++;
+    while (
+      end < limit &&
+      end - after < REACH &&
+      !END.test(text.charAt(end)) &&
+      !DENIES_ANEW.test(text.slice(end, end + 3))
+    )
+      end++;
     if (rule.id === 'zero-zero') end = after + 2;
     const object = text.slice(after, end).trimEnd();
     if (object.length < 2 || !rule.thing.test(object)) continue;
@@ -202,7 +214,7 @@ function unitOf(object: string): string {
   if (counter) return counter;
   if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
   if (/责任追究|申请/u.test(object)) return '件';
-  if (/事故|舆情|火灾|火情|上访/u.test(object)) return '起';
+  if (/事故|事件|舆情|火灾|火情|上访/u.test(object)) return '起';
   if (/病例|感染/u.test(object)) return '例';
   return '件';
 }

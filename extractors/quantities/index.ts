@@ -21,7 +21,7 @@ import type { Context } from './exclusions/rule';
 import { toQuantity, toRank } from './quantity';
 import { startsUnit } from './units';
 import { rankAt } from './ranks';
-import { readArabic } from './numerals';
+import { isPoint, readArabic } from './numerals';
 import { readChinese } from './chinese-numerals';
 import { readPhrase, TOP } from './phrases';
 
@@ -95,8 +95,10 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
   if (kind === BLANK) return readBlank(text, at, floor);
   if (kind === DIGIT) {
     const numeral = readArabic(text, at);
-    if (classOf(text.charCodeAt(numeral.end)) === BLANK) {
-      const blank = readBlank(text, numeral.end, at);
+    // 3X件, 96.X万元: partly blank
+    const masked = isPoint(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end;
+    if (classOf(text.charCodeAt(masked)) === BLANK) {
+      const blank = readBlank(text, masked, at);
       if (blank.candidate || blank.end > numeral.end + 1) return blank;
     }
     return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.arabic' };

@@ -44,6 +44,11 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
       c.style === 'chinese' && /^(?:道|里|家|间|棵)[沟河湾岭江坎屯店桥铺岗坪墩渠峡塘坡坝营庄堡]/.test(tail(text, c, 2))
   },
   {
+    id: 'name.road',
+    why: '省道318、国道205是路的名称',
+    applies: (c, { text }) => c.style === 'arabic' && c.unit === null && /[国省县乡]道$/.test(lead(text, c, 2))
+  },
+  {
     id: 'name.industries',
     why: '三次产业是第一、第二、第三产业的合称',
     applies: (c, { text }) => text.startsWith('三次产业', c.numberStart)
