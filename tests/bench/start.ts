@@ -33,7 +33,7 @@ async function load(site: Site, path: string): Promise<Load> {
       () => performance.getEntriesByName('mingshu-first-chart')[0]?.startTime ?? null
     );
     const { bytes, requests } = site.transferred;
-    const marks = await page.locator('svg rect').count();
+    const marks = await page.locator('svg path').count();
     if (marks < 10) throw new Error(`no chart on ${path}: ${marks} shapes`);
     return { chart: Number(await chart.jsonValue()), bytes, requests };
   } finally {

@@ -60,7 +60,7 @@ for (const [kind, search] of KINDS) {
 
   test(`${kind}: the picture is described in words`, async ({ page }) => {
     await open(page, search);
-    const words = await page.locator('.picture svg').getAttribute('aria-label');
+    const words = await page.locator('.picture').getAttribute('aria-label');
     expect(words).toContain(kind);
     expect(words).toContain(await page.locator('figure h2').innerText());
   });

@@ -1,7 +1,7 @@
 import type { Draw, Drawing } from './builder';
+import { init, type EChartsType } from './echarts';
 import { markAt } from './marks';
-import { shapesSvg, svgOf } from './svg';
-import type { Shape } from './scene';
+import { emphasisOption, paintOption } from './scene';
 import { readLightTheme, readTheme, type ChartTheme } from './theme';
 
 /** CSS pixels between the margins of an A4 sheet: drawn at this width, the chart's letters are as large as the text's. */
@@ -21,10 +21,12 @@ export interface DrawParameters {
 }
 
 /**
- * Draws a chart into `node` and keeps it drawn: on a new chart, a new size, a new theme.
+ * Draws a chart into `node` and keeps it drawn: on a new chart, a new size, a new theme. The only place that touches an
+ * ECharts instance on a page.
  */
 export function draw(node: HTMLElement, parameters: DrawParameters) {
   let current = parameters;
+  let chart: EChartsType | null = null;
   let theme = readTheme();
   let themed = nameOfTheme();
   let printing = false;
@@ -34,7 +36,13 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
   function paint(width: number, shown: ChartTheme = theme): Drawing {
     const drawn = current.draw({ theme: shown, width });
     node.style.height = `${drawn.height}px`;
-    node.innerHTML = svgOf(drawn, shown);
+    // With sizes of its own it does not ask the page for them, which would lay it out once more.
+    const size = { width: drawn.width, height: drawn.height };
+    if (chart === null) chart = init(node, null, { renderer: 'svg', ...size });
+    else chart.resize(size);
+    chart.setOption(paintOption(drawn, shown), { notMerge: true });
+    // With it, the style sheet for print fits the drawing to the paper.
+    node.querySelector('svg')?.setAttribute('viewBox', `0 0 ${drawn.width} ${drawn.height}`);
     return drawn;
   }
   function redraw() {
@@ -45,9 +53,8 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
     current.ondraw(drawing);
   }
   function point(place: number | null) {
-    node.querySelector('.emphasis')?.remove();
     const emphasis = place === null ? [] : (drawing.marks[place]?.emphasis ?? []);
-    if (emphasis.length > 0) node.querySelector('svg')?.insertAdjacentHTML('beforeend', emphasisSvg(emphasis));
+    chart?.setOption(emphasisOption(emphasis, theme), { silent: true });
   }
 
   current.ondraw(drawing);
@@ -97,10 +104,9 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
       removeEventListener('afterprint', onprinted);
       sizes.disconnect();
       themes.disconnect();
+      chart?.dispose();
     }
   };
 }
-
-const emphasisSvg = (shapes: readonly Shape[]) => `<g class="emphasis">${shapesSvg(shapes)}</g>`;
 
 const nameOfTheme = (): string | null => document.documentElement.getAttribute('data-theme');

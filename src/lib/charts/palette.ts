@@ -2,18 +2,30 @@
 import type { Decal } from './scene';
 import type { ChartTheme } from './theme';
 
-/** A decal before it has its colour. */
-type Pattern = Decal extends infer D ? (D extends Decal ? Omit<D, 'color'> : never) : never;
-
 /** Told apart without colour as well: the first is plain, each of the others has a pattern of its own. */
-const PATTERNS: readonly (Pattern | null)[] = [
+const PATTERNS: readonly (Omit<Decal, 'color'> | null)[] = [
   null,
-  { kind: 'stripes', width: 2, gap: 4, angle: -45 },
-  { kind: 'dots', size: 5 },
-  { kind: 'stripes', width: 2, gap: 4, angle: 45 },
-  { kind: 'stripes', width: 1.5, gap: 3.5, angle: 90 },
-  { kind: 'stripes', width: 1.5, gap: 3.5, angle: 0 },
-  { kind: 'checks', size: 3 }
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 },
+  {
+    symbol: 'circle',
+    symbolSize: 0.7,
+    dashArrayX: [
+      [5, 5],
+      [0, 5, 5, 0]
+    ],
+    dashArrayY: [5, 0]
+  },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: Math.PI / 4 },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 3.5], rotation: Math.PI / 2 },
+  { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [1.5, 3.5] },
+  {
+    symbol: 'rect',
+    dashArrayX: [
+      [3, 3],
+      [0, 3, 3, 0]
+    ],
+    dashArrayY: [3, 0]
+  }
 ];
 
 export interface SeriesLook {
@@ -46,13 +58,13 @@ export function otherLook(theme: ChartTheme): SeriesLook {
   return { color: theme.other, decal: undefined, rim: undefined };
 }
 
-/** Hatching of a plan. */
+/** Hatching of a plan, in ECharts' decal. */
 export const planDecal = (theme: ChartTheme): Decal => ({
-  kind: 'stripes',
+  symbol: 'rect',
   color: theme.planned,
-  width: 1.5,
-  gap: 5,
-  angle: -45
+  dashArrayX: [1, 0],
+  dashArrayY: [1.5, 5],
+  rotation: -Math.PI / 4
 });
 
 /** Of ink and paper the one that reads better on a ground (WCAG 2 relative luminance). */

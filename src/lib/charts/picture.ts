@@ -1,6 +1,7 @@
 /** Pictures of a chart for slides and documents. Loaded when the first one is asked for. */
+import { init } from './echarts';
 import type { Caption, Draw } from './builder';
-import { svgOf } from './svg';
+import { paintOption } from './scene';
 import { readLightTheme } from './theme';
 
 export interface Picture {
@@ -11,9 +12,17 @@ export interface Picture {
   ground: 'white' | 'transparent';
 }
 
+const GROUNDS = { white: '#ffffff', transparent: 'transparent' } as const;
+
 /** An SVG document whose texts stay texts. */
 export function svgPicture({ draw, caption, width, ground }: Picture): string {
   const theme = readLightTheme();
   const drawing = draw({ theme, width, ...(caption ? { caption } : {}) });
-  return svgOf(drawing, theme, ground === 'white' ? '#ffffff' : undefined);
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: drawing.height });
+  try {
+    chart.setOption({ ...paintOption(drawing, theme), backgroundColor: GROUNDS[ground] });
+    return chart.renderToSVGString();
+  } finally {
+    chart.dispose();
+  }
 }
