@@ -1,4 +1,4 @@
-import { stateName } from '$lib/format/states';
+import { stateName, type CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell } from '$lib/views/compare-model';
 
@@ -18,19 +18,21 @@ export function writtenText(cell: CompareCell): string {
 
 /** What stands beside a mark, and in the table's cell: the words as written, with the state said where a number does not. */
 export function labelText(cell: CompareCell): string {
-  const written = writtenText(cell);
-  switch (cell.state) {
+  return cell.state === 'absent' ? absenceName(cell) : withState(cell.state, writtenText(cell), cell.unit);
+}
+
+/** Words of the source, with what kind of statement they are wherever they are not simply a figure. */
+export function withState(state: Exclude<CellState, 'absent'>, written: string, unit: string): string {
+  switch (state) {
     case 'stated':
       return written;
     case 'zero':
       // A printed 0件 speaks for itself; a worded zero (未收到申请) is given its number.
-      return /^[0０〇零]/u.test(written) ? written : m.compare_label_zero({ unit: cell.unit, written });
+      return /^[0０〇零]/u.test(written) ? written : m.compare_label_zero({ unit, written });
     case 'placeholder':
       return m.compare_label_placeholder({ written });
     case 'plan':
       return m.compare_label_plan({ written });
-    case 'absent':
-      return absenceName(cell);
   }
 }
 

@@ -1,10 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { model as drawnModel, row, stated } from '$lib/charts/charts.fixture';
 import { compareModel } from '$lib/views/compare';
 import { sampleView } from '$lib/views/compare.fixture';
+import type { ComparePart } from '$lib/views/compare-model';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
+import { chartPanels } from './chart-panels';
 import { caveatsOf } from './compare-caveats';
 import { partSeries } from './compare-parts';
+import type { FigureExhibit } from './exhibit';
+import { EXHIBIT, figure } from './exhibit.fixture';
+import { formatFigure } from './figure-text';
 
 const model = compareModel(
   sampleView(),
@@ -33,14 +38,61 @@ test('of very many the first are named, and the rest are looked up in words that
   expect(said).not.toContain('工作簿');
 });
 
-test('what 其他部分 is made of is said in notes and sheets', () => {
-  const part = (name: string, series: number, value: number) => ({
-    ...{ name, series, value, unit: '条', text: `${value}条`, metric: name },
-    state: 'stated' as const
+describe('其他部分', () => {
+  const part = (name: string, series: number, value: number | null, more: Partial<ComparePart> = {}): ComparePart => ({
+    ...{ name, series, value, unit: '条', text: `${value ?? 'XX'}条`, metric: name },
+    state: value === null ? 'placeholder' : 'stated',
+    ...more
   });
-  const parts = [part('网站', 0, 60), part('广播', -1, 5), part('短信', -2, 10)];
-  const of = drawnModel([row('甲县', stated(75, '75条', { parts }))], { chart: 'stacked', parts: ['网站'] });
-  expect(caveatsOf(of)).toEqual(['“其他部分”各不相同：甲县（短信 10条、广播 5条）。']);
-  const rest = partSeries(of, 0).find(({ role }) => role === 'rest');
-  expect(rest?.figures[0]).toMatchObject({ value: 15, written: '短信 10条、广播 5条' });
+  const of = (...parts: ComparePart[]) =>
+    drawnModel([row('甲县', stated(75, '75条', { parts: [part('网站', 0, 60), ...parts] }))], {
+      chart: 'stacked',
+      parts: ['网站']
+    });
+  const restOf = (...parts: ComparePart[]) =>
+    partSeries(of(...parts), 0).find(({ role }) => role === 'rest')?.figures[0];
+  const planned = part('大屏', -3, 30, { state: 'plan' });
+
+  test('is made up in notes and sheets, the largest first', () => {
+    const parts = [part('广播', -1, 5), part('短信', -2, 10)];
+    expect(caveatsOf(of(...parts))).toEqual(['“其他部分”各不相同：甲县（短信 10条、广播 5条）。']);
+    expect(restOf(...parts)).toMatchObject({ value: 15, written: '短信 10条、广播 5条' });
+    expect(restOf(...parts)).not.toHaveProperty('besides');
+  });
+
+  test('tells what has no number yet beside what has one: blanks and plans, each with its state', () => {
+    const parts = [part('广播', -1, 5), part('短信', -2, null), planned];
+    const said = '广播 5条、短信 XX条（未填）、大屏 30条（计划）';
+    expect(restOf(...parts)).toMatchObject({ state: 'stated', value: 5, written: said });
+    expect(restOf(...parts)?.besides).toBe('短信 XX条（未填）、大屏 30条（计划）');
+    expect(caveatsOf(of(...parts))).toEqual([`“其他部分”各不相同：甲县（${said}）。`]);
+  });
+
+  test('tells every blank, and no plan as if it were done', () => {
+    expect(restOf(part('短信', -1, null), part('广播', -2, null))).toMatchObject({
+      ...{ state: 'placeholder', value: null },
+      written: '短信 XX条（未填）、广播 XX条（未填）'
+    });
+    expect(restOf(planned)).toMatchObject({ state: 'plan', value: 30, written: '大屏 30条（计划）' });
+    expect(restOf(part('广播', -1, 5, { unit: '期', text: '5期' }))).toMatchObject({
+      value: null,
+      written: '广播 5期'
+    });
+  });
+
+  test('is a number without floating dust', () => {
+    expect(restOf(part('广播', -1, 0.1), part('短信', -2, 0.2))?.value).toBe(0.3);
+  });
+
+  test('stands on the slide and in its table with what is not in its number', () => {
+    const rest = restOf(part('广播', -1, 5), part('短信', -2, null));
+    expect(rest && formatFigure(rest)).toBe('5 条（另有短信 XX条（未填））');
+    const series = partSeries(of(part('广播', -1, 5), part('短信', -2, null)), 0);
+    const total = { ...EXHIBIT.series[0], name: '总数', unit: '条', axis: 0, reference: null } as const;
+    const exhibit: FigureExhibit = {
+      ...{ ...EXHIBIT, chart: 'stacked', categories: EXHIBIT.categories.slice(0, 1) },
+      series: [{ ...total, role: 'figure', figures: [figure({ value: 75, written: '75条' })] }, ...series]
+    };
+    expect(chartPanels(exhibit).panels[0]?.labels[0]).toContain('另有短信 XX条（未填）');
+  });
 });

@@ -1,4 +1,4 @@
-import { partsOf, partsSaid } from '$lib/charts/parts';
+import { otherPartsOf, partsSaid } from '$lib/charts/parts';
 import type { CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { ABSENT } from '$lib/views/compare-cells';
@@ -28,7 +28,8 @@ export function caveatsOf(model: CompareModel): string[] {
   });
   const { absent, unreported, twins, main } = model;
   const others = model.rows.flatMap(({ label, cells }) => {
-    const parts = partsOf(cells[main] ?? ABSENT).drawn.filter(({ series }) => series < 0);
+    const { drawn, apart } = otherPartsOf(cells[main] ?? ABSENT);
+    const parts = [...drawn, ...apart];
     return parts.length > 0 ? [m.export_caveat_other_parts_of({ body: label, parts: partsSaid(parts) })] : [];
   });
   const silent = absent.rows.map(({ label }) => label);

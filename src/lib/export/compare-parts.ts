@@ -1,5 +1,6 @@
-import { partsOf, partsSaid, type Parts } from '$lib/charts/parts';
+import { otherPartsOf, partsOf, partsSaid, type OtherParts, type Parts } from '$lib/charts/parts';
 import { m } from '$lib/paraglide/messages.js';
+import { twelve } from '$lib/views/compare-cells';
 import type { CompareModel, ComparePart } from '$lib/views/compare-model';
 import type { ExhibitFigure, ExhibitSeries } from './exhibit';
 import { absentFigure, workedOut } from './from-compare';
@@ -12,7 +13,7 @@ export function partSeries(model: CompareModel, absent: number): ExhibitSeries[]
   const { unit = '', axis = 0 } = model.series[model.main] ?? {};
   const cells = model.rows.map((row) => {
     const cell = row.cells[model.main];
-    return cell ? { ...partsOf(cell), unit: cell.unit, all: cell.parts } : null;
+    return cell ? { ...partsOf(cell), unit: cell.unit, all: cell.parts, others: otherPartsOf(cell) } : null;
   });
   const none = Array.from({ length: absent }, absentFigure);
   const series = (
@@ -37,31 +38,41 @@ interface CellParts extends Parts {
   /** Of the total and of all parts that are drawn: one body counts in 篇 what others count in 条. */
   readonly unit: string;
   readonly all: readonly ComparePart[];
+  readonly others: OtherParts;
 }
 
-/** Parts without a series of their own, added up; what they are is written: 短信 10条、广播 5条. */
-function otherFigure({ drawn, all, unit }: CellParts): ExhibitFigure {
-  const others = drawn.filter(({ series }) => series < 0);
-  if (others.length === 0) {
-    const other = all.find(({ series, state }) => series < 0 && state !== 'stated');
-    return other ? partAsWritten(other) : absentFigure();
+/** What stands for several parts where none of them is a figure: a blank before a plan, a plan before a zero. */
+const STANDS_FOR = ['placeholder', 'plan', 'zero', 'stated'] as const;
+
+/**
+ * Parts without a series of their own, added up where they are figures; what they are is written, each with its state: 短信
+ * 10条、广播 XX条（未填）. What is not in the number is told again in `besides`.
+ */
+function otherFigure({ others: { drawn, apart }, unit }: CellParts): ExhibitFigure {
+  const written = partsSaid([...drawn, ...apart]);
+  if (drawn.length > 0) {
+    return { ...absentFigure(), state: 'stated', value: added(drawn), unit, written, ...besides(apart) };
   }
-  const value = others.reduce((sum, part) => sum + part.value, 0);
-  return { ...absentFigure(), state: 'stated', value, unit, written: partsSaid(others) };
+  const state = STANDS_FOR.find((one) => apart.some((part) => part.state === one));
+  if (!state) return absentFigure();
+  const told = apart.filter((part) => part.state === state);
+  const inUnit = state !== 'placeholder' && told.every((part) => part.unit === unit);
+  const value = inUnit ? added(told) : null;
+  return { ...absentFigure(), state, value, unit, written, ...besides(apart.filter((part) => part.state !== state)) };
 }
 
-const partAsWritten = ({ name, series, state, value, unit, text }: ComparePart): ExhibitFigure => ({
-  ...absentFigure(),
-  state,
-  value,
-  unit,
-  written: series < 0 ? partsSaid([{ name, text }]) : text
-});
+const added = (parts: readonly ComparePart[]): number =>
+  twelve(parts.reduce((sum, { value }) => sum + (value ?? 0), 0));
+
+const besides = (apart: readonly ComparePart[]): Pick<ExhibitFigure, 'besides'> =>
+  apart.length > 0 ? { besides: partsSaid(apart) } : {};
 
 /** A part as it is written; parts of one series are added up, and a blank, a plan or a zero stays one. */
 function partFigure({ drawn, all, unit }: CellParts, place: number): ExhibitFigure {
   const part = drawn.find(({ series }) => series === place);
   if (part) return { ...absentFigure(), state: 'stated', value: part.value, unit, written: part.text };
   const other = all.find(({ series, state }) => series === place && state !== 'stated');
-  return other ? partAsWritten(other) : absentFigure();
+  return other
+    ? { ...absentFigure(), state: other.state, value: other.value, unit: other.unit, written: other.text }
+    : absentFigure();
 }

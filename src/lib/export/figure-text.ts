@@ -1,10 +1,19 @@
 import { stateName } from '$lib/format/states';
+import { m } from '$lib/paraglide/messages.js';
 import type { ExhibitFigure } from './exhibit';
 
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
 /** A figure in words for a table cell: as written where the writing says more than the number, never 0 for a blank. */
 export function formatFigure(figure: ExhibitFigure): string {
+  const { besides = '', value } = figure;
+  // Whatever stands as it is written has said them already.
+  const said =
+    besides === '' || value === null || figure.state === 'placeholder' ? '' : m.export_besides({ parts: besides });
+  return said === '' ? numberText(figure) : m.export_label_remarks({ label: numberText(figure), remarks: said });
+}
+
+function numberText(figure: ExhibitFigure): string {
   switch (figure.state) {
     case 'absent':
       return '—';

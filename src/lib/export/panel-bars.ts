@@ -1,5 +1,5 @@
 /** Exhibits as native bars: sorted, grouped, stacked, or the medians of groups. */
-import { stateName } from '$lib/format/states';
+import { stateName, type CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { drawnValue, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { formatFigure } from './figure-text';
@@ -44,10 +44,16 @@ export function stacked(exhibit: FigureExhibit): Panels {
   panel.labels = places.map((place) => {
     const figure = total?.figures[place];
     const written = figure ? figure.written || formatFigure(figure) : '';
-    const blank = named.flatMap(({ name, figures }) => (figures[place]?.state === 'placeholder' ? [name] : []));
+    const inState = (state: CellState) => {
+      const names = named.flatMap(({ name, figures }) => (figures[place]?.state === state ? [name] : []));
+      return names.length > 0 ? m.export_remark({ name: names.join('、'), said: stateName(state) }) : '';
+    };
+    const apart = named.flatMap(({ figures }) => figures[place]?.besides ?? []).join('、');
     return withRemarks(exhibit, place, [
       m.export_total({ figure: written }),
-      blank.length > 0 ? m.export_remark({ name: blank.join('、'), said: stateName('placeholder') }) : ''
+      inState('placeholder'),
+      inState('plan'),
+      apart === '' ? '' : m.export_besides({ parts: apart })
     ]);
   });
   const whole = said.length - parted.length;

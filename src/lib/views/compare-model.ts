@@ -58,7 +58,7 @@ export interface ComparePart {
   readonly name: string;
   /** Place in the model's `parts`; below zero, each another, for those whose name has no place there (其他部分). */
   readonly series: number;
-  readonly state: CellState;
+  readonly state: Exclude<CellState, 'absent'>;
   readonly value: number | null;
   readonly unit: string;
   readonly text: string;
