@@ -70,6 +70,29 @@ test('what is printed says its filters and what it leaves out', async ({ page })
   await expect(page.getByText(/筛选：层级 县区；名称 300 处未列出/u)).toBeVisible();
 });
 
+test('printed, every blank of a long clause is on the paper', async ({ page }) => {
+  const long = `全年${'组织政策宣讲、业务培训和基层座谈，'.repeat(18)}共XX场、XX人次。`;
+  const short = Array.from({ length: 60 }, (_, at) => `第${at + 1}季办理群众诉求XX件。`);
+  const lines = ['青砾县人民政府2023年政务公开工作总结', '一、主动公开情况', long, ...short];
+  await importFiles(page, [fileOf('长句未填.txt', [...lines, '青砾县人民政府', '2023年12月18日'].join('\n'))]);
+  await page.goto('placeholders/');
+  await expect(page.locator('main section').filter({ hasText: '青砾县' })).toBeVisible();
+  // What A4 leaves between its margins, in CSS pixels.
+  await page.setViewportSize({ width: 672, height: 970 });
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const sheet = page.locator('main section').filter({ hasText: '青砾县' });
+  await expect(sheet.locator('mark')).toHaveCount(62);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
+  const cut = await sheet.locator('li').evaluateAll((entries) =>
+    entries.filter((entry) => {
+      const marks = [...entry.querySelectorAll('mark')];
+      return entry.scrollWidth > entry.clientWidth || marks.some((mark) => mark.getBoundingClientRect().right > 672);
+    })
+  );
+  expect(cut).toHaveLength(0);
+});
+
 test('校核 lists the gravest first over all reports, and by report when asked', async ({ page, expectAccessible }) => {
   await page.goto('findings/');
   const headings = page.locator('main section h2');

@@ -21,9 +21,10 @@ test('a clause with three blanks is one line', () => {
   expect(lines[0]).toMatchObject({ blanks: 2, names: ['会议'] });
 });
 
-test('a long clause is cut around its first blank', () => {
-  const context = `${'前'.repeat(60)}XX${'后'.repeat(60)}`;
-  expect(said(compactLines([row('a', context, 60, 'XX')])[0])).toBe(`…${'前'.repeat(20)}[XX]${'后'.repeat(24)}…`);
+test('a long clause is there to its end, with its last blank', () => {
+  const context = `${'前'.repeat(60)}XX${'后'.repeat(300)}XX件`;
+  const rows = [row('a', context, 60, 'XX'), row('b', context, 362, 'XX')];
+  expect(said(compactLines(rows)[0])).toBe(`${'前'.repeat(60)}[XX]${'后'.repeat(300)}[XX]件`);
 });
 
 test('a blank that its clause does not hold leaves the clause as it is', () => {
