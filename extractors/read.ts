@@ -1,3 +1,4 @@
+import { clauseAt } from './metrics/parse';
 import { Ids } from './ids';
 import { measure } from './metrics';
 import { outline } from './outline';
@@ -166,10 +167,6 @@ function contextOf({ text }: CleanText, { sentences }: Outline, { start }: Span)
 
 /** The last clause of a sentence that begins at or before a place. */
 function clauseBefore(sentence: Sentence | undefined, at: number): Clause | undefined {
-  let found: Clause | undefined;
-  for (const clause of sentence?.clauses ?? []) {
-    if (clause.start > at) break;
-    found = clause;
-  }
-  return found;
+  const found = sentence && clauseAt(sentence, at);
+  return found && found.start <= at ? found : undefined;
 }

@@ -3,7 +3,7 @@ import { isPerHead } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 import { announces, divides, hasVerb, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
-import { belongs, companionOf, opened, reopened, type Scope } from './scope';
+import { belongs, companionOf, isOfKind, opened, reopened, type Scope } from './scope';
 import { Totals } from './totals';
 
 /** Most lists open at once, one within another. */
@@ -52,9 +52,10 @@ export class Breakdown {
       if (total) this.#open(total, segment, bracket);
       return;
     }
-    if (this.#named) {
-      this.#open(this.#named, segment, false);
-      this.#named = null;
+    const named = this.#named;
+    this.#named = null;
+    if (named && alike(named.unit, first.quantity.unit)) {
+      this.#open(named, segment, false);
       return;
     }
     // （含生育保险），支出9元: what brackets that have closed include is not told
@@ -105,6 +106,7 @@ export class Breakdown {
       return null;
     }
     if (draft.form === 'change') return null;
+    scope.ownKind ||= isOfKind(draft, scope.total);
     if (scope.sum !== null) scope.sum = draft.value === null ? null : scope.sum + draft.value;
     return scope.total;
   }

@@ -36,6 +36,8 @@ export interface Draft {
   subject: string | null;
   /** The figure side by side with this one: 户 and 人 of one thing. */
   mate: Draft | null;
+  /** Another level that one is held against, and no level of the report's own: 较上年（8亿元）. */
+  compared: boolean;
   /** Of a change: the figure that it is a change of. */
   level: Draft | null;
   parent: Draft | null;
@@ -77,6 +79,7 @@ export function figureDraft(place: Place, slot: Slot): Draft {
     period: place.period,
     subject: null,
     mate: null,
+    compared: false,
     level: null,
     parent: null,
     parentName: null,
@@ -116,6 +119,7 @@ export function zeroDraft(place: Place, span: { start: number; end: number; unit
     period: place.period,
     subject: null,
     mate: null,
+    compared: false,
     level: null,
     parent: null,
     parentName: null,

@@ -61,7 +61,7 @@ export const nameChange: NamingRule = {
     const base = slice(view, trim(parsed, { from: afterAgainst(view), to: at }));
     return {
       form: 'change',
-      name: base + said.replace(/[达为至了]{1,4}$/u, ''),
+      name: base + said.replace(/[达为至了\-－—]{1,4}$/u, ''),
       actor: '',
       verb: '',
       head: base,

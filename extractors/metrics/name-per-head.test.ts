@@ -5,7 +5,7 @@ test.each<NameRow>([
   [
     'a standard that shifts, told for each',
     '茶农补助标准由每人每月«90元»提高到每人每月«120元»。',
-    ['茶农补助标准前', '茶农补助标准']
+    ['茶农补助标准提高前', '茶农补助标准']
   ],
   ['whom it is for stands in the same word', '散居老人按每人每年«800元»发放。', ['散居老人每人每年标准']],
   ['alone it takes what was spoken of', '发放护林补贴，按照每户«600元»兑付。', ['护林补贴每户标准']],

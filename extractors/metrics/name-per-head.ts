@@ -26,9 +26,12 @@ export const namePerHead: NamingRule = {
     const within = cut !== undefined && to > left.from && cut.end > start ? parsed.text.slice(cut.start, start) : '';
     const shifts = parsed.tokens[to - 1]?.cls === 'shift';
     const base = slice(view, trim(parsed, { from: left.from, to: within !== '' || shifts ? to - 1 : to })) + within;
-    if (shifts) return { form: 'shift', name: base, actor: '', verb: '', head: base, rule: 'per-head' };
+    if (shifts) {
+      const verb = slice(view, { from: to - 1, to }).replace(/[至到为]$/u, '');
+      return { form: 'shift', name: base, actor: '', verb, head: base, rule: 'per-head' };
+    }
     const standard = /标准$/u.test(base) ? '' : `${each}标准`;
     const name = base === '' ? `${each}标准` : base + standard;
-    return { form: 'before', name, actor: '', verb: '', head: base === '' ? '' : name, rule: 'per-head' };
+    return { form: 'before', name, actor: '', verb: '', head: base, rule: 'per-head' };
   }
 };

@@ -5,7 +5,7 @@ test.each<NameRow>([
   ['what the money was spent on', '投资«130万元»改造茶市排水设施。', ['改造茶市排水设施投资']],
   ['by whom it was spent is left out', '引进云溪公司投资«13亿元»兴建抽水蓄能电站。', ['兴建抽水蓄能电站投资']],
   ['money that came in is spent on nothing', '收取培训费«3万元»改善伙食。', ['收取培训费']],
-  ['what follows after a mark has its own figure', '投资«130万元»，改造泵站«2座»。', ['投资', '改造泵站']],
+  ['what follows after a mark is told of it, too', '投资«130万元»，改造泵站«2座»。', ['改造泵站投资', '改造泵站']],
   ['what is bought and counted names itself', '投入«9万元»购置水泵«3台»。', ['投入', '购置水泵']],
   ['persons are no money', '投入«30人»改造泵站。', ['投入改造泵站']]
 ])('%s', checkNames);

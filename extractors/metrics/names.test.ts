@@ -102,6 +102,18 @@ test.each([
     '山火起数、受伤人数同比分别下降«2%»、«3%»。',
     ['山火起数同比下降', '山火受伤人数同比下降']
   ],
+  ['an age is who is counted', '实有«59人»（其中«50岁以上»«18人»）。', ['实有', '50岁以上']],
+  [
+    'other organisations organise nothing',
+    '受理法人或其他组织申请«9件»，按期答复«8件»。',
+    ['受理法人或其他组织申请', '法人或其他组织申请按期答复']
+  ],
+  [
+    'a sum beside those that it reached is a figure',
+    '发放贷款超«3亿元»惠及企业«200家»，完成投资超过«5亿元»建成项目«5个»。',
+    ['发放贷款', '发放贷款惠及企业', '发放贷款完成投资', '建成项目']
+  ],
+  ['how it was done is no deed', '按规定时限办结申请«9件»。', ['办结申请']],
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],

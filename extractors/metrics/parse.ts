@@ -80,10 +80,13 @@ const SUMMING = /^(?:共|共计|合计|总计|计)$/u;
 
 /** The clause that a position stands in. */
 export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
-  let found: Clause | undefined = sentence.clauses[0];
-  for (const clause of sentence.clauses) {
-    if (clause.start > at) break;
-    found = clause;
+  const { clauses } = sentence;
+  let low = 0;
+  let high = clauses.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((clauses[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return found;
+  return clauses[low];
 }

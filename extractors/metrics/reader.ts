@@ -43,11 +43,17 @@ const DEEPEST = 8;
 
 const NO_PLACES: ReadonlyMap<number, string> = new Map();
 
+/** 在全市13个县区排名: those that are counted, where 在 leads them. */
+function amongThose({ name, parsed }: Draft, slot: Slot): string | undefined {
+  const lead = parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start;
+  if (parsed.text.charAt(lead) !== '在') return undefined;
+  return /^在?(.{2,14}?)(?:排名?|排位|位次|名次|位?列)$/u.exec(name)?.[1];
+}
+
 /** 在全市13个县区中排名, 在甲市13个县区排名: only what a thing is ranked among. */
 function isRange(draft: Draft, slot: Slot, memory: Memory): boolean {
   if (draft.form !== 'after' || slot.segment.slots[slot.index + 1]?.quantity.kind !== 'rank') return false;
-  const among =
-    /^(.+)中[^中]*$/u.exec(draft.name)?.[1] ?? /^在(.{2,14})(?:排名?|排位|位次|名次|位?列)$/u.exec(draft.name)?.[1];
+  const among = /^(.+)中[^中]*$/u.exec(draft.name)?.[1] ?? amongThose(draft, slot);
   if (among === undefined) return false;
   draft.name = memory.among = among.replace(/^在/u, '');
   return true;
@@ -89,6 +95,7 @@ export class Reader {
     const breakdown = new Breakdown();
     this.#memory = {
       breakdown,
+      year: report.year,
       previous: null,
       main: null,
       verb: '',
@@ -224,6 +231,7 @@ export class Reader {
     if (isRange(draft, slot, memory)) return;
     memory.among = '';
     memory.previous = draft;
+    if (draft.compared) return;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;
     memory.breakdown.totals.add(draft);
   }

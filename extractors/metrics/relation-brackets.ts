@@ -1,3 +1,4 @@
+import { periodOf } from './periods';
 import { lastVerb, trim, words } from './phrase';
 import type { RelationRule } from './relation-rule';
 
@@ -27,7 +28,7 @@ const HELD_AGAINST =
 export const baseInBrackets: RelationRule = {
   id: 'base-in-brackets',
   reason: '降雨量较常年（67毫米）偏多: what a level is held against has a figure of its own',
-  relate({ draft, slot, parsed, memory: { previous } }) {
+  relate({ draft, slot, parsed, memory: { previous, year } }) {
     const { segment } = slot;
     if (draft.form !== 'bare' || slot.index > 0 || !/^[（(]$/u.test(segment.before)) return null;
     const before = parsed.segments[segment.index - 1];
@@ -38,10 +39,22 @@ export const baseInBrackets: RelationRule = {
       to - from > LONGEST_BASE ? [] : (HELD_AGAINST.exec(parsed.text.slice(from, to)) ?? []);
     const measured = thing !== '' ? thing : (previous?.name ?? '');
     if (base === '' || measured === '') return null;
-    Object.assign(draft, { form: 'before', name: base + measured, head: base + measured, dependent: false });
+    const wide = WIDER.exec(base)?.[0] ?? null;
+    Object.assign(draft, {
+      form: 'before',
+      name: base + measured,
+      head: measured,
+      dependent: false,
+      compared: true,
+      period: periodOf(base, year),
+      subject: wide
+    });
     return 'done';
   }
 };
+
+/** Of a wider body than the report's. */
+const WIDER = /^全[国省市县区]/u;
 
 /** What stands before such brackets is no longer than this, in characters. */
 const LONGEST_BASE = 24;

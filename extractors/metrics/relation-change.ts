@@ -2,7 +2,7 @@ import { alike } from './alike';
 import type { Draft } from './draft';
 import type { Slot } from './parse';
 import { join } from './phrase';
-import { about, type RelationRule } from './relation-rule';
+import { about, type Memory, type RelationRule } from './relation-rule';
 import { topicOf, withTopic } from './topic';
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
@@ -29,8 +29,9 @@ function sideOf(previous: Draft, draft: Draft, slot: Slot): Draft {
 export const changeOfMate: RelationRule = {
   id: 'change-of-mate',
   reason: '来信9件12人次，减少2件3人次: the second change is of the second figure',
-  relate({ draft, slot, memory: { previous } }) {
-    const mate = previous?.form === 'change' ? previous.level?.mate : null;
+  relate({ draft, slot, memory: { previous, breakdown } }) {
+    const level = previous?.form === 'change' ? previous.level : null;
+    const mate = level && (level.mate ?? (draft.unit === '%' ? null : breakdown.totals.lastAlike(draft.unit)));
     if (!previous || !mate || draft.form !== 'bare' || slot.join === 'first' || slot.join === 'run-on') return null;
     const said = previous.name.startsWith(previous.head) ? previous.name.slice(previous.head.length) : '';
     if (said === '' || !(alike(mate.unit, draft.unit) || previous.unit === draft.unit)) return null;
@@ -48,6 +49,10 @@ export const changeOfMate: RelationRule = {
 /** 该指标增速: the level that was told before. */
 const POINTING = /^(?:该|此|这一?|其)(?:项?指标)?(?=增|降|同比|环比|较)/u;
 
+/** 发生火灾17起。同比减少4起: the last level of the paragraph that is counted like the change, else the last at all. */
+const lastLevel = (draft: Draft, { main, breakdown }: Memory): Draft | null =>
+  draft.unit === '%' || draft.unit === '百分点' ? main : (breakdown.totals.lastAlike(draft.unit) ?? main);
+
 export const changeOf: RelationRule = {
   id: 'change-of',
   reason: '同比增长…: of the level named before; 较上年…, again of the level',
@@ -59,7 +64,8 @@ export const changeOf: RelationRule = {
       draft.head = '';
       memory.previous ??= memory.main;
     }
-    const previous = memory.previous && draft.head === '' ? sideOf(memory.previous, draft, slot) : null;
+    const before = memory.previous ?? (slot.segment.index === 0 && slot.index === 0 ? lastLevel(draft, memory) : null);
+    const previous = before && draft.head === '' ? sideOf(before, draft, slot) : null;
     if (previous) {
       // 排名第5位，较上年前进3位: places are of the rank
       draft.head = previous.form === 'rank' && PLACES.has(draft.unit) ? previous.name : levelOf(previous);
@@ -97,7 +103,7 @@ export const rankOf: RelationRule = {
 /** What a change or a rank is of: the level that the figure before tells, or is told of. */
 function levelOf(previous: Draft): string {
   const told = previous.form === 'change' || previous.form === 'rank' || previous.form === 'share';
-  return told && previous.head !== '' ? previous.head : previous.name;
+  return (told || previous.compared) && previous.head !== '' ? previous.head : previous.name;
 }
 
 /** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */

@@ -53,6 +53,21 @@ describe('parts and totals', () => {
       '办理代表建议«34件»（主办«10件»、会办«24件»）。',
       ['办理代表建议', '主办代表建议 < 办理代表建议', '会办代表建议 < 办理代表建议']
     ],
+    [
+      'parts of the total’s own kind stay parts where they pass it',
+      '全县低保对象«100户»，其中：城市低保对象«60户»；农村低保对象«50户»。',
+      ['全县低保对象', '城市低保对象 < 全县低保对象', '农村低保对象 < 全县低保对象']
+    ],
+    [
+      'a total named again is of what counts the same',
+      '查处案件«50件»。在查处案件中，罚款«20万元»。',
+      ['查处案件', '案件罚款']
+    ],
+    [
+      'shares of a rate that are no rates',
+      '就业率«95%»，其中升学«20%»、签约«60%»。',
+      ['就业率', '升学 < 就业率', '签约 < 就业率']
+    ],
     ['a rate is no sum of rates', '学位覆盖率«95%»，其中公办园覆盖率«60%»。', ['学位覆盖率', '公办园覆盖率']],
     [
       'a list that has come to its total is told',

@@ -23,8 +23,11 @@ export const part: RelationRule = {
     const first = slot.index === 0;
     const total = memory.breakdown.totalOf(parsed, draft, slot.segment, first);
     if (!total || total === draft) return null;
+    // 其中甲9家，完成任务的80%: how much of a plan was met is no part
+    if (draft.rules.includes('reached')) return null;
     // 覆盖率90%，其中公办园占比50%: rates do not add up to one
-    if (total.kind === 'ratio' && draft.kind === 'ratio' && total.name.endsWith('率')) return null;
+    if (total.kind === 'ratio' && draft.kind === 'ratio' && total.name.endsWith('率') && draft.name.endsWith('率'))
+      return null;
     draft.parent = total;
     return 'used';
   }

@@ -18,6 +18,8 @@ export interface Memory {
   venture: string;
   /** The theme of the heading or point that is being read. */
   theme: string;
+  /** The year reported on. */
+  year: number | null;
   /** Those among whom the next figure ranks a thing: 甲市县区. */
   among: string;
   /** The object of the clause before, where that has no figure. */

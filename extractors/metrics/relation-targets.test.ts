@@ -6,7 +6,7 @@ describe('a target in brackets', () => {
     ['a target is of the figure before', '建档率«85%»（全年任务«80%»）。', ['建档率', '建档率任务']],
     ['one that is counted in other units', '建档率«85%»（全年任务«900份»）。', ['建档率', '任务']],
     ['one without brackets', '建档率«85%»，全年任务«80%»。', ['建档率', '任务']],
-    ['one that says what it is of', '建档率«85%»（随访率任务«80%»）。', ['建档率', '随访率任务']]
+    ['one that says what it is of', '建档率«85%»（随访率任务«80%»）。', ['建档率', '随访率任务 < 建档率']]
   ])('%s', checkNames);
 });
 

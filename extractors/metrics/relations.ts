@@ -7,6 +7,7 @@ import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './
 import { doerOfList, levelOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
 import { nameOfPart, part, restated } from './relation-parts';
 import type { Case, Memory, RelationRule } from './relation-rule';
+import { spentOn } from './relation-spent';
 import { targetMet, targetOfBefore } from './relation-targets';
 import { channelGoesOn, rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
 
@@ -33,6 +34,7 @@ const RELATIONS: readonly RelationRule[] = [
   ownerOfList,
   rateOfDeed,
   channelGoesOn,
+  spentOn,
   topicOfDependent,
   nameOfPart,
   verbOfList,

@@ -15,6 +15,11 @@ test.each([
     '城镇和农村居民收入分别达«4万元»、«2万元»，增长«5%»和«6%»。',
     ['城镇居民收入', '农村居民收入', '城镇居民收入增长', '农村居民收入增长']
   ],
+  [
+    'a change that two names share, held against before it',
+    '火灾起数和受伤人数同比均下降«7%»。',
+    ['火灾起数同比下降', '受伤人数同比下降']
+  ],
   ['a change that two names share', '同比火灾起数和受伤人数均下降«7%»。', ['火灾起数同比下降', '受伤人数同比下降']],
   ['two names and two figures, without 分别', '绿茶、红茶达«60吨»、«40吨»。', ['绿茶', '红茶']],
   ['two names that two counters share', '走访茶农、茶商«12户»、«40人»。', ['走访茶农、茶商户数', '走访茶农、茶商人数']],

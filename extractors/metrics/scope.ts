@@ -16,6 +16,8 @@ export interface Scope {
   verbal: boolean;
   /** What counts other things of the total: figures right after it. */
   companions: readonly Draft[];
+  /** Whether a part was of the total's own kind: 城市低保对象 of 低保对象. */
+  ownKind: boolean;
   /** Sum of the parts so far in the total's unit; null once one is unknown. */
   sum: number | null;
 }
@@ -32,7 +34,7 @@ export function isPossiblePart(draft: Draft, total: Draft): boolean {
 /** A list that opens with a segment; its first part is still to come. */
 export function opened(total: Draft, segment: Segment, bracket: boolean, companions: readonly Draft[]): Scope {
   const colon = segment.before === '：' || segment.before === ':';
-  return { total, depth: segment.depth, bracket, colon, unit: null, verbal: false, companions, sum: 0 };
+  return { total, depth: segment.depth, bracket, colon, unit: null, verbal: false, companions, ownKind: false, sum: 0 };
 }
 
 /** 22家企业中，…: a list that the total opens by being told again. */
@@ -44,6 +46,7 @@ export const reopened = (total: Draft): Scope => ({
   unit: null,
   verbal: true,
   companions: [],
+  ownKind: false,
   sum: 0
 });
 
@@ -65,9 +68,9 @@ export function companionOf(scope: Scope, draft: Draft): Draft | null {
 /** Names that end in as many like characters are of one kind: 低保对象. */
 const OWN_KIND = 4;
 
-function isOfKind({ name }: Draft, total: Draft): boolean {
-  const kind = total.name.replace(/(?:户数|人数)$/u, '').slice(-OWN_KIND);
-  return name.length > OWN_KIND && name.endsWith(kind);
+export function isOfKind({ name }: Draft, total: Draft): boolean {
+  const whole = total.name.replace(/(?:户数|人数)$/u, '');
+  return name.length > OWN_KIND && whole.length > OWN_KIND && name.endsWith(whole.slice(-OWN_KIND));
 }
 
 /** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
@@ -87,7 +90,7 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
   // 城市低保对象9户，其中…；农村低保对象7户: another of the total's own kind, which the total has no room for
-  if (anew && !fits && scope.sum !== null && isOfKind(draft, scope.total)) return false;
+  if (anew && !fits && scope.sum !== null && !scope.ownKind && isOfKind(draft, scope.total)) return false;
   if (first && verbal && !scope.verbal && !fits) return false;
   if (first && segment.before === '；' && verbal && !scope.verbal) return false;
   return true;

@@ -47,7 +47,8 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft): Draft
   return total.value === 0 && sum === 0 ? parts : [];
 }
 
-const isLevel = (draft: Draft): boolean => !draft.zero && (draft.kind === 'count' || draft.kind === 'amount');
+const isLevel = (draft: Draft): boolean =>
+  !draft.zero && !draft.compared && (draft.kind === 'count' || draft.kind === 'amount');
 
 /** In brackets right after the total, other counters may count its parts: 82家单位（52个…，30个…）. */
 function sameCount(total: Draft, part: Draft): boolean {

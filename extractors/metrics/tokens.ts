@@ -147,15 +147,19 @@ const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
 ]);
 const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
+const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
 /** 过10亿元项目, XX万元以上项目: how large the ventures are that the next figure counts. */
 function isProjectSize(text: string, { start, end }: Quantity, next: Quantity | undefined): boolean {
   if (!next || next.start - end > THRESHOLD_REACH) return false;
-  const least = '过超逾'.includes(text.charAt(start - 1)) || /^[超逾]|以上$/u.test(text.slice(start, end));
+  const least = PASSES.test(text.slice(Math.max(0, start - 3), start)) || text.slice(start, end).endsWith('以上');
   return least && PROJECTS.test(text.slice(end, next.start));
 }
 
-const PROJECTS = /^(?:的)?[\u4e00-\u9fff]{0,6}(?:项目|企业|园区|镇街?|村)(?:[\u4e00-\u9fff]{0,4})$/u;
+/** 过10亿元, where nothing passes anything: 超过10亿元, 通过10亿元. */
+const PASSES = /(?:^|[^超突通经越\u4e00-\u9fff]|其中|签约|引进|新增|开工|竣工|刚)过$/u;
+const PROJECTS =
+  /^的?(?:(?:工业|产业|农业|制造业|服务业|文旅|招商|重大|重点|签约|新建|单体|投资|建设|技改|外资|内资|在建)*项目|企业)$|^的(?:村|镇街?|园区)$/u;
 
 /** 10亿元以上项目3个, 65岁及以上老年人90名: a figure that only tells which of a thing are counted is a part of its name. */
 function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined, limit: number): boolean {
@@ -164,7 +168,9 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
   if (isProjectSize(text, quantity, next)) return true;
   if (placeholder) return false;
   if (!AGES.has(unit) && !THRESHOLD_ENDS.test(text.slice(start, end))) return false;
-  if (!next || next.start - end > THRESHOLD_REACH || next.start === end) return false;
+  if (!next || next.start - end > THRESHOLD_REACH) return false;
+  // 50岁以上18人
+  if (next.start === end) return AGES.has(unit) && PERSONS.has(next.unit);
   for (let at = end; at < next.start; at++) if (ROLES[text.charCodeAt(at)] === Role.Mark) return false;
   const word = wordAt(text, end);
   return word === undefined || word.cls === 'noun' || word.cls === 'deed' || word.cls === 'particle';

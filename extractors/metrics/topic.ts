@@ -34,6 +34,7 @@ export function topicOf(draft: Draft): string {
 
 function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
+  if (draft.compared) return draft.head;
   if (draft.head.length === 2 && draft.actor !== draft.head && ORGAN.test(draft.actor)) return draft.actor + draft.head;
   // 计划开工项目9个，…已竣工8个: what was planned of them is not what they are
   if (draft.status === 'plan')

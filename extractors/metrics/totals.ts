@@ -34,6 +34,11 @@ export class Totals {
     return this.#all.findLast((total) => total.value === value && alike(total.unit, unit)) ?? null;
   }
 
+  /** The last figure of the paragraph that counts the same; null where there is none. */
+  lastAlike(unit: string): Draft | null {
+    return this.#all.findLast((total) => alike(total.unit, unit)) ?? null;
+  }
+
   /** The last figure of a sentence that counts in a unit; null where there is none. */
   lastOf(unit: string, parsed: Parsed): Draft | null {
     return this.#lastIn(parsed, (total) => total.unit === unit);

@@ -33,11 +33,16 @@ const ZERO_RULES: readonly ZeroRule[] = [
     reason: '未收到…申请, 没有接到…投诉: what is received is counted',
     begins: '均尚暂从未没无',
     negation: /(?:均|尚|暂|从)?(?:未曾|未|没有|没|无)(?:收到|接到|接收到?|受理|报告|上报)(?:过|任何)?/y,
-    thing: new RegExp(
-      `(?:${MATTER}|公开|公开件|来信|来访|来电|传染病|办件|事项|举报|建议|提案)(?:的?(?:情况|情形))?$`,
-      'u'
-    ),
+    thing: new RegExp(`(?:${MATTER}|公开|公开件|来信|来访|传染病|办件)(?:的?(?:情况|情形))?$`, 'u'),
     keep: /收到|接到|接收到?|受理|上?报告?/u
+  },
+  {
+    id: 'zero-came-in',
+    reason: '未收到依申请公开事项: what comes in is counted, what was not told of is none',
+    begins: '均尚暂从未没无',
+    negation: /(?:均|尚|暂|从)?(?:未曾|未|没有|没|无)(?:收到|接到|接收到?)(?:过|任何)?/y,
+    thing: /(?:公开事项|申请事项|来电|举报|建议提案|提案)$/u,
+    keep: /收到|接到|接收到?/u
   },
   {
     id: 'zero-happened',
@@ -67,7 +72,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     begins: '无没',
     negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|申诉$|^结转`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉$|^结转`,
       'u'
     )
   },
@@ -87,8 +92,24 @@ const STARTS = placesOf(BEGINS.join(''));
 const RULES_OF = new Map(
   BEGINS.map((c) => [c.charCodeAt(0), ZERO_RULES.filter(({ begins }) => begins.includes(c))] as const)
 );
-/** Another denial after a joint: 未发生伤亡、未发生火灾. */
-const DENIES_ANEW = /^、(?:未|没有|无)/u;
+/** Words that begin like a denial. */
+const NO_DENIAL = /^(?:未成年|未来|未婚|无人机|无形|无证|无主|无线|无障碍|无偿)/u;
+
+/** 未发生伤亡、未发生火灾: another denial after a joint. */
+function deniesAnew(text: string, at: number): boolean {
+  if (text.charAt(at) !== '、') return false;
+  const rules = RULES_OF.get(text.charCodeAt(at + 1)) ?? [];
+  return !NO_DENIAL.test(text.slice(at + 1, at + 4)) && rules.some(({ negation }) => matchesAt(negation, text, at + 1));
+}
+
+function matchesAt(expression: RegExp, text: string, at: number): boolean {
+  const { lastIndex } = expression;
+  expression.lastIndex = at;
+  const matches = expression.test(text);
+  expression.lastIndex = lastIndex;
+  return matches;
+}
+
 /** What must follow a start that is a word by itself: 全 begins 全年未…, and much else. */
 const SECONDS: readonly (readonly [string, string])[] = [
   ['均尚暂从', '未没无不'],
@@ -104,7 +125,8 @@ function mayDeny(text: string, at: number): boolean {
 
 const END = /[，,；;。！!：:（）()\n]/u;
 /** What is wished for, feared or general is no statement: 确保不发生…, 防止出现…. */
-const NOT_STATED = /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对于?)[^，。；]{0,16}$/u;
+const NOT_STATED =
+  /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对于?|个别|部分|少数|有的)[^，。；]{0,16}$/u;
 
 /** Every zero stated in words in a span of text, in order. */
 export function wordedZeros({ text, marks }: CleanText, { start, end }: Span): WordedZero[] {
@@ -127,13 +149,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     const start = at + /^(?:均|尚|暂|从|全年)?/u.exec(negation[0])![0].length;
     const after = at + negation[0].length;
     let end = after;
-    while (
-      end < limit &&
-      end - after < REACH &&
-      !END.test(text.charAt(end)) &&
-      !DENIES_ANEW.test(text.slice(end, end + 3))
-    )
-      end++;
+    while (end < limit && end - after < REACH && !END.test(text.charAt(end)) && !deniesAnew(text, end)) end++;
     if (rule.id === 'zero-zero') end = after + 2;
     const object = text.slice(after, end).trimEnd();
     if (object.length < 2 || !rule.thing.test(object)) continue;

@@ -96,7 +96,8 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
   if (kind === DIGIT) {
     const numeral = readArabic(text, at);
     // 3X件, 96.X万元: partly blank
-    const masked = isPoint(text.charCodeAt(numeral.end)) ? numeral.end + 1 : numeral.end;
+    const listed = numeral.digits <= 2 && (at === 0 || '\n。；'.includes(text[at - 1] ?? '\n'));
+    const masked = isPoint(text.charCodeAt(numeral.end)) && !listed ? numeral.end + 1 : numeral.end;
     if (classOf(text.charCodeAt(masked)) === BLANK) {
       const blank = readBlank(text, masked, at);
       if (blank.candidate || blank.end > numeral.end + 1) return blank;

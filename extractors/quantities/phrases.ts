@@ -106,15 +106,19 @@ export const TOP = 'phrase.top';
 
 /** Words right before 首位 that make it a place: 居全省, 位列全市各县区. */
 const PLACED =
-  /(?:居|位列|名列|列|排名?|排在|稳居|高居|跃居|跃升|升至|蝉联)(?:在|于|至)?(?:[^，。；！\n]{0,4}[省市县区国州旗](?:各?[市县区镇]{1,3})?)?$/u;
+  /(?:(?:居|位列|名列|列|排名?|跃升|升至|蝉联)(?:在|于|至)?[^，。；！\n]{0,4}[省市县区国州旗](?:各?[市县区镇]{1,3})?|(?:位居|位列|名列|稳居|高居|跃居|蝉联|排名))$/u;
+/** 把安全摆在首位, 将民生列为首位: what is put first is no place. */
+const PUT_FIRST = /[把将][^，。；！\n]{0,20}$/u;
 /** How far before 首位 those words begin, in characters. */
-const PLACED_REACH = 14;
+const PLACED_REACH = 24;
 
 /** 增速居全市首位: the first place in words. 摆在首位 is a manner of speaking. */
 function readTop(text: string, at: number, floor: number): Phrase | null {
   const end = at + 2;
   const next = text[end] ?? '';
-  if (/[\u4e00-\u9fff”]/u.test(next) || !PLACED.test(text.slice(Math.max(floor, at - PLACED_REACH), at))) return null;
+  if (/[\u4e00-\u9fff”]/u.test(next) && !'和及与'.includes(next)) return null;
+  const before = text.slice(Math.max(floor, at - PLACED_REACH), at);
+  if (!PLACED.test(before) || PUT_FIRST.test(before)) return null;
   const first: Numeral = {
     start: at,
     end,

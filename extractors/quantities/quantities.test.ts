@@ -148,3 +148,12 @@ test('the ends of a proportion are no figures, and the start of a change is one'
   expect(read('配比为3:7，师生比1：15。')).toEqual([]);
   expect(read('收入比由2.21缩小到2.16。').map((q) => q.value)).toEqual([2.21, 2.16]);
 });
+
+test('what is put first is no place', () => {
+  for (const text of ['始终把安全生产排在首位。', '把民生列在首位，', '安全工作居首位。', '提升首位度，'])
+    expect(read(text)).toEqual([]);
+});
+
+test('a list number before a blank is no part of it', () => {
+  expect(read('3.XX家企业完成升级。').map((q) => q.placeholder)).toEqual([true]);
+});

@@ -51,7 +51,7 @@ const CASES: readonly [string, string, string, string][] = [
   ['name.magnitude', '应对5.2级地震', '达到5.2米', '5.2米'],
   ['name.place', '走访三家店镇', '走访三家企业', '三家'],
   ['name.road', '改造省道318', '改造县道318公里', '318公里'],
-  ['name.industries', '三次产业协调发展', '召开三次现场会', '三次'],
+  ['name.industries', '三次产业协调发展', '召开三次产业座谈会', '三次'],
   ['name.bare', '参加119消防宣传', '新增托位187，', '187']
 ];
 

@@ -51,7 +51,8 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
   {
     id: 'name.industries',
     why: '三次产业是第一、第二、第三产业的合称',
-    applies: (c, { text }) => text.startsWith('三次产业', c.numberStart)
+    applies: (c, { text }) =>
+      text.startsWith('三次产业', c.numberStart) && !/(?:召开|举办|开展|组织|举行|参加)$/.test(lead(text, c, 2))
   },
   {
     id: 'name.bare',

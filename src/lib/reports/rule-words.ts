@@ -14,6 +14,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   'name-before': m.reports_rule_name_before,
   'name-after': m.reports_rule_name_after,
   'name-of': m.reports_rule_name_of,
+  'spent-on': m.reports_rule_spent_on,
   'channel-goes-on': m.reports_rule_channel_goes_on,
   'name-of-rate': m.reports_rule_name_of_rate,
   'per-head': m.reports_rule_per_head,
