@@ -77,7 +77,7 @@ function standing({ peers, unit }: CompareCell, said: { body: string; name: stri
 }
 
 /** A label that carries its year (鹭汀县 2023) is a phrase in a sentence: 鹭汀县2023年. */
-export function bodyInSentence({ label }: CompareRow, year: number | null = null): string {
+export function bodyInSentence({ label }: Pick<CompareRow, 'label'>, year: number | null = null): string {
   const named = label.replace(/ (\d{4})$/u, (_, of: string) => m.compare_year({ year: of }));
   return year === null ? named : `${named}${m.compare_year({ year })}`;
 }

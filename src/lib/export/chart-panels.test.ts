@@ -177,3 +177,43 @@ describe('what a slide’s chart draws', () => {
     expect(chartPanels({ ...EXHIBIT, peers, series: [{ ...series, figures }] }).panels[0]?.labels[0]).toBe(label);
   });
 });
+
+describe('those that the title names are drawn', () => {
+  const labels = Array.from({ length: 80 }, (_, at) => `第${at + 1}县`);
+  const many = (chart: ExhibitChart, title: string, count = 1): FigureExhibit => ({
+    ...EXHIBIT,
+    chart,
+    title,
+    categories: labels.map((label) => ({ label, level: '县区', type: '政务公开', year: 2023, group: '' })),
+    series: Array.from({ length: count }, (_, of) => ({
+      name: `指标${of + 1}`,
+      unit: '条',
+      axis: of,
+      role: 'figure',
+      figures: labels.map((_, at) => figure({ value: 80 - at, written: `${80 - at}条` })),
+      reference: null
+    }))
+  });
+
+  test.each([
+    ['grouped', 3, 10],
+    ['bar', 1, 30],
+    ['dot', 1, 30]
+  ] as const)('%s of %i indicators: the 77th of 80', (chart, count, most) => {
+    const { panels, left } = chartPanels(many(chart, '第77县指标3最多', count));
+    for (const { labels: drawn } of panels) {
+      expect(drawn).toHaveLength(most);
+      expect(drawn.slice(-2)).toEqual([`第${most - 1}县`, '第77县']);
+    }
+    expect(left).toContain(`前 ${most - 1} 个和标题说到的另 1 个，其余 ${80 - most} 个`);
+  });
+
+  test('named in the title of the lines, a body has its line', () => {
+    const { panels } = chartPanels(many('years', '第77县从1条增加到4条', 2));
+    expect(panels[0]?.series.map(({ name }) => name)).toContain('第77县');
+  });
+
+  test('a title that names one of the first leaves the chart as it was', () => {
+    expect(chartPanels(many('bar', '第2县最多')).left).toContain('图中画出前 30 个，其余 50 个');
+  });
+});

@@ -14,7 +14,7 @@ const MOST_BARS = 30;
 export function bars(exhibit: FigureExhibit): Panels {
   const axes = [...new Set(exhibit.series.map(({ axis }) => axis))];
   const most = Math.floor(MOST_BARS / Math.max(1, Math.min(3, exhibit.series.length)));
-  const { places, left } = firstOf(mentioned(exhibit), most);
+  const { places, left } = firstOf(exhibit, mentioned(exhibit), most);
   const panels = axes.map((axis) => {
     const series = exhibit.series.filter((one) => one.axis === axis);
     const title = axes.length > 1 ? series.map(({ name }) => name).join('、') : '';
@@ -37,7 +37,7 @@ export function stacked(exhibit: FigureExhibit): Panels {
   const isNamed = (figure: ExhibitFigure | undefined) =>
     figure?.state === 'placeholder' || (drawnValue(figure) ?? 0) > 0;
   const parted = said.filter((place) => named.some(({ figures }) => isNamed(figures[place])));
-  const { places, left } = firstOf(parted, MOST_BARS);
+  const { places, left } = firstOf(exhibit, parted, MOST_BARS);
   const drawn = parts.filter(({ figures }) => places.some((place) => (drawnValue(figures[place]) ?? 0) > 0));
   const panel = panelOf(exhibit, drawn, places, 'stacked', '');
   const [total] = exhibit.series;

@@ -16,7 +16,7 @@ const MOST_POINTS = 30;
 export function points(exhibit: FigureExhibit): Panels {
   const [series] = exhibit.series;
   if (!series) return { panels: [], left: '' };
-  const { places, left } = firstOf(mentioned(exhibit), MOST_POINTS);
+  const { places, left } = firstOf(exhibit, mentioned(exhibit), MOST_POINTS);
   const panel = panelOf(exhibit, [series], places, 'points', '');
   panel.labels = places.map((place) => {
     const figure = series.figures[place];
@@ -68,6 +68,7 @@ export function lines(exhibit: FigureExhibit): Panels {
   // A body with more years says more of them; else the order stays.
   const years = (place: number) => exhibit.series.filter(({ figures }) => drawnValue(figures[place]) !== null).length;
   const { places, left } = firstOf(
+    exhibit,
     [...drawn].sort((a, b) => years(b) - years(a)),
     MOST_LINES
   );

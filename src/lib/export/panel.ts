@@ -1,3 +1,4 @@
+import { firstAndNamed, namedIn } from '$lib/charts/named';
 import { m } from '$lib/paraglide/messages.js';
 import { stateName } from '$lib/format/states';
 import { drawnValue, isRead, type ExhibitSeries, type FigureExhibit } from './exhibit';
@@ -89,10 +90,24 @@ export function mentioned(exhibit: FigureExhibit): number[] {
   );
 }
 
-export function firstOf(places: readonly number[], most: number): { places: number[]; left: string } {
+/** As many of the places as can be read, those that the exhibit's title names among them, and what is left out. */
+export function firstOf(
+  { title, categories }: Pick<FigureExhibit, 'title' | 'categories'>,
+  places: readonly number[],
+  most: number
+): { places: number[]; left: string } {
   const rest = places.length - most;
+  if (rest <= 0) return { places: [...places], left: '' };
+  const named = namedIn(
+    title,
+    categories.map(({ label }) => label)
+  );
+  const shown = firstAndNamed(places, named, most);
+  const further = shown.filter((place) => places.indexOf(place) >= most).length;
+  const said = { first: most - further, rest };
   return {
-    places: places.slice(0, most),
-    left: rest > 0 ? m.export_first_bars({ shown: most, rest }) : ''
+    places: shown,
+    left:
+      further > 0 ? m.export_first_and_named({ ...said, named: further }) : m.export_first_bars({ shown: most, rest })
   };
 }
