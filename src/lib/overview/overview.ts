@@ -1,6 +1,6 @@
 import type { AgencyLevel, PlaceholderType, ReportType, Severity } from '$extractors/records';
-import { filterChoices, type Choice } from '$lib/filters/report-filter';
-import { isOpenFinding } from '$lib/findings/finding-list';
+import { filterChoices, NO_FILTER, type Choice } from '$lib/filters/report-filter';
+import { findingList, NO_CHOICE } from '$lib/findings/finding-list';
 import type { EffectiveView } from '$lib/library/effective-view';
 import { isUnfilled } from '$lib/placeholders/placeholder-list';
 
@@ -18,14 +18,15 @@ export interface Overview {
   /** Reports in which something is unfilled. */
   readonly reportsUnfilled: number;
   readonly findings: Readonly<Record<Severity, number>>;
+  readonly findingsInAll: number;
   readonly reportsWithFindings: number;
 }
 
 export function overviewOf(view: EffectiveView): Overview {
   const blanks: Record<PlaceholderType, number> = { figure: 0, name: 0, date: 0, other: 0, redaction: 0 };
   for (const { type, settled } of view.placeholders) if (!settled) blanks[type] += 1;
-  const findings: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity, ok, settled } of view.findings) if (!ok && !settled) findings[severity] += 1;
+  // As 校核 lists and counts them.
+  const findings = findingList(view, NO_FILTER, NO_CHOICE);
   const unfilled = view.placeholders.filter(isUnfilled);
   return {
     sources: view.contents.reduce((sum, { sources }) => sum + sources.length, 0),
@@ -35,7 +36,8 @@ export function overviewOf(view: EffectiveView): Overview {
     unfilled: unfilled.length,
     blanks,
     reportsUnfilled: new Set(unfilled.map(({ report }) => report)).size,
-    findings,
-    reportsWithFindings: new Set(view.findings.filter(isOpenFinding).map(({ report }) => report)).size
+    findings: findings.counts,
+    findingsInAll: findings.total,
+    reportsWithFindings: findings.reports
   };
 }
