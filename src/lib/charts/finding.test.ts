@@ -5,18 +5,33 @@ import { finding, findingTitle } from './finding';
 import { sourceLine } from './source-line';
 import { rankCorrelation } from './statistics';
 
-const percent = (value: number) => stated(value, `${value}%`, { unit: '%', peers: peers(1, 3, 98) });
+const percent = (value: number) => stated(value, `${value}%`, { unit: '%', peers: peers(1, 5, 98) });
 
 describe('one measure', () => {
   test.each([
     [
       'the largest against the median of its peers',
-      [row('甲县', stated(840, '840条', { peers: peers(1, 3, 200, 4.2) })), row('乙县', stated(200))],
+      [row('甲县', stated(840, '840条', { peers: peers(1, 5, 200, 4.2) })), row('乙县', stated(200))],
       '甲县主动公开信息数840条，为同级同类中位数的4.2倍'
     ],
     [
+      'no ratio among fewer than five peers',
+      [row('甲县', stated(840, '840条', { peers: peers(1, 4, 200, 4.2) })), row('乙县', stated(200))],
+      '甲县主动公开信息数840条，为所列最多'
+    ],
+    [
+      'no middle of a percentage among fewer than five peers',
+      [row('甲县', stated(100, '100%', { unit: '%', peers: peers(1, 4, 98) })), row('乙县', percent(98))],
+      '甲县主动公开信息数100%，为所列最高'
+    ],
+    [
+      'of an only figure that it is one',
+      [row('甲县', stated(840)), row('丁县', slot())],
+      '只有甲县写明主动公开信息数：840条'
+    ],
+    [
       'plans and placeholders lead nothing',
-      [row('甲县', stated(840)), row('丙县', planned(9000)), row('丁县', slot())],
+      [row('甲县', stated(840)), row('乙县', stated(9)), row('丙县', planned(9000)), row('丁县', slot())],
       '甲县主动公开信息数840条，为所列最多'
     ],
     [
@@ -26,10 +41,14 @@ describe('one measure', () => {
     ],
     [
       'no ratio to a median of zero',
-      [row('甲县', stated(3, '3条', { peers: peers(1, 3, 0) })), row('乙县', zero())],
+      [row('甲县', stated(3, '3条', { peers: peers(1, 5, 0) })), row('乙县', zero())],
       '甲县主动公开信息数3条，同级同类过半为零'
     ],
-    ['a body whose label carries its year', [row('甲县 2023', stated(5))], '甲县2023年主动公开信息数5条，为所列最多'],
+    [
+      'a body whose label carries its year',
+      [row('甲县 2023', stated(5)), row('乙县', stated(1))],
+      '甲县2023年主动公开信息数5条，为所列最多'
+    ],
     ['nothing but zeros', [row('甲县', zero()), row('乙县', zero())], '写明主动公开信息数的2份报告都是零'],
     ['nothing stated', [row('甲县', slot())], '没有报告写明主动公开信息数的数字']
   ])('the title says %s', (_title, rows, expected) => {
@@ -49,12 +68,14 @@ describe('one measure', () => {
   });
 
   test('the source line says which peers the title compares with, unless the title is the user’s', () => {
-    const rows = [row('甲县', stated(840, '840条', { peers: peers(1, 3, 200, 4.2) })), row('乙县', stated(200))];
-    const said = '同级同类：县区·政府·政务公开·2023年，有数3份';
+    const rows = [row('甲县', stated(840, '840条', { peers: peers(1, 5, 200, 4.2) })), row('乙县', stated(200))];
+    const said = '同级同类：县区·政府·政务公开·2023年，有数5份';
     const now = new Date(2024, 0, 1);
     expect(sourceLine(model(rows), now)).toContain(said);
     expect(sourceLine(model(rows, { spec: { title: '我的标题' } }), now)).not.toContain(said);
     expect(sourceLine(model([row('甲县', stated(840))]), now)).not.toContain('同级同类');
+    const few = [row('甲县', stated(840, '840条', { peers: peers(1, 4, 200, 4.2) })), row('乙县', stated(200))];
+    expect(sourceLine(model(few), now)).not.toContain('同级同类');
   });
 
   test('the source line says which reports stand for their bodies where earlier ones are left out', () => {
@@ -104,7 +125,7 @@ describe('years', () => {
   });
 
   test('a single year is spoken of as one', () => {
-    expect(over({ 甲县: [absent(), absent(), stated(5)] })).toBe('甲县2023年主动公开信息数5条，为所列最多');
+    expect(over({ 甲县: [absent(), absent(), stated(5)] })).toBe('只有甲县2023年写明主动公开信息数：5条');
   });
 });
 
@@ -122,6 +143,15 @@ describe('several measures', () => {
   test('a leader for each', () => {
     expect(grouped([row('甲县', [stated(9), stated(1)]), row('乙县', [stated(1), stated(2)])])).toBe(
       '甲县公开9条、乙县发布2条最多'
+    );
+  });
+
+  test('nobody leads where only one report has the figure', () => {
+    expect(grouped([row('甲县', [stated(9), stated(1)]), row('乙县', [stated(1), absent()])])).toBe(
+      '甲县公开9条最多，只有甲县写明发布1条'
+    );
+    expect(grouped([row('甲县', [stated(9), absent()]), row('乙县', [slot(), stated(2)])])).toBe(
+      '只有甲县写明公开9条，只有乙县写明发布2条'
     );
   });
 
@@ -203,8 +233,13 @@ describe('parts and groups', () => {
   test.each([
     [
       'the group with the highest median, against the next',
-      [group('党建', 1, 2, 3), group('政务公开', 4, 6, 9), none],
+      [group('党建', 1, 2, 2, 2, 3), group('政务公开', 4, 5, 6, 7, 9), none],
       '政务公开的主动公开信息数中位数最高，为6条，是党建的3倍'
+    ],
+    [
+      'no ratio of groups of fewer than five figures',
+      [group('党建', 1, 2, 2, 3), group('政务公开', 4, 5, 6, 7, 9), none],
+      '政务公开的主动公开信息数中位数最高，为6条'
     ],
     [
       'no middle of fewer than three figures',

@@ -1,5 +1,6 @@
 /** What a chart shows, as a sentence that can stand over it on a slide. */
 import { m } from '$lib/paraglide/messages.js';
+import { FEWEST_FOR_TITLE } from '$lib/views/compare-facts';
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
 import { writtenText } from './cell-text';
 import { coverageFinding, leadersFinding, pairFinding, partFinding, yearsFinding } from './findings';
@@ -46,9 +47,9 @@ function special(model: CompareModel): string | null {
 /** The peers that the finding compares with, in words; null where it compares with none. */
 export function peersInFinding(model: CompareModel): string | null {
   const { leader } = model;
-  if (leader === null || leader.cell.peers === null || special(model) !== null) return null;
+  if (leader === null || !speaksOfPeers(leader.cell) || special(model) !== null) return null;
   const { level, kind, type, year } = leader.row;
-  const of = leader.cell.peers.of;
+  const of = leader.cell.peers?.of ?? 0;
   return m.charts_peers_are({ level, kind, type, year: yearWords(model.series[model.main]?.year ?? year), of });
 }
 
@@ -64,11 +65,18 @@ function leaderFinding({ leader, series, measures, main, summaries }: CompareMod
   }
   const body = bodyInSentence(row, series[main]?.year ?? null);
   const figure = writtenText(cell);
+  const states = summaries[main]?.states;
+  if (states && states.stated + states.zero === 1) return m.compare_finding_only({ body, name, figure });
   return standing(cell, { body, name, figure });
 }
 
-function standing({ peers, unit }: CompareCell, said: { body: string; name: string; figure: string }): string {
-  if (peers === null || peers.median === null) return m.compare_finding_top(said);
+const speaksOfPeers = ({ peers }: CompareCell): boolean => peers !== null && peers.of >= FEWEST_FOR_TITLE;
+
+function standing(cell: CompareCell, said: { body: string; name: string; figure: string }): string {
+  const { peers, unit } = cell;
+  if (peers === null || peers.median === null || !speaksOfPeers(cell)) {
+    return unit === '%' ? m.compare_finding_top_rate(said) : m.compare_finding_top(said);
+  }
   // A ratio of ratios says nothing: two percentages are compared as they stand.
   if (unit === '%') return m.compare_finding_rate({ ...said, middle: formatFigure(peers.median, '%') });
   if (peers.median === 0) return m.compare_finding_median_zero(said);

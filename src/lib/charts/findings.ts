@@ -48,28 +48,47 @@ function spanOf({ series }: CompareModel, row: CompareRow): { row: CompareRow; f
   return from && to && from.year < to.year ? { row, from, to } : null;
 }
 
+interface Leader {
+  label: string;
+  row: CompareRow;
+  cell: CompareCell & { value: number };
+  /** Nobody else states a figure: there is nothing to lead. */
+  alone: boolean;
+}
+
 /** Who leads in each of several measures; only where all rows are at hand. */
 export function leadersFinding({ rows, series, window }: CompareModel): string | null {
   if (window.pages > 1 || series.length < 2) return null;
-  const leaders = series.flatMap(({ label }, index) => {
-    let best: { row: CompareRow; cell: CompareCell & { value: number } } | null = null;
-    for (const row of rows) {
-      const cell = row.cells[index];
-      if (isStated(cell) && cell.value > (best?.cell.value ?? 0)) best = { row, cell };
-    }
-    return best ? [{ label, ...best }] : [];
-  });
+  const leaders = series.flatMap(({ label }, index) => leaderOf(rows, label, index) ?? []);
   const [first] = leaders;
   if (first === undefined || leaders.length < 2) return null;
-  if (leaders.length === series.length && leaders.every(({ row }) => row.key === first.row.key)) {
+  const everywhere = leaders.length === series.length && leaders.every(({ row }) => row.key === first.row.key);
+  if (everywhere && leaders.every(({ alone }) => !alone)) {
     return m.charts_finding_lead_all({ body: bodyInSentence(first.row), count: leaders.length });
   }
-  const list = leaders
-    .slice(0, 2)
-    .map(({ row, label, cell }) =>
-      m.charts_finding_lead_item({ body: bodyInSentence(row), name: label, figure: writtenText(cell) })
-    );
-  return m.charts_finding_lead_each({ list: list.join('、') });
+  const said = ({ row, label, cell }: Leader) => ({
+    body: bodyInSentence(row),
+    name: label,
+    figure: writtenText(cell)
+  });
+  const shown = leaders.slice(0, 2);
+  const leading = shown.filter(({ alone }) => !alone).map((one) => m.charts_finding_lead_item(said(one)));
+  return [
+    ...(leading.length > 0 ? [m.charts_finding_lead_each({ list: leading.join('、') })] : []),
+    ...shown.filter(({ alone }) => alone).map((one) => m.charts_finding_lead_only(said(one)))
+  ].join('，');
+}
+
+function leaderOf(rows: readonly CompareRow[], label: string, series: number): Leader | null {
+  let best: Omit<Leader, 'label' | 'alone'> | null = null;
+  let stated = 0;
+  for (const row of rows) {
+    const cell = row.cells[series];
+    if (!isStated(cell)) continue;
+    stated += 1;
+    if (cell.value > (best?.cell.value ?? 0)) best = { row, cell };
+  }
+  return best && { label, ...best, alone: stated === 1 };
 }
 
 /** The largest part of the largest figure that is broken down: one with a part or two picked out speaks only where none is. */

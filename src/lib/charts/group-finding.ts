@@ -1,6 +1,6 @@
 /** What a chart of groups says: of the groups, never of one body. */
 import { m } from '$lib/paraglide/messages.js';
-import { FEWEST_PEERS } from '$lib/views/compare-facts';
+import { FEWEST_FOR_TITLE, FEWEST_PEERS } from '$lib/views/compare-facts';
 import type { CompareModel, GroupSummary } from '$lib/views/compare-model';
 import { formatFigure, formatTimes } from './numbers';
 
@@ -29,7 +29,8 @@ export function groupFinding({ groups, measures, main, series, spec }: CompareMo
     return m.charts_finding_group_even({ ...said, other: second.name });
   }
   const sentence = m.charts_finding_group(said);
-  if (second.median <= 0 || info.dimension === 'ratio') return sentence;
+  const few = Math.min(stated(first), stated(second)) < FEWEST_FOR_TITLE;
+  if (few || second.median <= 0 || info.dimension === 'ratio') return sentence;
   return (
     sentence + m.charts_finding_group_times({ other: second.name, times: formatTimes(first.median / second.median) })
   );

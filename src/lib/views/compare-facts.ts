@@ -126,6 +126,8 @@ export const PART_NAMES = 7;
 export const NAMELESS_PART = /^其[他它余]/u;
 /** Fewer figures than this have no middle worth speaking of. */
 export const FEWEST_PEERS = 3;
+/** Among fewer figures than this a ratio is an accident of who wrote one: no title says it. */
+export const FEWEST_FOR_TITLE = 5;
 
 /** Rows on a page of a question, and the page that there is. */
 export function pageOf({ spec, all, pageRows }: CompareQuestion, total: number) {
