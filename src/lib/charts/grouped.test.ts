@@ -38,6 +38,16 @@ describe('measures that share no axis', () => {
     expect((longest[1] ?? 0) / (longest[0] ?? 1)).toBeGreaterThan(0.7);
   });
 
+  test('each panel has its heading, also where two measures share one; those two are in the legend', () => {
+    const three = model([row('甲县', [stated(900), stated(450), meetings(12)])], {
+      chart: 'grouped',
+      measures: [measure('主动公开'), measure('网站发布'), press]
+    });
+    const drawing = draw(drawGrouped, three);
+    expect(texts(drawing, 'title')).toEqual(['主动公开、网站发布', '新闻发布会']);
+    expect(texts(drawing, 'legend')).toEqual(['主动公开', '网站发布']);
+  });
+
   test('stand one under another where the page is narrow, without the rows that say nothing there', () => {
     const drawing = draw(drawGrouped, two, { width: 390 });
     expect(texts(drawing, 'name')).toEqual(['甲县', '乙县', '丙县', '甲县', '丙县']);

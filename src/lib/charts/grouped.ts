@@ -26,18 +26,18 @@ const PANEL_TITLE = 26;
 
 interface PanelPlan {
   readonly lanes: readonly PanelLane[];
-  /** Said over the panel; null where the legend says it. */
+  /** Said over the panel; null where it is the only one. */
   readonly title: string | null;
 }
 
 export const drawGrouped: ChartBuilder = (model, context): Drawing => {
   const { theme } = context;
   const plans = panelsOf(model, theme);
-  const shared = plans.some(({ title }) => title === null);
+  const shared = plans.some(isKeyed);
   const plain: SeriesLook = { color: theme.stated, decal: undefined, rim: undefined };
-  const series = plans.flatMap(({ lanes, title }) =>
-    title === null ? lanes.map((lane) => swatch(model.series[lane.series]?.label ?? '', lane.look)) : []
-  );
+  const series = plans
+    .filter(isKeyed)
+    .flatMap(({ lanes }) => lanes.map((lane) => swatch(model.series[lane.series]?.label ?? '', lane.look)));
   const frame = openFrame(context, [...series, ...stateEntries(cellsOf(model), shared ? null : plain)]);
   const beside = layNames(
     model.rows.map(({ label }) => label),
@@ -59,7 +59,10 @@ export const drawGrouped: ChartBuilder = (model, context): Drawing => {
   };
 };
 
-/** Series by axis. A panel of one series says its name over it; one of several has them in the legend. */
+/** Whether the legend has its series: a heading does for a panel of one. */
+const isKeyed = ({ lanes, title }: PanelPlan): boolean => title === null || lanes.length > 1;
+
+/** Series by axis. Of several panels each says over it what it shows. */
 function panelsOf(model: CompareModel, theme: ChartTheme): PanelPlan[] {
   const several = model.axes.length > 1;
   return model.axes.flatMap((_, axis): PanelPlan[] => {
@@ -73,7 +76,8 @@ function panelsOf(model: CompareModel, theme: ChartTheme): PanelPlan[] {
         : seriesLook(index, theme);
     };
     const lanes = places.map((series, place) => ({ series, look: look(series, place) }));
-    return [{ lanes, title: several && places.length === 1 ? (model.series[places[0] ?? 0]?.label ?? '') : null }];
+    const labels = places.map((place) => model.series[place]?.label ?? '');
+    return [{ lanes, title: several ? labels.join('、') : null }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import type { EffectiveView } from '$lib/library/effective-view';
+import { axesByFigures } from './compare-axes';
 import { cellOf, twelve } from './compare-cells';
 import {
   pageOf,
@@ -35,9 +36,10 @@ export function buildModel(
   facts: CompareFacts,
   library: CompareLibrary
 ): CompareModel {
-  const { spec, chart, offered, measures, axes, series, main } = question;
-  const infoOf = (at: number) => measures[series[at]?.measure ?? 0];
+  const { spec, chart, offered, measures, main } = question;
+  const infoOf = (at: number) => measures[question.series[at]?.measure ?? 0];
   const summaries = facts.summaries.map((fact, at) => summary(fact, infoOf(at)));
+  const { axes, series } = axesByFigures(question, summaries);
   const rows = distinct(facts.rows.map((fact) => rowOf(fact, question, facts)));
   const leader = facts.leader ? rowOf(facts.leader, question, facts) : null;
   const leading = leader?.cells[main];
