@@ -17,6 +17,9 @@ test.each([
   ['走访农户1200余户左右', ['余', '左右']],
   ['培训学员300人及以上', ['及以上']],
   ['新增泊位大约80个', ['大约']],
+  ['慰问老人上百户', ['上百']],
+  ['慰问老人数十户', ['数十']],
+  ['受理后30日内办结', ['内']],
   ['新增泊位80个', []],
   ['新增泊位达80个', []]
 ])('%s says how exact its figure is', (text, words) => {
@@ -27,5 +30,8 @@ test.each([
 
 test('a word is told once, and a longer one is not told by its parts', () => {
   expect(approximatorsIn('约3万余—约5万余件')).toEqual(['约', '余']);
+  expect(approximatorsIn('最高5个')).toEqual(['最高']);
+  expect(approximatorsIn('上百余家')).toEqual(['上百', '余']);
+  expect(approximatorsIn('内科80张')).toEqual([]);
   expect(approximatorsIn('不超过3件')).toEqual(['不超过']);
 });

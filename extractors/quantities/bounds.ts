@@ -49,11 +49,15 @@ const WORDS: readonly string[] = [...[...BEFORE, ...AFTER].map(({ word }) => wor
   (a, b) => b.length - a.length
 );
 
+/** What the readers of numerals and durations mark by themselves (上百家, 数十家, 30日内), and 最高, which says a ceiling. */
+const WORDED = /[上数几][十百千万亿]+|最[高低长]|(?<=[天日周月年时分秒])内$/y;
+
 /** The approximators in a figure as it is written, each once, in their order: 近400多条 → 近, 多. None in an exact one. */
 export function approximatorsIn(written: string): string[] {
   const found = new Set<string>();
   for (let at = 0; at < written.length;) {
-    const word = WORDS.find((one) => written.startsWith(one, at));
+    WORDED.lastIndex = at;
+    const word = WORDED.exec(written)?.[0] ?? WORDS.find((one) => written.startsWith(one, at));
     if (word) found.add(word);
     at += word?.length ?? 1;
   }

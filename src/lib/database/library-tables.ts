@@ -94,11 +94,8 @@ export class LibraryTables {
   }
 
   #contextOf({ reports }: EffectiveView): RowContext {
-    const labels = new Set<string>();
-    const shared = new Set<string>();
-    for (const { label } of reports) (labels.has(label) ? shared : labels).add(label);
-    if ([...labels].some((label) => !this.#labelOrder.has(label))) this.#labelOrder = orderOf(reports);
-    return { content: '', ...this.#numbers, labelOrder: this.#labelOrder, shared, totals: new Set() };
+    if (reports.some(({ label }) => !this.#labelOrder.has(label))) this.#labelOrder = orderOf(reports);
+    return { content: '', ...this.#numbers, labelOrder: this.#labelOrder, totals: new Set() };
   }
 }
 

@@ -31,8 +31,6 @@ export interface RowContext {
   readonly peers: Numbers;
   /** Place of a label among all labels as Chinese readers sort. DuckDB's own collation is not built in. */
   readonly labelOrder: ReadonlyMap<string, number>;
-  /** Labels that several reports have. */
-  readonly shared: ReadonlySet<string>;
   /** Ids of the content's metrics that have 其中 parts. */
   readonly totals: ReadonlySet<string>;
 }
@@ -83,7 +81,11 @@ export const REPORTS: Table<EffectiveReport> = {
     field('end', 'INTEGER', '在原文中的终点（不含）'),
     field('agency', 'VARCHAR', '发文单位，占位照原样保留'),
     field('agency_level', 'VARCHAR', '层级：省、市、县区、乡镇街道、其他'),
-    field('body_kind', 'VARCHAR', '机构：政府（县、XX镇、政府办公室等）、开发区（高新区、管委会等）、部门、其他；同级同类按它分开比'),
+    field(
+      'body_kind',
+      'VARCHAR',
+      '机构：政府（县、XX镇、政府办公室等）、开发区（高新区、管委会等）、部门、其他；同级同类按它分开比'
+    ),
     field('report_type', 'VARCHAR', '类型：政务公开、综合工作、党建、法治建设、专项工作'),
     field('year', 'INTEGER', '报告年度'),
     field('latest', 'BOOLEAN', '是否为该主体该类型最近一年的报告；年度不详的也算'),
@@ -125,12 +127,6 @@ export const REPORTS: Table<EffectiveReport> = {
       type: 'INTEGER',
       about: '称呼按拼音排序的名次',
       of: ({ label }, _place, { labelOrder }) => labelOrder.get(label) ?? 0
-    },
-    {
-      name: 'shared',
-      type: 'BOOLEAN',
-      about: '称呼是否有几篇报告共用（一个单位几年的报告）',
-      of: ({ label }, _place, { shared }) => shared.has(label)
     }
   ]
 };

@@ -112,9 +112,9 @@ export interface CompareFacts {
   readonly absent: { readonly total: number; readonly reports: readonly CompareReport[] };
   /** By body and year. */
   readonly twins: readonly (readonly CompareReport[])[];
-  /** Names of 其中 parts, the longest in all bars together first; only for `stacked`. */
+  /** Names of 其中 parts, the largest over all reports together first, plans and a name's further records in a report among them; only for `stacked`. */
   readonly parts: readonly string[];
-  /** By report: the metrics of the measures in the reports of `rows` and `leader` in text order; for `stacked` also their parts. */
+  /** By report: all metrics of the reports of `rows` and `leader`, in text order; cells pick theirs. */
   readonly metrics: ReadonlyMap<string, readonly CompareMetric[]>;
 }
 

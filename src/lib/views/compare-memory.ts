@@ -80,7 +80,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
       total: absent.length,
       reports: absent.slice(0, question.all ? absent.length : ABSENT_ROWS).map(compareReport)
     },
-    twins: twinsFromMemory(view, question, answers),
+    twins: twinsFromMemory(view, question, answers, compareReport),
     parts: chart === 'stacked' ? partNames(view, reports, answers[0]) : [],
     metrics: new Map(
       [...shown, ...(best ? [best] : [])].flatMap(({ cells }) =>

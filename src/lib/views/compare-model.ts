@@ -162,7 +162,7 @@ export interface CompareModel {
   readonly measures: readonly MeasureInfo[];
   readonly axes: readonly CompareAxis[];
   readonly series: readonly CompareSeries[];
-  /** Names of the 其中 series of `stacked`, the most frequent first, at most 7. */
+  /** Names of the 其中 series of `stacked`, the largest over all reports together first, at most 7. */
   readonly parts: readonly string[];
   /** This page of the rows that say something on at least one series, sorted. */
   readonly rows: readonly CompareRow[];

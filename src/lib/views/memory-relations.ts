@@ -5,7 +5,7 @@ import { lineKey, peersKey } from '$lib/library/report-keys';
 import { stateOf, TWIN_ROWS, VALUE_GROUP, type CompareReport, type PeerFact } from './compare-facts';
 import type { CompareQuestion } from './compare-question';
 import { rankOf } from './memory-numbers';
-import { filtered, latestYears, toReports, type Answers } from './memory-reports';
+import { filtered, latestYears, type Answers } from './memory-reports';
 import { quantile } from './quantile';
 
 /** Where a figure stands in the library: what is filtered out is still a peer, what the user left out is not. */
@@ -33,9 +33,9 @@ export function peersFromMemory(view: EffectiveView, { spec, series }: CompareQu
 export function twinsFromMemory(
   view: EffectiveView,
   { spec, newest }: CompareQuestion,
-  answers: readonly Answers[]
+  answers: readonly Answers[],
+  compareReport: (report: EffectiveReport) => CompareReport
 ): CompareReport[][] {
-  const compareReport = toReports(view);
   const reports = filtered(view, spec, false);
   // Of the latest year with what the user left out, so that it can be taken back, and of the one shown without it.
   const latest = [latestYears(reports), latestYears(filtered(view, spec, true))];
