@@ -20,6 +20,8 @@ export default defineConfig({
     client: {
       build: {
         rolldownOptions: {
+          // Extractors are pure: through their one door a page takes in what it uses, and no lexicon beside it.
+          treeshake: { moduleSideEffects: (id) => !/[\\/]extractors[\\/]/.test(id) },
           output: {
             // What every page needs goes into two files, what most charts need into a third: forty small ones cost a first
             // visit more than the bytes they save.

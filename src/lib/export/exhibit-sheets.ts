@@ -1,4 +1,4 @@
-import { approximatorsIn } from '$extractors/quantities/bounds';
+import { approximatorsIn } from '$extractors';
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { isRead, type Exhibit, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
