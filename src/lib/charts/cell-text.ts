@@ -41,7 +41,8 @@ export function isInexact(cell: CompareCell): boolean {
   return (cell.bound !== null && cell.bound !== 'exact') || cell.high !== null;
 }
 
-/** A body that sent no report in a year did not leave anything out. */
-export function absenceName({ report }: CompareCell): string {
+/** A body that sent no report in a year did not leave anything out, and one that names parts alone did write of it. */
+export function absenceName({ report, partial }: CompareCell): string {
+  if (partial !== null) return m.common_state_partial();
   return report === null ? m.charts_no_report() : stateName('absent');
 }

@@ -60,6 +60,16 @@ describe('one measure', () => {
     expect(finding(model(rows)).subtitle).toBe('共3份报告：1份有数、1份写明为零、1份未提及');
   });
 
+  test('the subtitle does not call unmentioned what is written in parts', () => {
+    const one = { report: 'r', label: '丙县', level: '县区', type: '政务公开', year: 2023 } as const;
+    const rows = [row('甲县', stated(1)), row('乙县', absent()), row('丙县', absent())];
+    const said = (...of: (string | null)[]) =>
+      finding({ ...model(rows), absent: { total: 2, rows: of.map((partial) => ({ ...one, partial })) } }).subtitle;
+    expect(said('m', null)).toBe('共3份报告：1份有数、1份只写了分项、1份未提及');
+    expect(said('m', 'm')).toBe('共3份报告：1份有数、2份只写了分项');
+    expect(said('m')).toBe('共3份报告：1份有数、2份未提及或只写了分项');
+  });
+
   test('the subtitle counts who has not reported, where a roster knows', () => {
     const unreported = [{ id: 'a', name: '丁县', group: '' }];
     expect(finding(model([row('甲县', stated(1))], { unreported })).subtitle).toBe(

@@ -96,7 +96,7 @@ function subtitleOf(model: CompareModel): string {
   return unreported.length > 0 ? counted + m.charts_subtitle_unreported({ count: unreported.length }) : counted;
 }
 
-function countsOf({ summaries, series, main, reports }: CompareModel): string {
+function countsOf({ summaries, series, main, reports, absent }: CompareModel): string {
   if (series.length > 1) {
     const parts = series.map(({ label }, index) =>
       m.charts_subtitle_series({ name: label, answered: summaries[index]?.answered ?? 0 })
@@ -110,7 +110,17 @@ function countsOf({ summaries, series, main, reports }: CompareModel): string {
     ...(states.zero > 0 ? [m.compare_count_zero({ count: states.zero })] : []),
     ...(states.placeholder > 0 ? [m.compare_count_placeholder({ count: states.placeholder })] : []),
     ...(states.plan > 0 ? [m.compare_count_plan({ count: states.plan })] : []),
-    ...(states.absent > 0 ? [m.compare_count_absent({ count: states.absent })] : [])
+    ...absentCounts(states.absent, absent)
   ];
   return m.compare_counts({ reports, parts: parts.join('、') });
+}
+
+/** Who says nothing, apart from who says only parts; where not all of them are at hand, both together. */
+function absentCounts(count: number, { rows, total }: CompareModel['absent']): string[] {
+  const partial = rows.filter((row) => row.partial !== null).length;
+  if (partial > 0 && rows.length < total) return [m.compare_count_absent_or_partial({ count })];
+  return [
+    ...(partial > 0 ? [m.compare_count_partial({ count: partial })] : []),
+    ...(count > partial ? [m.compare_count_absent({ count: count - partial })] : [])
+  ];
 }

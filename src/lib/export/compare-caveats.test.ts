@@ -21,7 +21,7 @@ if (!silent) throw new Error('every sample report tells of the indicator');
 
 /** What is said where so many bodies are not mentioned. */
 function absentSaid(count: number): string {
-  const rows = Array.from({ length: count }, (_, at) => ({ ...silent, label: `甲${at}县` }));
+  const rows = Array.from({ length: count }, (_, at) => ({ ...silent, label: `甲${at}县`, partial: null }));
   const told = caveatsOf({ ...model, absent: { ...model.absent, rows, total: count } } as typeof model);
   return told.find((one) => one.includes('甲0县')) ?? '';
 }
@@ -36,6 +36,16 @@ test('of very many the first are named, and the rest are looked up in words that
   expect(said).toContain('等121个（全部名单见数据表）');
   expect(said).not.toContain('甲120县');
   expect(said).not.toContain('工作簿');
+});
+
+test('who names parts alone is told apart from who says nothing', () => {
+  const rows = [
+    { ...silent, label: '甲县', partial: null },
+    { ...silent, label: '乙县', partial: 'm' }
+  ];
+  const told = caveatsOf({ ...model, absent: { total: 2, rows } } as typeof model);
+  expect(told.find((one) => one.includes('没有提到'))).toMatch(/：甲县的/u);
+  expect(told.find((one) => one.includes('只写了分项'))).toMatch(/：乙县的/u);
 });
 
 describe('其他部分', () => {

@@ -23,7 +23,8 @@ export function caveatsOf(model: CompareModel): string[] {
       [inState('plan'), m.export_caveat_plan] as const,
       [inState('zero'), m.export_caveat_zero] as const,
       // Whoever is not mentioned at all comes below.
-      [inState('absent'), m.export_caveat_absent] as const
+      [named(({ partial }) => partial !== null), m.export_caveat_partial] as const,
+      [named(({ state, partial }) => state === 'absent' && partial === null), m.export_caveat_absent] as const
     ].flatMap(([bodies, say]) => (bodies.length === 0 ? [] : [say({ name: label, bodies: names(bodies) })]));
   });
   const { absent, unreported, twins, main } = model;
@@ -32,12 +33,16 @@ export function caveatsOf(model: CompareModel): string[] {
     const parts = [...drawn, ...apart];
     return parts.length > 0 ? [m.export_caveat_other_parts_of({ body: label, parts: partsSaid(parts) })] : [];
   });
-  const silent = absent.rows.map(({ label }) => label);
+  const silent = absent.rows.flatMap(({ label, partial }) => (partial === null ? [label] : []));
+  const partial = absent.rows.flatMap((row) => (row.partial === null ? [] : [row.label]));
   const whole = model.measures.map(({ name }) => name).join('、');
   return [
     ...bySeries,
     ...(others.length > 0 ? [m.export_caveat_other_parts({ bodies: names(others) })] : []),
-    ...(absent.total > 0 ? [m.export_caveat_absent({ name: whole, bodies: names(silent, absent.total) })] : []),
+    ...(partial.length > 0 ? [m.export_caveat_partial({ name: whole, bodies: names(partial) })] : []),
+    ...(silent.length > 0
+      ? [m.export_caveat_absent({ name: whole, bodies: names(silent, absent.total - partial.length) })]
+      : []),
     ...(unreported.length > 0
       ? [m.export_caveat_unreported({ bodies: names(unreported.map(({ name }) => name)) })]
       : []),

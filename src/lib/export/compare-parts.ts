@@ -15,7 +15,7 @@ export function partSeries(model: CompareModel, absent: number): ExhibitSeries[]
     const cell = row.cells[model.main];
     return cell ? { ...partsOf(cell), unit: cell.unit, all: cell.parts, others: otherPartsOf(cell) } : null;
   });
-  const none = Array.from({ length: absent }, absentFigure);
+  const none = Array.from({ length: absent }, () => absentFigure());
   const series = (
     name: string,
     role: ExhibitSeries['role'],

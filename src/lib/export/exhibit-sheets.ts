@@ -74,7 +74,7 @@ function seriesBlock(series: ExhibitSeries): SeriesBlock {
     },
     {
       column: { header: m.export_column_state({ name }), type: 'text', width: 12 },
-      of: (figure) => stateName(figure?.state ?? 'absent')
+      of: (figure) => (figure?.partial ? m.common_state_partial() : stateName(figure?.state ?? 'absent'))
     },
     { column: { header: m.export_column_bound({ name }), type: 'text', width: 14 }, of: boundText },
     {

@@ -40,6 +40,8 @@ export interface ExhibitFigure {
   bound: Bound;
   /** As the report writes it: 近400多条, XX件; "" where nothing is written, or where it was worked out. */
   written: string;
+  /** Where it is `absent`: the report names parts of it alone. */
+  partial?: true;
   /** Of 其他部分: what is not in its number, in words with its state: 短信 XX条（未填）. */
   besides?: string;
   source: ExhibitSource | null;

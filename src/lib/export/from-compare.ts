@@ -45,7 +45,10 @@ export async function exhibitOfCompare(
     unit: one.unit,
     axis: one.axis,
     role: 'figure',
-    figures: [...model.rows.map(({ cells }) => figureOf(cells[index], sources)), ...absent.map(() => absentFigure())],
+    figures: [
+      ...model.rows.map(({ cells }) => figureOf(cells[index], sources)),
+      ...model.absent.rows.map((row) => absentFigure(row.partial !== null))
+    ],
     reference: referenceOf(model, index)
   }));
   const exhibit: FigureExhibit = {
@@ -74,7 +77,7 @@ const categoryOf = ({ label, level, type, year, group }: CompareRow): ExhibitCat
   group
 });
 
-export function absentFigure(): ExhibitFigure {
+export function absentFigure(partial = false): ExhibitFigure {
   return {
     state: 'absent',
     value: null,
@@ -83,12 +86,13 @@ export function absentFigure(): ExhibitFigure {
     bound: 'exact',
     written: '',
     source: null,
-    peers: null
+    peers: null,
+    ...(partial ? { partial } : {})
   };
 }
 
 function figureOf(cell: CompareCell | undefined, sources: ReadonlyMap<string, ExhibitSource>): ExhibitFigure {
-  if (!cell) return absentFigure();
+  if (!cell || cell.state === 'absent') return absentFigure(cell?.partial != null);
   const { state, value, high, unit, bound, text, peers } = cell;
   return {
     state,

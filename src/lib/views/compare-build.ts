@@ -1,7 +1,7 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import type { EffectiveView } from '$lib/library/effective-view';
 import { axesByFigures } from './compare-axes';
-import { cellOf, twelve } from './compare-cells';
+import { cellOf, partialIn, twelve } from './compare-cells';
 import {
   pageOf,
   type CompareCounts,
@@ -25,7 +25,7 @@ import { indicatorMeasure } from './measures';
 import { unreportedOf } from './unreported';
 
 /** What the library is beside its records. */
-export interface CompareLibrary extends Pick<EffectiveView, 'indicators' | 'roster' | 'reports'> {
+export interface CompareLibrary extends Pick<EffectiveView, 'indicators' | 'roster' | 'reports' | 'metricsOf'> {
   readonly counts: CompareCounts;
 }
 
@@ -63,7 +63,8 @@ export function buildModel(
         label: labelOf(report, { ...question, yearly: false }),
         level: report.agency_level,
         type: report.report_type,
-        year: report.year
+        year: report.year,
+        partial: firstOf(measures, (info) => partialIn(info, library.metricsOf.get(report.id) ?? []))
       }))
     },
     unreported: unreportedOf(library, spec),
@@ -77,6 +78,14 @@ export function buildModel(
     reports: reportsAsked(question, shape),
     newest: newestOf(question, shape)
   };
+}
+
+function firstOf<T, R>(list: readonly T[], of: (one: T) => R | null): R | null {
+  for (const one of list) {
+    const found = of(one);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 /** Only where it leaves something out. */

@@ -14,7 +14,7 @@ export function cellOf(
   const own = metrics.filter((metric) => speaksOf(info, metric));
   const answer = answerOf(info, own);
   const records = own.map(({ id }) => id);
-  if (!answer) return { ...ABSENT, report, records };
+  if (!answer) return { ...ABSENT, report, records, partial: partialIn(info, metrics) };
   const { id, value, value_high, unit, bound, text } = answer;
   return {
     state: stateOf(answer),
@@ -26,9 +26,19 @@ export function cellOf(
     bound,
     text,
     records,
+    partial: null,
     peers: standingOf(info, unit, value, peers),
     parts: parts ? partsOf(answer, metrics, parts) : []
   };
+}
+
+/** What a report without an answer says of a part of the measure alone: of its own body and year, as it may say of others'. */
+export function partialIn(info: MeasureInfo, metrics: readonly CompareMetric[]): string | null {
+  const part = metrics.find(
+    (metric) =>
+      speaksOf(info, metric) && metric.subject === null && metric.period === null && stateOf(metric) !== 'plan'
+  );
+  return part?.id ?? null;
 }
 
 /** A cell of a report that says nothing on a measure. */
@@ -42,6 +52,7 @@ export const ABSENT: CompareCell = {
   bound: null,
   text: '',
   records: [],
+  partial: null,
   peers: null,
   parts: []
 };

@@ -81,6 +81,8 @@ export interface CompareCell {
   readonly text: string;
   /** Ids of every metric record of the measure in this report, the answering one included. */
   readonly records: readonly string[];
+  /** Where it is `absent`: id of the first record of only a part of the measure, of this body and year (只写了分项); else null. */
+  readonly partial: string | null;
   /** null where fewer than three figures stand beside each other. */
   readonly peers: PeerStanding | null;
   /** Filled for the chart `stacked` only, in text order. */
@@ -118,6 +120,8 @@ export interface AbsentRow {
   readonly level: AgencyLevel;
   readonly type: ReportType;
   readonly year: number | null;
+  /** As in its cells: the first record of only a part of a measure. */
+  readonly partial: string | null;
 }
 
 /** Figures of one series over all reports that pass the filters; quartiles of what is stated, zeros included. */

@@ -21,7 +21,7 @@ import { peerFacts, peersSql } from './sql-peers';
 import { rowsSql } from './sql-rows';
 import { absentSql, groupFacts, groupSizesSql, partsSql, summariesSql, summaryFacts, twinsSql } from './sql-summaries';
 
-export interface SqlLibrary extends CompareLibrary, Pick<EffectiveView, 'metricsOf'> {
+export interface SqlLibrary extends CompareLibrary {
   /** By its number in the tables. */
   reportOf(no: number): CompareReport | undefined;
   /** True where a body has two reports of a year. */
