@@ -114,6 +114,7 @@ test.each([
     ['发放贷款', '发放贷款惠及企业', '发放贷款完成投资', '建成项目']
   ],
   ['how it was done is no deed', '按规定时限办结申请«9件»。', ['办结申请']],
+  ['what was given no thing gives none on', '年产量«3万吨»，年加工能力«5万吨»。', ['年产量', '年加工能力']],
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],

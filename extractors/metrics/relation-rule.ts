@@ -1,4 +1,5 @@
 import type { Breakdown } from './breakdown';
+import { isDependent } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { topicOf } from './topic';
@@ -45,7 +46,9 @@ export interface RelationRule {
 export function about({ previous, main, theme }: Memory, slot: Slot): string {
   const closed = previous?.slot && previous.slot.segment.depth > slot.segment.depth ? previous.parent : null;
   if (closed) return topicOf(closed);
-  if (previous && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
+  // 年产量3万吨，年加工能力5万吨: what says nothing alone, and was given nothing, gives nothing on
+  const empty = previous && previous.topic === '' && isDependent(previous.name);
+  if (previous && !empty && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
   if (main && !main.name.endsWith('率')) return topicOf(main);
   return theme;
 }

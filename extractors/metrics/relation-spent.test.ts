@@ -12,11 +12,7 @@ test.each<NameRow>([
     '茶城项目开工，投入资金«9万元»，更新果皮收纳箱«5个»。',
     ['茶城项目投入资金', '更新果皮收纳箱']
   ],
-  [
-    'what goes on about the money is no purpose',
-    '投入资金«9万元»，完成投资«5万元»。',
-    ['投入资金', '投入资金完成投资']
-  ],
+  ['what goes on about the money is no purpose', '投入资金«9万元»，完成投资«5万元»。', ['投入资金', '完成投资']],
   [
     'money with its purpose has one',
     '投入资金«9万元»修复茶亭，更新果皮收纳箱«5个»。',

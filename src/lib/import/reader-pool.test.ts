@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { InlineWorker, reportText, testPool } from '$lib/library/parts.fixture';
+import { ReaderPool } from './reader-pool';
 
 const bytes = (text: string) => async () => new TextEncoder().encode(text).buffer;
 const report = bytes(reportText('鹭汀县', 2023, '38462'));
@@ -42,6 +43,15 @@ describe('the pool of readers', () => {
     await expect(bad).rejects.toMatchObject({ error: { code, subject: name } });
     expect((await good).records.reports).toHaveLength(1);
     expect(InlineWorker.made).toBe(2);
+  });
+
+  test('a large file is waited for longer', async () => {
+    const createWorker = () => new InlineWorker();
+    const pool = new ReaderPool({ createWorker, size: 1, timeout: 10, timeoutPerMegabyte: 10_000_000 });
+    const abort = new AbortController();
+    const reading = pool.read('hang.txt', report, { signal: abort.signal });
+    setTimeout(() => abort.abort(), 40);
+    await expect(reading).rejects.toMatchObject({ error: { code: 'import_cancelled' } });
   });
 
   test('a file that cannot be read any more fails with that', async () => {

@@ -16,6 +16,8 @@ export interface ReaderPoolOptions {
   readonly size: number;
   /** Milliseconds that one file may take before its worker is given up. */
   readonly timeout: number;
+  /** Milliseconds for each megabyte of it, where that comes to more. */
+  readonly timeoutPerMegabyte?: number;
 }
 
 export interface ReadOptions {
@@ -100,6 +102,9 @@ export class ReaderPool {
   /** Sends one file and waits for the reply with its id; whatever else happens ends the worker. */
   async #ask(slot: Slot, job: Job, bytes: ArrayBuffer): Promise<Extract<ReaderReply, { stage: 'done' }>['outcome']> {
     const id = ++this.#lastId;
+    // the buffer is handed over below, so its size is asked now
+    const { timeout, timeoutPerMegabyte = 0 } = this.#options;
+    const patience = Math.max(timeout, (timeoutPerMegabyte * bytes.byteLength) / 1e6);
     const worker = (slot.worker ??= this.#options.createWorker());
     let timer: ReturnType<typeof setTimeout> | undefined;
     const cleanUp: (() => void)[] = [];
@@ -110,7 +115,7 @@ export class ReaderPool {
         const cancel = () => give('import_cancelled');
         job.signal?.addEventListener('abort', cancel, { once: true });
         cleanUp.push(() => job.signal?.removeEventListener('abort', cancel));
-        timer = setTimeout(() => give('reader_timeout'), this.#options.timeout);
+        timer = setTimeout(() => give('reader_timeout'), patience);
         worker.onerror = (event) => give('reader_crashed', event.message);
         worker.onmessage = ({ data }) => {
           if (data.id !== id) return;

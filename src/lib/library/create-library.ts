@@ -6,8 +6,9 @@ import { Library } from './library.svelte';
 import { IndexedStore } from './indexed-store';
 import type { SampleFile } from './samples';
 
-/** Milliseconds for one file. The largest one allowed takes some 30 s on a slow computer. */
+/** Milliseconds for one file. The largest one allowed takes some 30 s on a slow computer; one that is all figures takes far longer. */
 const READ_TIMEOUT = 120_000;
+const READ_TIMEOUT_PER_MEGABYTE = 15_000;
 
 /** Asked for as soon as this module runs: the first chart of a first visit is drawn from it. */
 const samples = browser ? import('virtual:sample-library') : null;
@@ -22,7 +23,8 @@ export function createLibrary(): Library {
     pool: new ReaderPool({
       createWorker: () => new Worker(new URL('../import/reader.worker.ts', import.meta.url), { type: 'module' }),
       size: Math.min(4, Math.max(1, cores - 1)),
-      timeout: READ_TIMEOUT
+      timeout: READ_TIMEOUT,
+      timeoutPerMegabyte: READ_TIMEOUT_PER_MEGABYTE
     }),
     loadSamples: async () => {
       const { default: files, roster } = await (samples ?? import('virtual:sample-library'));
