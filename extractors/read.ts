@@ -1,7 +1,7 @@
-import { clauseAt } from './metrics/parse';
 import { Ids } from './ids';
 import { measure } from './metrics';
 import { outline } from './outline';
+import { clauseAt } from './outline/clause-at';
 import { recognisePlaceholders } from './placeholders';
 import { recogniseQuantities } from './quantities';
 import { readHeader, splitReports } from './reports';

@@ -6,10 +6,10 @@ import { slice, type NamingRule } from './view';
 const RATE =
   /^(.{2,14}?)(?:(?:按时|按期|及时|一次|首次|总体|综合|网络|网上|验收|抽检|检测|隐患|问题|年度)*[\u4e00-\u9fff]{2})率$/u;
 
-/** 35个任务完成率100%, 办理9家企业验收合格率98%. */
+/** 35个任务完成率100%, 办理9家企业验收合格率98%, 21条街区客流量9万人次. */
 export const nameOfRate: NamingRule = {
   id: 'name-of-rate',
-  reason: '35个任务完成率100%: what the rate is of is what is counted',
+  reason: '35个任务完成率100%, 21条街区客流量9万人次: what the rate or measure is of is what is counted',
   read(view) {
     const { parsed, slot, core } = view;
     const next = slot.segment.slots[slot.index + 1];

@@ -1,5 +1,5 @@
 import type { MetricStatus } from '../records';
-import type { Clause, CleanText, Quantity, Sentence } from '../stages';
+import type { CleanText, Quantity, Sentence } from '../stages';
 import { segmentsOf } from './segments';
 import { tokenise } from './tokens';
 import type { Naming } from './view';
@@ -77,16 +77,3 @@ export function sumsUp(parsed: Parsed, slot: Slot): boolean {
 }
 
 const SUMMING = /^(?:共|共计|合计|总计|计)$/u;
-
-/** The clause that a position stands in. */
-export function clauseAt(sentence: Sentence, at: number): Clause | undefined {
-  const { clauses } = sentence;
-  let low = 0;
-  let high = clauses.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((clauses[middle]?.start ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return clauses[low];
-}

@@ -27,8 +27,7 @@ export interface Run {
 }
 
 /** Whether a token is of one of some classes. */
-export const isOf = (token: Token | undefined, classes: number): boolean =>
-  token !== undefined && (token.bit & classes) !== 0;
+const isOf = (token: Token | undefined, classes: number): boolean => token !== undefined && (token.bit & classes) !== 0;
 
 export const isVerb = (token: Token | undefined): boolean => isOf(token, VERBS);
 

@@ -1,11 +1,12 @@
 import type { MetricStatus } from '../records';
 import type { CleanText, Line, ReportHeader, Sentence } from '../stages';
+import { clauseAt } from '../outline/clause-at';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
 import { beginning, ending } from './gates';
 import { applyNaming } from './names';
-import { clauseAt, parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
+import { parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import { isVenture, lastTopic } from './plain-topic';
 import { thingInBrackets } from './relation-brackets';
 import type { SentenceReading } from './reading';

@@ -68,6 +68,7 @@ export function companionOf(scope: Scope, draft: Draft): Draft | null {
 /** Names that end in as many like characters are of one kind: 低保对象. */
 const OWN_KIND = 4;
 
+/** Whether a figure is of the total's own kind, which the total's name qualifies: 农村低保对象 beside 城市低保对象. */
 export function isOfKind({ name }: Draft, total: Draft): boolean {
   const whole = total.name.replace(/(?:户数|人数)$/u, '');
   return name.length > OWN_KIND && whole.length > OWN_KIND && name.endsWith(whole.slice(-OWN_KIND));

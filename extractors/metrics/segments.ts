@@ -97,6 +97,7 @@ function isOfCounted(text: string, tokens: readonly Token[], from: number, to: n
 
 const PERCENT = /^[%％‰]$/u;
 const RATE = /率$/u;
+/** What is measured of those counted, at the end of the words between the two figures. */
 export const MEASURE_OF_COUNTED =
   /(?:总|年|日均|累计)?(?:客流量|营业额|营业收入|销售额|销售收入|产值|交易额|成交额|用电量|库容|蓄水量)$/u;
 /** Such a measure is no longer than this, in characters. */

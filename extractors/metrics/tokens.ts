@@ -157,7 +157,7 @@ function isProjectSize(text: string, { start, end }: Quantity, next: Quantity | 
 }
 
 /** 过10亿元, where nothing passes anything: 超过10亿元, 通过10亿元. */
-const PASSES = /(?:^|[^超突通经越\u4e00-\u9fff]|其中|签约|引进|新增|开工|竣工|刚)过$/u;
+const PASSES = /(?:^|[^\u4e00-\u9fff]|其中|签约|引进|新增|开工|竣工|刚)过$/u;
 const PROJECTS =
   /^的?(?:(?:工业|产业|农业|制造业|服务业|文旅|招商|重大|重点|签约|新建|单体|投资|建设|技改|外资|内资|在建)*项目|企业)$|^的(?:村|镇街?|园区)$/u;
 
