@@ -78,7 +78,22 @@ function severityOf(text: string, total: Known, parts: readonly Known[], exact: 
   }
   if (above)
     return loose || !isAboveAlike(total, parts) || (parts.length < 4 && parts.some(isAttribute)) ? null : 'error';
-  return !loose && isItemised(text, total, parts, lead) ? 'warning' : 'info';
+  if (loose || endsOpen(text, parts, lead)) return null;
+  if (isItemised(text, total, parts, lead)) return 'warning';
+  return claimsAll(text, parts, lead) ? 'info' : null;
+}
+
+/** Whether a list claims to be all of its total. 其中 picks out a few: what it leaves unsaid is worth no hint. */
+function claimsAll(text: string, parts: readonly Known[], lead: string): boolean {
+  const end = parts.at(-1)?.end ?? 0;
+  const made = /^，?由/.test(lead) && /^[^，。；]{0,4}(?:组成|构成)/.test(text.slice(end, end + 8));
+  return made || /分别|包括|分为|具体|依次|如下|[，（(]即|[:：]/.test(lead);
+}
+
+/** 主要包括…, 包括…等: a list that says itself that it is not all. */
+function endsOpen(text: string, parts: readonly Known[], lead: string): boolean {
+  const end = parts.at(-1)?.end ?? 0;
+  return /主要|特别是|尤其|重点有/.test(lead) || /^\s*等/.test(text.slice(end, end + 6));
 }
 
 /** Whether the parts in the commonest counter pass the total by themselves: one of another counter may be no part. */
@@ -105,16 +120,9 @@ function isUniform(text: string, parts: readonly Known[]): boolean {
 
 /** Whether the parts are meant to be all of the total: a row of kinds, not a few that 其中 picks out. */
 function isItemised(text: string, total: Known, parts: readonly Known[], lead: string): boolean {
-  const last = parts.at(-1);
-  if (
-    !last ||
-    !isUniform(text, parts) ||
-    /主要|特别是|尤其|重点有/.test(lead) ||
-    /^\s*等/.test(text.slice(last.end, last.end + 6))
-  )
-    return false;
+  if (!isUniform(text, parts)) return false;
   const share = total.value > 0 ? sumOf(parts.map((part) => part.value)) / total.value : 1;
-  if (/分别|包括|分为|具体|依次|如下|[:：]/.test(lead)) return (parts.length >= 3 && share >= 0.4) || share >= 0.8;
+  if (claimsAll(text, parts, lead)) return (parts.length >= 3 && share >= 0.4) || share >= 0.8;
   // 其中 may pick out a few: a long list that leaves most of the total unsaid does
   const slipped = same(share * 10, 1) || same(share * 100, 1);
   return slipped || (parts.length >= 5 && share >= 0.5) || (parts.length >= 3 && share >= 0.6);

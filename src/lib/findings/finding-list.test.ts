@@ -43,26 +43,26 @@ const list = (choice = {}) => findingList(VIEW, NO_FILTER, { ...NO_CHOICE, ...ch
 const ids = (rows: readonly { finding: EffectiveFinding }[]) => rows.map(({ finding: { id } }) => id);
 
 describe('校核 lists', () => {
-  test('the gravest of all reports first, remarks on titles in a block of their own', () => {
-    expect(ids(list().listed)).toEqual(['乙1', '甲2', '丙1', '甲1', '乙2']);
-    expect(ids(list().titles)).toEqual(['甲3', '丙2']);
+  test('the gravest of all reports first, hints in a block of their own, by check', () => {
+    expect(ids(list().listed)).toEqual(['乙1', '甲2', '丙1']);
+    expect(ids(list().hints)).toEqual(['甲1', '乙2', '甲3', '丙2']);
     expect(list()).toMatchObject({ total: 7, reports: 3, holding: 1, counts: { error: 1, warning: 2, info: 4 } });
   });
 
   test('by report where that is asked for, reports with the gravest first', () => {
     const byReport = list({ byReport: true });
     expect(byReport.groups.map(({ report: { id }, findings }) => [id, findings.map((one) => one.id)])).toEqual([
-      ['乙县', ['乙1', '乙2']],
-      ['甲县', ['甲2', '甲1']],
+      ['乙县', ['乙1']],
+      ['甲县', ['甲2']],
       ['丙县', ['丙1']]
     ]);
     expect(ids(byReport.rows)).toEqual(['乙1', '乙2', '甲2', '甲1', '甲3', '丙1', '丙2']);
   });
 
-  test('those that hold come last; remarks on titles are listed where they alone are asked for', () => {
+  test('those that hold come last; hints of a check are listed where it alone is asked for', () => {
     expect(ids(list({ holding: true }).listed).at(-1)).toBe('乙3');
     expect(ids(list({ check: 'title' }).listed)).toEqual(['甲3', '丙2']);
-    expect(list({ check: 'title' }).titles).toEqual([]);
+    expect(list({ check: 'title' }).hints).toEqual([]);
   });
 
   test('a list to hand on says everything that is chosen, what is folded too', () => {
@@ -81,8 +81,8 @@ describe('校核 lists', () => {
   });
 
   test('the sheets of paper grow with the list', () => {
-    const { listed, titles } = list();
-    expect(printedSheets(listed, titles)).toBe(1);
+    const { listed, hints } = list();
+    expect(printedSheets(listed, hints)).toBe(1);
     expect(printedSheets(Array.from({ length: 100 }, () => listed[0] ?? []).flat(), [])).toBeGreaterThan(8);
   });
 });

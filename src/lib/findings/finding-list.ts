@@ -36,8 +36,8 @@ export interface FindingList {
   readonly listed: readonly FindingRow[];
   /** The same by report: reports with the gravest first, within a report too. */
   readonly groups: readonly FindingGroup[];
-  /** Remarks on titles, one a report and all alike: a block of their own, unless nothing else is asked for. */
-  readonly titles: readonly FindingRow[];
+  /** Hints, by check: a block of their own after all that wants an answer, unless one check alone is asked for. */
+  readonly hints: readonly FindingRow[];
   readonly total: number;
   /** Reports that the rows are of. */
   readonly reports: number;
@@ -66,16 +66,15 @@ export function findingList(view: EffectiveView, filter: ReportFilter, choice: F
   }
   // Sorting is stable: what weighs the same stays in library order.
   chosen.sort((a, b) => rank(a.finding) - rank(b.finding));
-  const isTitle = ({ finding }: FindingRow) =>
-    choice.check === '' && finding.check === 'title' && finding.severity === 'info' && !finding.ok;
-  const listed = chosen.filter((row) => !isTitle(row));
+  const isHint = ({ finding }: FindingRow) => choice.check === '' && finding.severity === 'info' && !finding.ok;
+  const listed = chosen.filter((row) => !isHint(row));
   const groups = byReport(listed);
-  const titles = chosen.filter(isTitle);
+  const hints = [...groupBy(chosen.filter(isHint), ({ finding }) => finding.check).values()].flat();
   return {
     rows: choice.byReport ? [...byReport(chosen)].flatMap(rowsOf) : chosen,
     listed,
     groups,
-    titles,
+    hints,
     total: chosen.length,
     reports: new Set(chosen.map(({ report }) => report)).size,
     counts,

@@ -8,11 +8,11 @@ const SUM_LINE = 18;
 const AROUND = 62;
 const SHEET = 730;
 
-/** About how many sheets of A4 the printed findings take; at least one. Folded titles are a line each. */
-export function printedSheets(listed: readonly FindingRow[], titles: readonly FindingRow[]): number {
+/** About how many sheets of A4 the printed findings take; at least one. Hints are a line each. */
+export function printedSheets(listed: readonly FindingRow[], hints: readonly FindingRow[]): number {
   const items = listed.reduce((sum, { finding }) => {
     const words = Math.ceil(finding.message.length / LETTERS) * LINE;
     return sum + AROUND + Math.max(words, arithmeticOf(finding).length * SUM_LINE);
   }, 0);
-  return Math.max(1, Math.ceil((items + titles.length * 2 * LINE) / SHEET));
+  return Math.max(1, Math.ceil((items + hints.length * 2 * LINE) / SHEET));
 }
