@@ -1,8 +1,8 @@
 import { alike } from './alike';
-import { isPerHead } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 import { announces, divides, hasVerb, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
+import { isPerHead } from './per-head';
 import { belongs, companionOf, isOfKind, opened, reopened, type Scope } from './scope';
 import { Totals } from './totals';
 

@@ -1,3 +1,4 @@
+import { againstLast, isOnlyChange } from './against';
 import { itemsOf, markerAt } from './items';
 import type { Parsed, Slot } from './parse';
 import { trim, words, type Run } from './phrase';
@@ -59,7 +60,7 @@ const LONGEST_LISTED = 16;
 /** 人数、金额同比分别下降: what the change is held against is said of all, and taken off the last name. */
 function takeAgainst(items: string[]): string {
   const last = items[items.length - 1] ?? '';
-  const against = /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)$/u.exec(last)?.[0] ?? '';
+  const against = againstLast(last);
   const name = last.slice(0, last.length - against.length);
   if (name === '') return '';
   items[items.length - 1] = name;
@@ -96,11 +97,9 @@ function itemsOfClauseBefore(parsed: Parsed, { segment }: Slot, count: number): 
 export function continuedRow(parsed: Parsed, slot: Slot, length: number): Distribution | null {
   if (length < 2 || slot.join !== 'first' || rowLength(parsed, slot.segment.slots, slot.index) !== length) return null;
   const said = words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
-  if (!ONLY_CHANGE.test(said)) return null;
+  if (!isOnlyChange(said)) return null;
   return { items: [], base: '', said, form: 'change', count: length, continued: true };
 }
-
-export const ONLY_CHANGE = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?(?:增长|下降|上升|提高|减少|增加|提升|降低)$/u;
 
 function rowLength(parsed: Parsed, slots: readonly Slot[], first: number): number {
   let count = 1;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { outline } from '../outline';
+import { unitAt } from '../quantities/units';
 import { tidy } from '../source';
 import type { MetricKind } from '../records';
 import type { Measured, Quantity, ReportHeader } from '../stages';
@@ -11,10 +12,13 @@ const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 
 const CHINESE = '零一二三四五六七八九';
 
 function quantityOf(text: string, start: number): Quantity {
-  const [, number = '', scale = '', unit = ''] =
+  const [, number = '', scale = '', written = ''] =
     /^(?:约|近|超|逾|第|不低于|不少于)?(\d[\d.,]*|[XxX×]+(?:\.[x]+)?|[一二两三四五六七八九])?(?:余|多)?([万亿千百]?)(?:余|多)?(.*?)(?:以上|左右)?$/u.exec(
       text
     ) ?? [];
+  // as recorded, like the figures that the rules are given: 个百分点 is 百分点
+  const known = unitAt(written, 0);
+  const unit = known?.word === written ? known.canonical : written;
   const placeholder = /^[xX×]/u.test(number);
   const digit = number === '两' ? 2 : CHINESE.indexOf(number);
   const value = placeholder

@@ -1,6 +1,7 @@
 import { beginning, ending } from './gates';
 import { isApposed, isListed, isSummed, plainName } from './name-group';
 import { isDenied, isVerb, join, trim, words } from './phrase';
+import { isPercent } from './relative-units';
 import { saidOf } from './said';
 import { CLOSING, NO_THING, thingAfter } from './thing';
 import { LONG_NAME, slice, type NamingRule, type View } from './view';
@@ -15,7 +16,7 @@ const LISTED = /[和、的]/u;
 const MEANS = /(?:方式|形式|途径|渠道|手段|模式)$/u;
 
 /** Units that measure; a noun after them is more often the start of what follows. */
-const MEASURING: ReadonlySet<string> = new Set(['%', '％', '元', '‰']);
+const isMeasuring = (unit: string): boolean => unit === '元' || isPercent(unit);
 
 /** Said of the deed that follows, not of the thing: 15家银行成功办理. */
 const ADVERB = ending('功在部机新别自', /(?:成功|正在|全部|随机|重新|分别|各自)$/u);
@@ -102,7 +103,7 @@ function hasOwnThing(view: View): boolean {
   if (open?.cls === 'etcetera') return false;
   const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
   if (own === '' || NO_THING.test(own) || (isSummed(view) && isListed(own))) return false;
-  if (MEASURING.has(slot.quantity.unit)) return true;
+  if (isMeasuring(slot.quantity.unit)) return true;
   if (isHalf(view, own) || isApposed(view, own)) return false;
   return (
     verb >= core.from &&

@@ -1,4 +1,5 @@
 import { isVerb, trim } from './phrase';
+import { isPoints, isRelative } from './relative-units';
 import { slice, type NamingRule, type View } from './view';
 
 const CHANGE_VERB =
@@ -7,9 +8,6 @@ const CHANGE_VERB =
 const WHERE =
   /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居(?!民|住)|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;
 const RANKED = /(?:列|居(?!民|住)|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
-const RELATIVE: ReadonlySet<string> = new Set(['%', '％', '百分点', '个百分点', '倍', '‰']);
-
-const POINTS: ReadonlySet<string> = new Set(['百分点', '个百分点']);
 
 /** 高于全市1.2个百分点: where the comparison begins, -1 where there is none. */
 function comparedAt({ parsed, left }: View): number {
@@ -41,14 +39,15 @@ export const nameChange: NamingRule = {
   reason: 'the difference is of what was named before it',
   read(view) {
     const { parsed, left, slot } = view;
-    if (slot.quantity.kind === 'rank') return null;
+    const { kind, unit } = slot.quantity;
+    if (kind === 'rank') return null;
     let at = -1;
     for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'change') at = i;
     while (at > left.from && isAgainst(view, at - 1)) at--;
-    const relative = RELATIVE.has(slot.quantity.unit);
+    const relative = isRelative(unit) || isPoints(unit);
     const compared = comparison(view);
     if (compared !== '') return { form: 'change', name: compared, actor: '', verb: '', head: '', rule: 'change' };
-    if (at < 0 && POINTS.has(slot.quantity.unit)) at = comparedAt(view);
+    if (at < 0 && isPoints(unit)) at = comparedAt(view);
     if (at < 0) {
       if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
       at = left.to - 1;

@@ -1,8 +1,9 @@
+import { EACH_ONE } from './per-head';
 import { trim } from './phrase';
 import { slice, type NamingRule } from './view';
 
 /** Right before the figure: 每人每月, 按照每户, 每亩标准. */
-const PER_HEAD = /(?:按照?|以)?((?:每(?:人|户|亩|名|位|年|季度?|月|天|日|学期)){1,2})(?:标准)?(?:为|达到?|约)?$/u;
+const PER_HEAD = new RegExp(`(?:按照?|以)?(${EACH_ONE})(?:标准)?(?:为|达到?|约)?$`, 'u');
 
 /** How far before its figure it may begin, in characters. */
 const REACH = 12;

@@ -1,16 +1,15 @@
 import { trim } from './phrase';
+import { isRelative } from './relative-units';
 import { slice, type Naming, type NamingRule, type View } from './view';
 import { bitsOf } from './words';
 
 /** A whole that is named, and not only called the whole. */
 const WHOLE = /^(?!比|总数|总量|总人数|全部|其|到|的)[\u4e00-\u9fffA-Z“”]{2,14}$/u;
 
-const RELATIVE: ReadonlySet<string> = new Set(['%', '％', '‰', '倍', '成']);
-
 /** 占总任务900亩的60%: the whole is told with its own figure before the share. */
 function isMeasured({ slot, parsed }: View): boolean {
   const next = slot.segment.slots[slot.index + 1];
-  return next !== undefined && RELATIVE.has(next.quantity.unit) && parsed.text.charAt(slot.quantity.end) === '的';
+  return next !== undefined && isRelative(next.quantity.unit) && parsed.text.charAt(slot.quantity.end) === '的';
 }
 
 function wholeOf(view: View, from: number): Naming | null {
@@ -30,7 +29,7 @@ export const nameReached: NamingRule = {
   reason: '恢复到上年同期的81%, 完成年度任务的105%: how much of another level is reached',
   read({ parsed, slot }) {
     const from = parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start;
-    if (!RELATIVE.has(slot.quantity.unit) || slot.quantity.start - from > LONGEST_REACHED) return null;
+    if (!isRelative(slot.quantity.unit) || slot.quantity.start - from > LONGEST_REACHED) return null;
     const [, before = '', said] = REACHED.exec(parsed.text.slice(from, slot.quantity.start)) ?? [];
     if (said === undefined || RATE.test(said)) return null;
     const head = before.replace(ADVERBS, '');

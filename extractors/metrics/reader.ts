@@ -7,6 +7,7 @@ import { figureDraft, zeroDraft, type Draft } from './draft';
 import { beginning, ending } from './gates';
 import { applyNaming } from './names';
 import { parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
+import { OF_SO_MANY } from './per-head';
 import { isVenture, lastTopic } from './plain-topic';
 import { thingInBrackets } from './relation-brackets';
 import type { SentenceReading } from './reading';
@@ -31,7 +32,10 @@ const POINT_REACH = 32;
 const FROM_SURROUNDINGS = 0.6;
 
 /** 每千人口床位数6.1, 城乡居民收入比2.1: a bare figure that is one to another. */
-const IS_RATIO = /每[十百千万]|(?:收入|价格|投入产出|师生|生师|医护|床护)比|[千万]人比|比值|系数|指数|率$|之比$/u;
+const IS_RATIO = new RegExp(
+  `${OF_SO_MANY}|(?:收入|价格|投入产出|师生|生师|医护|床护)比|[千万]人比|比值|系数|指数|率$|之比$`,
+  'u'
+);
 
 /** Parts that go on with the sentence before. */
 const PART_START = beginning('其（', /^（?其中/u);

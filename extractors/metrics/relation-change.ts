@@ -3,6 +3,7 @@ import type { Draft } from './draft';
 import type { Slot } from './parse';
 import { join } from './phrase';
 import { about, type Memory, type RelationRule } from './relation-rule';
+import { isPoints } from './relative-units';
 import { topicOf, withTopic } from './topic';
 
 const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
@@ -12,7 +13,6 @@ const NAMED_BEFORE =
 const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
 const ONLY_AMONG = /(?<![居列位获])全[省市县区国]$/u;
 const PLACES: ReadonlySet<string> = new Set(['位', '名', '位次', '个位次']);
-const POINTS = /百分点$/u;
 /** A rank takes a name up to this length in front, in characters. */
 const LONGEST_RANKED = 18;
 
@@ -51,7 +51,7 @@ const POINTING = /^(?:该|此|这一?|其)(?:项?指标)?(?=增|降|同比|环�
 
 /** 发生火灾17起。同比减少4起: the last level of the paragraph that is counted like the change, else the last at all. */
 const lastLevel = (draft: Draft, { main, breakdown }: Memory): Draft | null =>
-  draft.unit === '%' || draft.unit === '百分点' ? main : (breakdown.totals.lastAlike(draft.unit) ?? main);
+  draft.unit === '%' || isPoints(draft.unit) ? main : (breakdown.totals.lastAlike(draft.unit) ?? main);
 
 export const changeOf: RelationRule = {
   id: 'change-of',
@@ -72,7 +72,7 @@ export const changeOf: RelationRule = {
       draft.topic = topicOf(previous);
       // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
       draft.level = previous.form === 'change' ? previous.level : previous;
-      const growth = previous.form === 'change' && previous.unit === '%' && POINTS.test(draft.unit) ? '增速' : '';
+      const growth = previous.form === 'change' && previous.unit === '%' && isPoints(draft.unit) ? '增速' : '';
       draft.name = join(draft.head + growth, draft.name);
     }
     return 'done';
@@ -108,7 +108,7 @@ function levelOf(previous: Draft): string {
 
 /** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
 function rankedName(previous: Draft): string {
-  if (previous.form === 'change' && POINTS.test(previous.unit) && previous.head !== '') return `${previous.head}增速`;
+  if (previous.form === 'change' && isPoints(previous.unit) && previous.head !== '') return `${previous.head}增速`;
   // 恢复到上年同期的81%，居全市第4位: the thing is ranked, not its recovery
   if (previous.form === 'share' && previous.head !== '') return previous.head;
   return previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);

@@ -1,6 +1,6 @@
 import { alike } from './alike';
-import { isPerHead } from './dependent';
 import { beginning } from './gates';
+import { isPerHead } from './per-head';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
 

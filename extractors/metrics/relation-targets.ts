@@ -1,9 +1,8 @@
 import { beginning } from './gates';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
+import { isRelative } from './relative-units';
 import { topicOf } from './topic';
-
-const MEASURES: ReadonlySet<string> = new Set(['%', '％', '倍']);
 
 /** （全年任务80%） */
 const ONLY_TARGET = beginning(
@@ -28,7 +27,7 @@ export const targetMet: RelationRule = {
   id: 'target-met',
   reason: '完成目标80万人次的105%: how much of the target was done',
   relate({ draft, slot, parsed, memory: { previous } }) {
-    if (draft.form !== 'bare' || !MEASURES.has(draft.unit) || slot.join !== 'run-on' || previous?.status !== 'plan')
+    if (draft.form !== 'bare' || !isRelative(draft.unit) || slot.join !== 'run-on' || previous?.status !== 'plan')
       return null;
     if (previous.slot?.segment !== slot.segment || parsed.text.charAt(previous.end) !== '的') return null;
     draft.name = previous.name.replace(/^完成/u, '') + (draft.unit === '倍' ? '完成倍数' : '完成率');

@@ -1,4 +1,5 @@
 import type { Distribution } from './distribution';
+import { AVERAGE, OF_SO_MANY } from './per-head';
 
 /** What the last of a list says for all: 食品、药品抽检合格率 → 食品抽检合格率. */
 const TAIL =
@@ -21,7 +22,7 @@ export function withTail(items: readonly string[]): string[] {
 }
 
 /** 每千人口床位数、护士数: of whom each is told stands before the first alone. */
-const PER_HEAD = /^[\u4e00-\u9fff]{0,4}(?:每[百千万][\u4e00-\u9fff]{0,4}?人口?|人均|户均)/u;
+const PER_HEAD = new RegExp(`^[\\u4e00-\\u9fff]{0,4}(?:${OF_SO_MANY}[\\u4e00-\\u9fff]{0,4}?人口?|${AVERAGE})`, 'u');
 
 const COUNTED_OF = /^([\u4e00-\u9fff]{2,10}?)(?:起数|件数|批次|(?:播种|种植|总)?面积|总?产量|总?产值|数量)$/u;
 

@@ -1,4 +1,5 @@
-import { continuedRow, distributionAt, listedRow, ONLY_CHANGE, type Distribution } from './distribution';
+import { againstFirst, againstLast, isOnlyChange, withoutAgainst } from './against';
+import { continuedRow, distributionAt, listedRow, type Distribution } from './distribution';
 import type { Draft } from './draft';
 import { markerAt } from './items';
 import type { Parsed, Slot } from './parse';
@@ -89,20 +90,15 @@ export class Rows {
   }
 }
 
-/** What a change is held against, before the names that share it. */
-const AGAINST = /^(?:同比|环比|[较比](?:上年|去年)(?:同期)?)/u;
-
-const AGAINST_LAST = /(?:同比|环比|[较比](?:上年|去年)(?:同期)?)$/u;
-
 /** 同比件数和人数均下降5%: the same change of each. */
 function sharedChange(parsed: Parsed, slot: Slot, names: readonly string[]): Naming[] | null {
   const at = markerAt(parsed, slot, 'each');
   const said = at < 0 ? '' : words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
-  if (!ONLY_CHANGE.test(said)) return null;
+  if (!isOnlyChange(said)) return null;
   const last = names[names.length - 1] ?? '';
-  const against = AGAINST.exec(said) ? '' : (AGAINST.exec(names[0] ?? '')?.[0] ?? AGAINST_LAST.exec(last)?.[0] ?? '');
+  const against = againstFirst(said) === '' ? againstFirst(names[0] ?? '') || againstLast(last) : '';
   return names.map((name) => {
-    const head = name.replace(AGAINST, '').replace(AGAINST_LAST, '');
+    const head = withoutAgainst(name);
     return { form: 'change', name: head + against + said, actor: '', verb: '', head, rule: 'shared' };
   });
 }

@@ -1,4 +1,6 @@
+import { LONGEST_MEASURE, MEASURE } from './measures';
 import type { Segment, Slot, Token } from './parse';
+import { isPercent } from './relative-units';
 import { UNNAMED } from './view';
 import { bitsOf } from './words';
 
@@ -65,7 +67,7 @@ function fill(text: string, tokens: readonly Token[], segment: Segment): void {
   });
 }
 
-const THRESHOLD: ReadonlySet<string> = new Set(['周岁', '岁', '%', '％']);
+const THRESHOLD: ReadonlySet<string> = new Set(['周岁', '岁', '%']);
 const nounish = (token: Token | undefined): boolean =>
   token?.cls === 'noun' || token?.cls === 'deed' || token?.cls === 'etcetera' || token?.cls === 'and';
 
@@ -89,19 +91,11 @@ function isOfCounted(text: string, tokens: readonly Token[], from: number, to: n
   while (last > from && tokens[last]?.cls === 'filler') last--;
   const end = tokens[last]?.end ?? 0;
   const said = text.slice(Math.max(tokens[from]?.start ?? 0, end - LONGEST_MEASURE), end);
-  const measure = PERCENT.test(tokens[to]?.quantity?.unit ?? '') ? RATE : MEASURE_OF_COUNTED;
-  if (last < from || !nounish(tokens[last]) || !measure.test(said)) return false;
+  const told = isPercent(tokens[to]?.quantity?.unit ?? '') ? said.endsWith('率') : MEASURE.test(said);
+  if (last < from || !nounish(tokens[last]) || !told) return false;
   for (let i = from; i < last; i++) if (!nounish(tokens[i]) && tokens[i]?.cls !== 'verb') return false;
   return tokens[from]?.cls === 'noun' || tokens[from]?.cls === 'verb';
 }
-
-const PERCENT = /^[%％‰]$/u;
-const RATE = /率$/u;
-/** What is measured of those counted, at the end of the words between the two figures. */
-export const MEASURE_OF_COUNTED =
-  /(?:总|年|日均|累计)?(?:客流量|营业额|营业收入|销售额|销售收入|产值|交易额|成交额|用电量|库容|蓄水量)$/u;
-/** Such a measure is no longer than this, in characters. */
-const LONGEST_MEASURE = 8;
 
 /** Where, between two figures, the words of the first end and those of the second begin. */
 function divide(text: string, tokens: readonly Token[], from: number, to: number): number {

@@ -4,6 +4,7 @@ import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
 import { periodOf } from './periods';
 import { planHeadings, statedStatus, turnsToFuture } from './plans';
+import { isRelative } from './relative-units';
 import { bitsOf } from './words';
 
 /** How far before and after a figure its standing is looked for, in characters. */
@@ -104,11 +105,9 @@ export class Standing {
 export const isWished = (text: string, start: number, clauseStart: number): boolean =>
   WISHED.test(text.slice(Math.max(clauseStart, start - REACH_BEFORE), start));
 
-const MEASURES: ReadonlySet<string> = new Set(['%', '％', '倍']);
-
 /** 完成目标80万人次的105%: a target, and how much of it was done. */
 function isMeasuredBy(parsed: Parsed, slot: Slot, next: Slot): boolean {
-  if (!MEASURES.has(next.quantity.unit) || next.leftTo - next.leftFrom > 1) return false;
+  if (!isRelative(next.quantity.unit) || next.leftTo - next.leftFrom > 1) return false;
   const lead = parsed.text.slice(parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start, slot.quantity.start);
   return /(?:目标|任务|计划)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的';
 }
