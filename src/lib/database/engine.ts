@@ -54,6 +54,11 @@ export function rowsOf(batches: Iterable<Batch>): Row[] {
   return rows;
 }
 
+/** A list of numbers, from the text that a row has it as. */
+export function numbersOf(value: Row[string] | undefined): number[] {
+  return typeof value === 'string' ? (JSON.parse(value) as number[]) : [];
+}
+
 function plain(value: unknown): string | number | boolean | null {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;

@@ -1,5 +1,6 @@
 import { COLLATOR } from '$lib/collections/collator';
 import type { EffectiveContent, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
+import { levelLineKey } from '$lib/library/report-keys';
 import { totalsIn } from '$lib/views/parts';
 import { addAnswers, dropAnswers } from './answers';
 import { arrowStreams, type Rows } from './arrow';
@@ -95,8 +96,23 @@ export class LibraryTables {
 
   #contextOf({ reports }: EffectiveView): RowContext {
     if (reports.some(({ label }) => !this.#labelOrder.has(label))) this.#labelOrder = orderOf(reports);
-    return { content: '', ...this.#numbers, labelOrder: this.#labelOrder, totals: new Set() };
+    return {
+      content: '',
+      ...this.#numbers,
+      labelOrder: this.#labelOrder,
+      newestOfLevel: newestOfLevel(reports),
+      totals: new Set()
+    };
   }
+}
+
+function newestOfLevel(reports: readonly EffectiveReport[]): Map<string, number> {
+  const newest = new Map<string, number>();
+  for (const report of reports) {
+    const key = levelLineKey(report);
+    newest.set(key, Math.max(newest.get(key) ?? 0, report.year ?? 0));
+  }
+  return newest;
 }
 
 /** Ranks of labels as Chinese readers sort; labels that they sort alike share one. */

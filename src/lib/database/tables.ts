@@ -5,7 +5,7 @@ import type {
   EffectiveReport,
   IndicatorInfo
 } from '$lib/library/effective-view';
-import { lineKey, peersKey } from '$lib/library/report-keys';
+import { levelLineKey, lineKey, peersKey } from '$lib/library/report-keys';
 import type { RosterBody } from '$lib/roster/roster';
 import { foldText, searchText, stateOf } from '$lib/views/compare-facts';
 import type { Numbers } from './numbers';
@@ -31,6 +31,8 @@ export interface RowContext {
   readonly peers: Numbers;
   /** Place of a label among all labels as Chinese readers sort. DuckDB's own collation is not built in. */
   readonly labelOrder: ReadonlyMap<string, number>;
+  /** Latest year by body, type and level. */
+  readonly newestOfLevel: ReadonlyMap<string, number>;
   /** Ids of the content's metrics that have 其中 parts. */
   readonly totals: ReadonlySet<string>;
 }
@@ -89,6 +91,13 @@ export const REPORTS: Table<EffectiveReport> = {
     field('report_type', 'VARCHAR', '类型：政务公开、综合工作、党建、法治建设、专项工作'),
     field('year', 'INTEGER', '报告年度'),
     field('latest', 'BOOLEAN', '是否为该主体该类型最近一年的报告；年度不详的也算'),
+    {
+      name: 'latest_of_level',
+      type: 'BOOLEAN',
+      about: '同上，只与同一层级的报告相比：按一个层级筛选时用',
+      of: (report, _place, { newestOfLevel }) =>
+        report.year === null || report.year === newestOfLevel.get(levelLineKey(report))
+    },
     field('date', 'VARCHAR', '落款日期，2023-12-18 或 2023-11'),
     {
       name: 'group_name',

@@ -5,6 +5,11 @@ export function lineKey({ body, report_type }: Pick<EffectiveReport, 'body' | 'r
   return `${body}\n${report_type}`;
 }
 
+/** Of one level too: a body's level follows its report where no roster says it. */
+export function levelLineKey(report: Pick<EffectiveReport, 'body' | 'report_type' | 'agency_level'>): string {
+  return `${lineKey(report)}\n${report.agency_level}`;
+}
+
 /** Reports of one level, kind of body, type and year: peers. */
 export function peersKey({
   agency_level,

@@ -5,7 +5,7 @@ import { compareQuestion } from './compare-question';
 import { DEFAULT_SPEC, type CompareSpec } from './compare-spec';
 
 const shape = {
-  ...{ reports: 3, manyYears: false, years: [2023], recurring: 0, types: 1, levels: 1, parts: false },
+  ...{ reports: 3, manyYears: false, years: [2023], recurring: false, types: 1, levels: 1, parts: false },
   ...{ reportsOf: new Map([[2023, 3]]), latestOf: new Map([[2023, 3]]) }
 };
 const issued = measure('公开', { units: ['条', '篇'] });

@@ -61,8 +61,8 @@ export interface CompareShape {
   readonly manyYears: boolean;
   /** Years of those that answer on the first measure, ascending. */
   readonly years: readonly number[];
-  /** Bodies that answer on the first measure in two years or more. */
-  readonly recurring: number;
+  /** True where a body answers on the first measure in two years or more. */
+  readonly recurring: boolean;
   /** Distinct among those that answer on the first measure. */
   readonly types: number;
   readonly levels: number;

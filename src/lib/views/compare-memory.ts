@@ -29,7 +29,7 @@ export function shapeFromMemory(
     reports: reports.length,
     manyYears: new Set(reports.flatMap(({ year }) => year ?? [])).size > 1,
     years: [...years].sort((a, b) => a - b),
-    recurring: bodies.filter((own) => new Set(own.map(({ year }) => year)).size > 1).length,
+    recurring: bodies.some((own) => new Set(own.map(({ year }) => year)).size > 1),
     types: new Set(answering.map((report) => report.report_type)).size,
     levels: new Set(answering.map((report) => report.agency_level)).size,
     reportsOf: countBy(reports.flatMap(({ year }) => year ?? [])),

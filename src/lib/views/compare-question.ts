@@ -86,16 +86,15 @@ export function reportsAsked({ newest }: Pick<CompareQuestion, 'newest'>, { repo
 function offeredCharts({ years }: CompareSpec, measures: number, shape: CompareShape): CompareChart[] {
   if (measures >= MANY_MEASURES) return ['heatmap', 'grouped', 'table'];
   if (measures > 1) return ['grouped', ...(measures === 2 ? (['scatter'] as const) : []), 'heatmap', 'table'];
-  const overYears = shape.recurring > 0;
   const charts: CompareChart[] = [
     'bar',
     'dot',
-    ...(overYears ? (['years', 'grouped'] as const) : []),
+    ...(shape.recurring ? (['years', 'grouped'] as const) : []),
     ...(shape.parts ? (['stacked'] as const) : []),
     ...(shape.types > 1 || shape.levels > 1 ? (['groups'] as const) : []),
     'table'
   ];
-  return overYears && years.length > 1 ? ['years', ...charts.filter((chart) => chart !== 'years')] : charts;
+  return shape.recurring && years.length > 1 ? ['years', ...charts.filter((chart) => chart !== 'years')] : charts;
 }
 
 /** Measures share an axis only where their figures are of one dimension and their units interchangeable. */

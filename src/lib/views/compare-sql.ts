@@ -16,14 +16,17 @@ import { compareQuestion, type CompareQuestion, type QuestionOptions } from './c
 import type { CompareSpec } from './compare-spec';
 import { chosenMeasures } from './measures';
 import { toReports } from './memory-reports';
-import { countsFromSql, shapeFromSql, type Asking } from './sql-counts';
+import { factsSql } from './sql-cells';
+import { countsFromSql, shapeFromSql, type Asking, type PeerGroups } from './sql-counts';
 import { peerFacts, peersSql } from './sql-peers';
-import { rowsSql } from './sql-rows';
-import { absentSql, groupFacts, groupSizesSql, partsSql, summariesSql, summaryFacts, twinsSql } from './sql-summaries';
+import { groupFacts, partsSql, summaryFacts, twinsSql } from './sql-summaries';
 
 export interface SqlLibrary extends CompareLibrary {
   /** By its number in the tables. */
   reportOf(no: number): CompareReport | undefined;
+  /** Number of the group of peers that a report is in, by its own number. */
+  peersOf(no: number): number | undefined;
+  readonly peerGroups: PeerGroups;
   /** True where a body has two reports of a year. */
   readonly twins: boolean;
 }
@@ -43,14 +46,30 @@ export async function compareLibrary(
     sql`SELECT 1 AS one FROM reports WHERE year IS NOT NULL GROUP BY body, year HAVING count(*) > 1 LIMIT 1`,
     options
   );
-  const numbers = await asking.query(sql`SELECT no, id FROM reports`, options);
+  const numbers = await asking.query(sql`SELECT no, id, peers_no FROM reports`, options);
   const ids = new Map(numbers.map(({ no, id }) => [Number(no), String(id)]));
+  const peers = new Map(numbers.map(({ no, peers_no }) => [Number(no), Number(peers_no)]));
   const compareReport = toReports(view);
   const reportOf = (no: number) => {
     const report = view.reportById.get(ids.get(no) ?? '');
     return report && compareReport(report);
   };
-  return { indicators, roster, reports, metricsOf, counts, twins: twins.length > 0, reportOf };
+  return {
+    indicators,
+    roster,
+    reports,
+    metricsOf,
+    counts,
+    twins: twins.length > 0,
+    reportOf,
+    peersOf: (no) => peers.get(no),
+    peerGroups: new Map(
+      [...peers].flatMap(([no, group]) => {
+        const report = view.reportById.get(ids.get(no) ?? '');
+        return report ? [[group, report] as const] : [];
+      })
+    )
+  };
 }
 
 /** The same comparison as `compareModel`, filled by SQL: for libraries that are too large to go through in the page. */
@@ -61,7 +80,7 @@ export async function compareModelFromSql(
   { all = false, ...options }: QuestionOptions & QueryOptions = {}
 ): Promise<CompareModel> {
   const measures = chosenMeasures(spec.measures, library.indicators, library.counts);
-  const shape = await shapeFromSql(asking, spec, measures, options);
+  const shape = await shapeFromSql(asking, spec, measures, library.peerGroups, options);
   const question = compareQuestion(spec, measures, shape, { all });
   return buildModel(question, shape, await factsFromSql(asking, question, shape, library, options), library);
 }
@@ -75,20 +94,18 @@ async function factsFromSql(
 ): Promise<CompareFacts> {
   const ask: Ask = (statement) => asking.query(statement, options);
   const { chart } = question;
-  const [lines, summaryRows, sizes, absent, twins, parts] = await Promise.all([
+  const [{ lines, rows }, twins, parts] = await Promise.all([
     linesFromSql(ask, question),
-    ask(summariesSql(question)),
-    chart === 'groups' ? ask(groupSizesSql(question)) : [],
-    ask(absentSql(question)),
     library.twins ? ask(twinsSql(question)) : [],
     chart === 'stacked' ? ask(partsSql(question)) : []
   ]);
-  const summaries = summaryFacts(summaryRows, question, shape);
+  const summaries = summaryFacts(rows, question, shape);
   const twinNumbers = twins.map((row) => String(row['numbers']).split(',').map(Number));
-  const absentNumbers = absent.map((row) => Number(row['no']));
+  const absent = rows.filter(({ part }) => part === 'absent').map(({ no }) => Number(no));
   const shown = [...lines.page, ...(lines.leader ? [lines.leader] : [])];
   const drawn = unique(shown.flatMap(({ cells }) => cells.flatMap((no) => no ?? [])));
-  const standing = peerFacts(drawn.length > 0 ? await ask(peersSql(question, drawn)) : []);
+  const peers = unique(drawn.flatMap((no) => library.peersOf(no) ?? []));
+  const standing = peerFacts(peers.length > 0 ? await ask(peersSql(question, drawn, peers)) : []);
   const reports = (numbers: readonly number[]) => numbers.flatMap((no) => library.reportOf(no) ?? []);
   const rowFact = ({ rep, nth, cells }: Line): RowFact[] =>
     reports([rep]).map((own) => ({
@@ -104,8 +121,8 @@ async function factsFromSql(
     total: lines.total,
     leader: lines.leader ? (rowFact(lines.leader)[0] ?? null) : null,
     summaries,
-    groups: groupFacts(summaryRows, sizes),
-    absent: { total: absentTotal(question, summaries, lines.total), reports: reports(absentNumbers) },
+    groups: groupFacts(rows),
+    absent: { total: absentTotal(question, summaries, lines.total), reports: reports(absent) },
     twins: twinNumbers.map(reports),
     parts: parts.map((row) => String(row['name'])),
     metrics: new Map(reports(drawn).map(({ id }) => [id, library.metricsOf.get(id) ?? []]))
@@ -122,23 +139,30 @@ interface Line {
   readonly cells: readonly (number | null)[];
 }
 
+/** The rows of one page, and with them all else that the same statement tells. */
 async function linesFromSql(ask: Ask, question: CompareQuestion) {
   const { yearly, series, spec, all, pageRows } = question;
   const size = all ? 1e9 : pageRows;
   const read = async (from: number) => {
-    const rows = await ask(rowsSql(question, from, size));
+    const rows = await ask(factsSql(question, from, size));
     const lineOf = (row: Row): Line => ({
-      rep: Number(row['rep']),
+      rep: Number(row['no']),
       nth: Number(row['nth'] ?? 1) - 1,
-      cells: series.map((_, at) => (yearly ? numberOrNull(row[`n${at}`]) : Number(row['rep'])))
+      cells: series.map((_, at) => (yearly ? numberOrNull(row[`n${at}`]) : Number(row['no'])))
     });
-    const of = (part: number) => rows.filter((row) => row['part'] === part);
-    return { page: of(0).map(lineOf), leader: of(1).map(lineOf)[0] ?? null, total: Number(of(2)[0]?.['rep'] ?? 0) };
+    const of = (wanted: string) => rows.filter(({ part }) => part === wanted);
+    const lines = {
+      page: of('row').map(lineOf),
+      leader: of('leader').map(lineOf)[0] ?? null,
+      total: Number(of('rows')[0]?.['n'] ?? 0)
+    };
+    return { lines, rows };
   };
   const first = await read(all ? 0 : (spec.page - 1) * pageRows);
-  const { from } = pageOf(question, first.total);
+  const { page, total } = first.lines;
+  const { from } = pageOf(question, total);
   // An address may name a page that there no longer is: the last one stands for it.
-  return first.page.length === 0 && first.total > 0 ? read(from) : first;
+  return page.length === 0 && total > 0 ? read(from) : first;
 }
 
 function absentTotal({ yearly }: CompareQuestion, summaries: readonly SummaryFact[], rows: number): number {

@@ -34,12 +34,14 @@ test('the parts with a colour of their own are the longest that the chart draws,
 
 describe('a comparison filled from memory and by SQL is the same', () => {
   let engine: Engine;
+  let loaded: LibraryTables;
   const view = sampleView();
   const bySql = async (spec: CompareSpec, of: EffectiveView = view, all = false) =>
     compareModelFromSql(engine, await compareLibrary(engine, of), spec, { all });
   beforeAll(async () => {
     engine = await nodeEngine();
-    await new LibraryTables(engine).load(view);
+    loaded = new LibraryTables(engine);
+    await loaded.load(view);
   }, 60_000);
   afterAll(() => engine.close());
 
@@ -124,6 +126,27 @@ describe('a comparison filled from memory and by SQL is the same', () => {
       expect(shown(model)).toContain(one.id);
       expect(model.newest?.older ?? 0).toBeLessThan(older.length);
       expect(await bySql(searched, view, true)).toEqual(model);
+    });
+
+    test('where the latest is of another level', async () => {
+      const [one] = older;
+      const [next] = newer(one);
+      if (!one || !next) throw new Error('no body has two reports');
+      const moved = one.agency_level === '市' ? ('县区' as const) : ('市' as const);
+      const reports = view.reports.map((of) => (of.id === one.id ? { ...of, agency_level: moved } : of));
+      const mixed = { ...view, reports, reportById: new Map(reports.map((of) => [of.id, of])) };
+      await loaded.load(mixed);
+      try {
+        const model = compareModel(mixed, { ...spec, levels: [moved] }, { all: true });
+        expect(shown(model)).toContain(one.id);
+        for (const levels of [[moved], [next.agency_level], [moved, next.agency_level], []]) {
+          expect(await bySql({ ...spec, levels }, mixed, true)).toEqual(
+            compareModel(mixed, { ...spec, levels }, { all: true })
+          );
+        }
+      } finally {
+        await loaded.load(view);
+      }
     });
 
     test('where the user leaves out the latest', async () => {

@@ -22,26 +22,25 @@ export function filters(spec: CompareSpec, skipping: boolean): Sql {
 
 /** The same for a question: where series are years, reports of other years have no place. */
 export function questionFilters({ spec, yearly, series, newest }: CompareQuestion): Sql {
-  if (newest) return newestOf(spec);
+  if (newest) return sql`${filters(spec, true)} AND ${isNewest(spec)}`;
   const years = series.flatMap(({ year }) => year ?? []);
   const within = years.length > 0 ? sql`r.year IN ${years}` : sql`false`;
   return yearly ? sql`${filters(spec, true)} AND ${within}` : filters(spec, true);
 }
 
-/** Whether the filters take a body's reports of a type all or none, so that the latest of all is the latest of those that pass. */
-export const keepsLines = ({ text, skip, levels, years }: CompareSpec): boolean =>
-  text === '' && skip.length === 0 && levels.length === 0 && years.length === 0;
+/** The column that tells beforehand which reports are the latest of those that pass: where the filters take a body's reports of a type, or of a type and level, all or none. */
+export function latestColumn({ text, skip, levels, years }: CompareSpec): Sql | null {
+  if (text !== '' || skip.length > 0 || years.length > 0 || levels.length > 1) return null;
+  return levels.length === 1 ? sql`latest_of_level` : sql`latest`;
+}
 
-/**
- * Of each body and type the latest of the reports that pass, those without a year too; `latestOf` is the same over records. Mostly
- * that is known beforehand.
- */
-export function newestOf(spec: CompareSpec): Sql {
-  const passing = filters(spec, true);
-  if (keepsLines(spec)) return sql`${passing} AND r.latest`;
+/** Of each body and type the latest of the reports that pass, those without a year too; `latestOf` is the same over records. */
+export function isNewest(spec: CompareSpec): Sql {
+  const known = latestColumn(spec);
+  if (known) return sql`r.${known}`;
   // Line and year in one number: joining by two columns takes twice as long.
-  return sql`${passing} AND (r.year IS NULL OR r.line_no::BIGINT * 10000 + r.year IN
-    (SELECT line_no::BIGINT * 10000 + max(year) FROM reports r WHERE ${passing} GROUP BY line_no))`;
+  return sql`(r.year IS NULL OR r.line_no::BIGINT * 10000 + r.year IN
+    (SELECT line_no::BIGINT * 10000 + max(year) FROM reports r WHERE ${filters(spec, true)} GROUP BY line_no))`;
 }
 
 /** Answers on measures, of the whole library: one row a measure and report. Columns as in `answers`, and `measure`. */

@@ -1,9 +1,9 @@
 import type { QueryOptions, Row } from '$lib/database/engine';
 import { sql, type Sql } from '$lib/database/sql';
-import type { CompareCounts, CompareShape } from './compare-facts';
+import type { CompareCounts, CompareReport, CompareShape } from './compare-facts';
 import type { MeasureInfo } from './compare-model';
 import type { CompareSpec } from './compare-spec';
-import { answersSql, filters, newestOf } from './sql-answers';
+import { answersSql, filters, isNewest } from './sql-answers';
 
 /** Asks the library's tables; `Database` is one, an engine another. */
 export interface Asking {
@@ -33,47 +33,51 @@ export async function countsFromSql(asking: Asking, options: QueryOptions = {}):
   };
 }
 
+/** Level, type and year of the reports that are each other's peers, by the number of their group. */
+export type PeerGroups = ReadonlyMap<number, Pick<CompareReport, 'agency_level' | 'report_type' | 'year'>>;
+
+/** One pass over the reports that pass the filters, counted by groups of peers: these tell their level, type and year. */
 export async function shapeFromSql(
   asking: Asking,
   spec: CompareSpec,
   measures: readonly MeasureInfo[],
+  groups: PeerGroups,
   options: QueryOptions = {}
 ): Promise<CompareShape> {
   const rows = await asking.query(
-    sql`WITH r AS (SELECT no, line_no, report_type, agency_level, year FROM reports r WHERE ${filters(spec, true)}),
-      n AS (SELECT year FROM reports r WHERE ${newestOf(spec)}),
-      a AS (${answersSql(measures.slice(0, 1))}),
-      c AS (SELECT r.*, a.has_parts FROM r JOIN a ON a.report_no = r.no)
-      SELECT 'all' AS kind, count(*) AS n, count(DISTINCT year) > 1 AS many, NULL AS year FROM r
-      UNION ALL SELECT 'year', count(*), NULL, year FROM c WHERE year IS NOT NULL GROUP BY year
-      UNION ALL SELECT 'recurring', count(*), NULL, NULL FROM
-        (SELECT 1 FROM c WHERE year IS NOT NULL GROUP BY line_no HAVING min(year) <> max(year))
-      UNION ALL SELECT 'types', count(DISTINCT report_type), bool_or(has_parts), NULL FROM c
-      UNION ALL SELECT 'levels', count(DISTINCT agency_level), NULL, NULL FROM c
-      UNION ALL SELECT 'latest', count(*), NULL, year FROM n GROUP BY year
-      UNION ALL SELECT 'reports', count(*), NULL, year FROM r WHERE year IS NOT NULL GROUP BY year`,
+    sql`WITH c AS (SELECT r.peers_no, r.line_no, r.year, ${isNewest(spec)} AS newest, a.report_no, a.has_parts
+        FROM reports r LEFT JOIN (${answersSql(measures.slice(0, 1))}) a ON a.report_no = r.no WHERE ${filters(spec, true)})
+      SELECT peers_no, newest, count(*) AS n, count(report_no) AS answered, bool_or(has_parts) AS parts, false AS recurring
+      FROM c GROUP BY ALL
+      UNION ALL (SELECT NULL, NULL, 0, 0, NULL, true FROM c WHERE report_no IS NOT NULL
+        GROUP BY line_no HAVING min(year) <> max(year) LIMIT 1)`,
     options
   );
-  const row = (kind: string) => rows.find((one) => one['kind'] === kind);
-  const number = (kind: string) => Number(row(kind)?.['n'] ?? 0);
+  const counted = rows.flatMap((row) => {
+    const group = groups.get(Number(row['peers_no'] ?? -1));
+    const { newest, parts } = row;
+    return group ? [{ group, newest, parts, n: Number(row['n']), answered: Number(row['answered']) }] : [];
+  });
+  const answering = counted.filter(({ answered }) => answered > 0).map(({ group }) => group);
+  const dated = counted.flatMap(({ group: { year }, n }) => (year === null ? [] : [[year, n] as const]));
+  const reportsOf = summed(dated);
   return {
-    reports: number('all'),
-    manyYears: row('all')?.['many'] === true,
-    years: rows
-      .filter((one) => one['kind'] === 'year')
-      .map((one) => Number(one['year']))
-      .sort((a, b) => a - b),
-    recurring: number('recurring'),
-    types: number('types'),
-    levels: number('levels'),
-    latestOf: new Map(
-      rows
-        .filter((one) => one['kind'] === 'latest')
-        .map((one) => [one['year'] === null ? null : Number(one['year']), Number(one['n'])])
+    reports: counted.reduce((sum, { n }) => sum + n, 0),
+    manyYears: reportsOf.size > 1,
+    years: [...new Set(answering.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b),
+    recurring: rows.some(({ recurring }) => recurring === true),
+    types: new Set(answering.map((group) => group.report_type)).size,
+    levels: new Set(answering.map((group) => group.agency_level)).size,
+    latestOf: summed(
+      counted.filter(({ newest }) => newest === true).map(({ group: { year }, n }) => [year, n] as const)
     ),
-    parts: row('types')?.['many'] === true,
-    reportsOf: new Map(
-      rows.filter((one) => one['kind'] === 'reports').map((one) => [Number(one['year']), Number(one['n'])])
-    )
+    parts: counted.some(({ parts }) => parts === true),
+    reportsOf
   };
+}
+
+function summed<K>(pairs: readonly (readonly [K, number])[]): Map<K, number> {
+  const sums = new Map<K, number>();
+  for (const [key, n] of pairs) sums.set(key, (sums.get(key) ?? 0) + n);
+  return sums;
 }

@@ -1,41 +1,29 @@
 import { join, sql, type Sql } from '$lib/database/sql';
 import type { CompareQuestion } from './compare-question';
 import type { CompareSort } from './compare-spec';
-import { answersSql, LEVEL_NO, questionFilters } from './sql-answers';
+import { LEVEL_NO } from './sql-answers';
 
 /**
- * `WITH r, a, l`: reports that pass the filters, answers, and the rows that say something: `rep` is the row's report, `position`,
- * `year` and `k` are what it is sorted by beside `s` and `v`, the state and value of the series that the sort goes by, `ms` and
- * `mv` those that the title speaks of, `n0`, `n1` … the reports of its years.
+ * `l`, of `r` and `c`: the rows that say something: `rep` is the row's report, `position`, `year` and `k` are what it is sorted by
+ * beside `s` and `v`, the state and value of the series that the sort goes by, `ms` and `mv` those that the title speaks of,
+ * `n0`, `n1` … the reports of its years.
  */
-function lines(question: CompareQuestion): Sql {
-  const { measures, yearly, sortBy, main, series } = question;
-  const head = sql`WITH r AS (SELECT no, line_no, year, position, ${sortKey(question)} AS k FROM reports r
-      WHERE ${questionFilters(question)}),
-    a AS (${answersSql(measures)})`;
+export function linesSql({ measures, yearly, sortBy, main, series }: CompareQuestion): Sql {
   if (!yearly && measures.length === 1) {
-    return sql`${head}, l AS (
-      SELECT r.no AS rep, position, year, k, a.state AS s, a.value AS v, a.state AS ms, a.value AS mv
-      FROM r JOIN a ON a.report_no = r.no)`;
+    return sql`SELECT no AS rep, position, year, k, state AS s, value AS v, state AS ms, value AS mv FROM c`;
   }
-  if (!yearly) {
-    const of = (at: number, column: Sql) => sql`max(CASE WHEN measure = ${at} THEN ${column} END)`;
-    return sql`${head}, l AS (
-      SELECT r.no AS rep, position, year, k, ${of(sortBy, sql`state`)} AS s, ${of(sortBy, sql`value`)} AS v,
-        ${of(main, sql`state`)} AS ms, ${of(main, sql`value`)} AS mv
-      FROM r JOIN a ON a.report_no = r.no GROUP BY r.no, position, year, k)`;
-  }
-  const yearOf = (at: number) => series[at]?.year ?? 0;
-  const of = (at: number, column: Sql) => sql`max(CASE WHEN r.year = ${yearOf(at)} THEN ${column} END)`;
-  return sql`${head},
-    t AS (SELECT r.*, row_number() OVER (PARTITION BY line_no, year ORDER BY position) AS nth FROM r),
-    g AS (
-      SELECT nth, arg_max({rep: r.no, position: position, k: k}, r.year) AS latest, max(r.year) AS year,
-        ${of(sortBy, sql`a.state`)} AS s, ${of(sortBy, sql`a.value`)} AS v,
-        ${of(main, sql`a.state`)} AS ms, ${of(main, sql`a.value`)} AS mv,
-        ${join(series.map((_, at) => sql`${of(at, sql`r.no`)} AS ${numbered(at)}`))}
-      FROM t r LEFT JOIN a ON a.report_no = r.no GROUP BY line_no, nth HAVING count(a.report_no) > 0),
-    l AS (SELECT latest.rep AS rep, latest.position AS position, latest.k AS k, g.* EXCLUDE latest FROM g)`;
+  const of = (at: number, column: Sql) => sql`max(CASE WHEN series = ${at} THEN ${column} END)`;
+  const sorting = sql`${of(sortBy, sql`state`)} AS s, ${of(sortBy, sql`value`)} AS v,
+        ${of(main, sql`state`)} AS ms, ${of(main, sql`value`)} AS mv`;
+  if (!yearly) return sql`SELECT no AS rep, position, year, k, ${sorting} FROM c GROUP BY no, position, year, k`;
+  const numbers = series.map(
+    ({ year }, at) => sql`max(CASE WHEN t.year = ${year ?? 0} THEN t.no END) AS ${numbered(at)}`
+  );
+  return sql`SELECT latest.rep AS rep, latest.position AS position, latest.k AS k, g.* EXCLUDE latest FROM (
+      SELECT nth, arg_max({rep: t.no, position: t.position, k: t.k}, t.year) AS latest, max(t.year) AS year,
+        ${sorting}, ${join(numbers)}
+      FROM (SELECT r.*, row_number() OVER (PARTITION BY line_no, year ORDER BY position) AS nth FROM r) t
+      LEFT JOIN c ON c.no = t.no GROUP BY t.line_no, nth HAVING count(c.no) > 0) g`;
 }
 
 /** Name of the column with the report of a series. */
@@ -43,24 +31,19 @@ function numbered(at: number): Sql {
   return sql`n${at}`;
 }
 
-/**
- * Rows by the numbers of their reports. `part` 0: those of a page, in order; 1: the one that leads; 2: with the number of all
- * rows in place of a report's.
- */
-export function rowsSql(question: CompareQuestion, from: number, size: number): Sql {
+/** Rows by the numbers of their reports: those of a page, in order, the one that leads, and how many there are on all pages. */
+export function rowParts(question: CompareQuestion, from: number, size: number): readonly Sql[] {
   const { yearly, series } = question;
-  const years = series.map((_, at) => numbered(at));
-  const own = yearly ? sql`, nth, ${join(years)}` : sql``;
-  const none = yearly ? sql`, 0, ${join(years.map(() => sql`NULL`))}` : sql``;
-  return sql`${lines(question)}
-    SELECT 0 AS part, * FROM (SELECT rep ${own} FROM l ORDER BY ${order(question)}, position LIMIT ${size} OFFSET ${from})
-    UNION ALL SELECT 1, * FROM (SELECT rep ${own} FROM l
-      WHERE ms IN ('stated', 'zero') ORDER BY mv DESC, position LIMIT 1)
-    UNION ALL SELECT 2, count(*) ${none} FROM l`;
+  const own = yearly ? sql`, nth, ${join(series.map((_, at) => numbered(at)))}` : sql``;
+  return [
+    sql`SELECT 'row' AS part, rep AS no ${own} FROM l ORDER BY ${order(question)}, position LIMIT ${size} OFFSET ${from}`,
+    sql`SELECT 'leader' AS part, rep AS no ${own} FROM l WHERE ms IN ('stated', 'zero') ORDER BY mv DESC, position LIMIT 1`,
+    sql`SELECT 'rows' AS part, count(*) AS n FROM l`
+  ];
 }
 
 /** What a report itself is sorted by, of `reports r`. */
-function sortKey({ spec }: CompareQuestion): Sql {
+export function sortKey({ spec }: CompareQuestion): Sql {
   const keys: Partial<Record<CompareSort, Sql>> = {
     name: sql`r.label_order`,
     level: LEVEL_NO,

@@ -1,4 +1,4 @@
-import type { Row } from '$lib/database/engine';
+import { numbersOf, type Row } from '$lib/database/engine';
 import { join, sql, type Sql } from '$lib/database/sql';
 import {
   ABSENT_ROWS,
@@ -9,105 +9,104 @@ import {
   type SummaryFact
 } from './compare-facts';
 import { reportsAsked, type CompareQuestion } from './compare-question';
-import { answersSql, filters, keepsLines, questionFilters } from './sql-answers';
+import { answersSql, filters, latestColumn } from './sql-answers';
+import { cellsSql } from './sql-cells';
 import { UNIT_FAMILIES } from './units';
-
-/** `WITH r, a, c`: `c` has a row for each series and report that says something. */
-function cells(question: CompareQuestion): Sql {
-  const { measures, yearly, series } = question;
-  const places = series.map(({ year }, at) => sql`WHEN ${year} THEN ${at}`);
-  const place = yearly && places.length > 0 ? sql`CASE r.year ${join(places, ' ')} END` : sql`a.measure`;
-  return sql`WITH r AS (SELECT no, report_type, agency_level, year, position FROM reports r WHERE ${questionFilters(question)}),
-    a AS (${answersSql(measures)}),
-    c AS (SELECT ${place} AS series, r.no, r.report_type, r.agency_level, a.state, a.value, a.unit, a.name
-      FROM r JOIN a ON a.report_no = r.no)`;
-}
 
 const groupColumn = ({ spec }: CompareQuestion) => (spec.by === 'level' ? sql`agency_level` : sql`report_type`);
 
-/** One row a series, with `unit` one a series and unit, with `name` one a group of the series that the title speaks of. */
-export function summariesSql(question: CompareQuestion): Sql {
+/** Of `c`, what the figures of each series come to, and of `r`, who says nothing; by group too, of the series that the title speaks of. */
+export function summaryParts(question: CompareQuestion): readonly Sql[] {
   const { chart, main } = question;
+  if (chart !== 'groups') return figureParts('series', sql`series`, sql`true`);
   const group = groupColumn(question);
-  const grouped = chart === 'groups' ? sql`, (series, ${group}), (series, ${group}, unit)` : sql``;
-  return sql`${cells(question)}
-    SELECT *, spread[1] AS p0, spread[2] AS p25, spread[3] AS p50, spread[4] AS p75, spread[5] AS p100 FROM (
-      SELECT series, unit, ${chart === 'groups' ? group : sql`NULL`} AS name,
-        grouping(unit) = 0 AS by_unit, ${chart === 'groups' ? sql`grouping(${group}) = 0` : sql`false`} AS by_group,
-        count(*) AS n, count(*) FILTER (state = 'stated') AS stated, count(*) FILTER (state = 'zero') AS zero,
-        count(*) FILTER (state = 'placeholder') AS placeholder, count(*) FILTER (state = 'plan') AS plan,
-        quantile_cont(value, [0, 0.25, 0.5, 0.75, 1]) FILTER (state IN ('stated', 'zero')) AS spread,
-        min(value) FILTER (state IN ('stated', 'zero') AND value > 0) AS least,
-        sum(value) FILTER (state IN ('stated', 'zero')) AS total
-      FROM c GROUP BY GROUPING SETS ((series), (series, unit) ${grouped})
-    ) WHERE NOT by_group OR series = ${main}`;
+  return [
+    ...figureParts('series', sql`series`, sql`true`),
+    ...figureParts('group', sql`${group} AS name`, sql`series = ${main}`),
+    sql`SELECT 'size' AS part, ${group} AS name, count(*) AS n FROM r GROUP BY ALL`
+  ];
 }
 
-/** Reports that pass the filters by group, for what is not mentioned there. */
-export function groupSizesSql(question: CompareQuestion): Sql {
-  return sql`SELECT ${groupColumn(question)} AS name, count(*) AS n FROM reports r WHERE ${questionFilters(question)} GROUP BY ALL`;
+/** How many figures by unit and state, and the spread of those that are stated. */
+function figureParts(kind: SummaryKind, by: Sql, within: Sql): Sql[] {
+  return [
+    sql`SELECT ${`${kind} states`} AS part, ${by}, unit, state, count(*) AS n FROM c WHERE ${within} GROUP BY ALL`,
+    sql`SELECT ${`${kind} spread`} AS part, ${by}, quantile_cont(value, [0, 0.25, 0.5, 0.75, 1]) AS spread,
+        min(value) FILTER (value > 0) AS least, sum(value) AS total
+      FROM c WHERE state IN ('stated', 'zero') AND ${within} GROUP BY ALL`
+  ];
 }
 
-/** Summaries of the series, from the rows of `summariesSql`. */
+type SummaryKind = 'series' | 'group';
+
+/** Summaries of the series, from the rows of `summaryParts`. */
 export function summaryFacts(rows: readonly Row[], question: CompareQuestion, shape: CompareShape): SummaryFact[] {
   const { series, yearly } = question;
   return series.map(({ year }, at) => {
-    const own = rows.filter((row) => row['series'] === at && row['by_group'] === false);
     const reports = yearly ? (shape.reportsOf.get(year ?? 0) ?? 0) : reportsAsked(question, shape);
-    return summaryFact(own, reports);
+    return summaryFact(
+      rows.filter((row) => row['series'] === at),
+      'series',
+      reports
+    );
   });
 }
 
 /** The same by group; a group whose reports say nothing has a summary too. */
-export function groupFacts(rows: readonly Row[], sizes: readonly Row[]): (SummaryFact & { name: string })[] {
-  return sizes.map((size) => {
-    const own = rows.filter((row) => row['by_group'] === true && row['name'] === size['name']);
-    return { name: String(size['name']), ...summaryFact(own, Number(size['n'])) };
-  });
+export function groupFacts(rows: readonly Row[]): (SummaryFact & { name: string })[] {
+  return rows
+    .filter(({ part }) => part === 'size')
+    .map(({ name, n }) => {
+      const own = rows.filter((row) => row['name'] === name);
+      return { name: String(name), ...summaryFact(own, 'group', Number(n)) };
+    });
 }
 
-function summaryFact(rows: readonly Row[], reports: number): SummaryFact {
-  const whole = rows.find((row) => row['by_unit'] === false);
-  const number = (name: string) => Number(whole?.[name] ?? 0);
-  const states = {
-    stated: number('stated'),
-    zero: number('zero'),
-    placeholder: number('placeholder'),
-    absent: reports - number('n'),
-    plan: number('plan')
+function summaryFact(rows: readonly Row[], kind: SummaryKind, reports: number): SummaryFact {
+  const counted = rows.filter(({ part }) => part === `${kind} states`);
+  const whole = rows.find(({ part }) => part === `${kind} spread`);
+  const count = (key: 'state' | 'unit') => {
+    const sums = new Map<string, number>();
+    for (const row of counted) sums.set(String(row[key]), (sums.get(String(row[key])) ?? 0) + Number(row['n']));
+    return sums;
   };
-  const units = rows
-    .filter((row) => row['by_unit'] === true)
-    .map((row) => ({ unit: String(row['unit']), n: Number(row['n']) }))
-    .sort((a, b) => b.n - a.n || (a.unit < b.unit ? -1 : 1));
+  const of = count('state');
+  const answered = [...of.values()].reduce((sum, n) => sum + n, 0);
+  const states = {
+    stated: of.get('stated') ?? 0,
+    zero: of.get('zero') ?? 0,
+    placeholder: of.get('placeholder') ?? 0,
+    absent: reports - answered,
+    plan: of.get('plan') ?? 0
+  };
+  const units = [...count('unit')].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([unit]) => unit);
+  if (!whole) return { states, reports, spread: null, least: null, sum: 0, units };
+  const { spread, least, total } = whole;
+  const [min = 0, q1 = 0, median = 0, q3 = 0, max = 0] = numbersOf(spread);
   return {
     states,
     reports,
-    spread:
-      states.stated + states.zero > 0
-        ? [number('p0'), number('p25'), number('p50'), number('p75'), number('p100')]
-        : null,
-    least: whole?.['least'] === null || whole === undefined ? null : number('least'),
-    sum: number('total'),
-    units: units.map(({ unit }) => unit)
+    spread: [min, q1, median, q3, max],
+    least: least === null || least === undefined ? null : Number(least),
+    sum: Number(total),
+    units
   };
 }
 
 /** Reports that say nothing on any series: the first of them by number. */
-export function absentSql(question: CompareQuestion): Sql {
-  return sql`WITH a AS (${answersSql(question.measures)})
-    SELECT no FROM reports r WHERE ${questionFilters(question)} AND no NOT IN (SELECT report_no FROM a)
-    ORDER BY position LIMIT ${question.all ? 1e9 : ABSENT_ROWS}`;
+export function absentPart({ all }: CompareQuestion): Sql {
+  return sql`SELECT 'absent' AS part, r.no FROM r ANTI JOIN c ON c.no = r.no ORDER BY r.position LIMIT ${all ? 1e9 : ABSENT_ROWS}`;
 }
 
 /** Reports of one body and year that answer on the same measure: their numbers, a row a body and year. */
 export function twinsSql({ spec, measures, newest }: CompareQuestion): Sql {
   // Of the latest year with what the user left out, so that it can be taken back, and of the one shown without it.
   const kept = spec.skip.length > 0 ? sql`FILTER (id NOT IN ${spec.skip})` : sql``;
+  const known = latestColumn(spec);
   const latest = !newest
     ? sql``
-    : keepsLines(spec)
-      ? sql`AND r.latest`
+    : known
+      ? sql`AND r.${known}`
       : sql`QUALIFY year = max(year) OVER (PARTITION BY line_no)
         OR year = max(year) ${kept} OVER (PARTITION BY line_no)`;
   return sql`WITH r AS (SELECT no, body, year, position FROM reports r WHERE ${filters(spec, false)} AND year IS NOT NULL ${latest}),
@@ -129,7 +128,7 @@ export function partsSql(question: CompareQuestion): Sql {
       UNIT_FAMILIES.map((units, at) => sql`WHEN ${column} IN ${units} THEN ${`#${at}`}`),
       ' '
     )} ELSE ${column} END`;
-  return sql`${cells(question)}
+  return sql`WITH ${cellsSql(question)}
     SELECT m.name, round(sum(coalesce(m.value, 0)), 6) AS length FROM metrics m JOIN c ON m.report_no = c.no AND m.parent = c.name
     WHERE c.series = 0 AND m.parent IS NOT NULL AND ${family(sql`m.unit`)} = ${family(sql`c.unit`)}
       AND NOT regexp_matches(m.name, ${NAMELESS_PART.source})
