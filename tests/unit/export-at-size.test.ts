@@ -16,7 +16,7 @@ const indicator = (key: string) => ({ kind: 'indicator', key }) as const;
 describe('an export of more rows than a page', () => {
   let engine: Engine;
   const view = generateView({ bodies: 330, years: [2022, 2023], metricsEach: 12, names: 500 });
-  const library = { view, sourceText: () => Promise.resolve('。'.repeat(1000)) };
+  const library = { view, ticks: [], sourceText: () => Promise.resolve('。'.repeat(1000)) };
   const asking: Engine['query'] = (statement, options) => engine.query(statement, options);
   const memory = { library, source: librarySource(() => view, { query: asking }, view.reports.length) };
   const sql = { library, source: librarySource(() => view, { query: asking }, 0) };

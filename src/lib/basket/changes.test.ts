@@ -23,7 +23,7 @@ function shelf(view: EffectiveView) {
     read.push(content);
     return Promise.resolve('。'.repeat(100));
   };
-  return { read, library: { view, sourceText }, source: librarySource(() => view, nobody) };
+  return { read, library: { view, sourceText, ticks: [] }, source: librarySource(() => view, nobody) };
 }
 
 async function collected(view: EffectiveView): Promise<BasketItem> {

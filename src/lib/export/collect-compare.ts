@@ -15,7 +15,7 @@ import type { Making } from './making';
 
 /** Where exports have their figures and sentences from: what the page has its own from. */
 export interface Shelf {
-  readonly library: Pick<LibraryApi, 'view' | 'sourceText'>;
+  readonly library: Pick<LibraryApi, 'view' | 'sourceText' | 'ticks'>;
   readonly source: Pick<CompareSource, 'compare'>;
 }
 

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { BasketItem } from '$lib/basket/basket-item';
 import { EXHIBIT } from '$lib/export/exhibit.fixture';
 import { readSource } from '$lib/import/read-source';
+import type { BlankTick } from '$lib/placeholders/blank-tick';
 import type { RosterBody } from '$lib/roster/roster';
 import { IndexedStore } from './indexed-store';
 import type { Correction, Source } from './layers';
@@ -44,6 +45,22 @@ function storedFile(fileName: string, text: string): StoredFile {
   return { source, text, records, mapping };
 }
 
+const TICK: BlankTick = {
+  id: 'c:3',
+  content: 'c',
+  start: 3,
+  end: 5,
+  source: '甲.txt',
+  title: '甲总结',
+  context: '走访XX户',
+  text: 'XX',
+  nth: 0,
+  asked: 1,
+  returned: null,
+  note: '周五报',
+  made: 1
+};
+
 const LUTING: RosterBody = { id: '甲', name: '鹭汀县', aliases: ['鹭汀'], level: '县区', group: '', order: 1 };
 
 const correction = (content: string): Correction => ({
@@ -65,6 +82,8 @@ describe('what is stored is there again', () => {
     await first.saveView({ id: 'v', name: '周一', address: 'compare/', made: 1 });
     await first.changeRoster({ put: [LUTING, { ...LUTING, id: '乙' }], remove: [] });
     await first.changeRoster({ put: [], remove: ['乙'] });
+    await first.changeTicks({ put: [TICK, { ...TICK, id: 'c:9', start: 9 }], remove: [] });
+    await first.changeTicks({ put: [], remove: ['c:9'] });
     await first.saveSampleChoice('removed');
     first.close();
     const again = store();
@@ -76,6 +95,7 @@ describe('what is stored is there again', () => {
       savedViews: [{ id: 'v', name: '周一', address: 'compare/', made: 1 }],
       ownIndicators: [],
       roster: [LUTING],
+      ticks: [TICK],
       sampleChoice: 'removed'
     });
     expect(await again.text(file.source.content)).toBe(file.text);

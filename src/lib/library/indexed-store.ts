@@ -1,11 +1,13 @@
 import { openDB } from 'idb';
 import { normaliseEntries } from '$extractors/indicators/normalise';
 import type { BasketItem, BasketStore } from '$lib/basket/basket-item';
+import { normaliseTicks } from '$lib/placeholders/blank-tick';
 import { normaliseRoster } from '$lib/roster/normalise';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView } from './layers';
-import { MIGRATIONS, type LibraryDatabase, type Migration } from './schema';
+import { MIGRATIONS, type LibraryDatabase, type LibrarySchema, type Migration } from './schema';
+import type { ShelfChange } from './shelf.svelte';
 import { guardStorage, storageFailure } from './storage-errors';
-import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary } from './store';
+import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary, TickChanges } from './store';
 
 const CHOICES: readonly SampleChoice[] = ['auto', 'shown', 'removed'];
 
@@ -34,19 +36,21 @@ export class IndexedStore implements LibraryStore, BasketStore {
   load(): Promise<StoredLibrary> {
     return this.#read(async (database) => {
       const transaction = database.transaction(
-        ['sources', 'records', 'mappings', 'corrections', 'views', 'indicators', 'roster', 'meta'],
+        ['sources', 'records', 'mappings', 'corrections', 'views', 'indicators', 'roster', 'ticks', 'meta'],
         'readonly'
       );
-      const [sources, records, mappings, corrections, savedViews, indicators, roster, choice] = await Promise.all([
-        transaction.objectStore('sources').getAll(),
-        transaction.objectStore('records').getAll(),
-        transaction.objectStore('mappings').getAll(),
-        transaction.objectStore('corrections').getAll(),
-        transaction.objectStore('views').getAll(),
-        transaction.objectStore('indicators').getAll(),
-        transaction.objectStore('roster').getAll(),
-        transaction.objectStore('meta').get('sampleChoice')
-      ]);
+      const [sources, records, mappings, corrections, savedViews, indicators, roster, ticks, choice] =
+        await Promise.all([
+          transaction.objectStore('sources').getAll(),
+          transaction.objectStore('records').getAll(),
+          transaction.objectStore('mappings').getAll(),
+          transaction.objectStore('corrections').getAll(),
+          transaction.objectStore('views').getAll(),
+          transaction.objectStore('indicators').getAll(),
+          transaction.objectStore('roster').getAll(),
+          transaction.objectStore('ticks').getAll(),
+          transaction.objectStore('meta').get('sampleChoice')
+        ]);
       return {
         sources,
         records: newest(records),
@@ -55,6 +59,7 @@ export class IndexedStore implements LibraryStore, BasketStore {
         savedViews,
         ownIndicators: normaliseEntries(indicators).entries,
         roster: normaliseRoster(roster),
+        ticks: normaliseTicks(ticks),
         sampleChoice: CHOICES.find((known) => known === choice) ?? 'auto'
       };
     });
@@ -141,15 +146,12 @@ export class IndexedStore implements LibraryStore, BasketStore {
     return this.#change((database) => database.delete('indicators', key));
   }
 
-  changeRoster({ put, remove }: RosterChange): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction('roster', 'readwrite', DURABLE);
-      await Promise.all([
-        ...remove.map((id) => transaction.store.delete(id)),
-        ...put.map((body) => transaction.store.put(body)),
-        transaction.done
-      ]);
-    });
+  changeRoster(change: RosterChange): Promise<void> {
+    return this.#changeShelf('roster', change);
+  }
+
+  changeTicks(change: TickChanges): Promise<void> {
+    return this.#changeShelf('ticks', change);
   }
 
   saveSampleChoice(choice: SampleChoice): Promise<void> {
@@ -173,6 +175,21 @@ export class IndexedStore implements LibraryStore, BasketStore {
       const transaction = database.transaction('basket', 'readwrite', DURABLE);
       await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
     }, 'basket');
+  }
+
+  #changeShelf<Name extends 'roster' | 'ticks'>(
+    name: Name,
+    { put, remove }: ShelfChange<LibrarySchema[Name]['value']>
+  ): Promise<void> {
+    return this.#change(async (database) => {
+      const transaction = database.transaction(name, 'readwrite', DURABLE);
+      const store = transaction.objectStore(name);
+      await Promise.all([
+        ...remove.map((id) => store.delete(id)),
+        ...put.map((one) => store.put(one)),
+        transaction.done
+      ]);
+    });
   }
 
   onBasketChange(listener: () => void): () => void {
@@ -221,7 +238,7 @@ export class IndexedStore implements LibraryStore, BasketStore {
   #connect(): Promise<LibraryDatabase> {
     if (typeof indexedDB === 'undefined') return Promise.reject(storageFailure('storage_unavailable'));
     const forget = () => (this.#opening = null);
-    const opened = openDB<import('./schema').LibrarySchema>(this.#name, this.#migrations.length, {
+    const opened = openDB<LibrarySchema>(this.#name, this.#migrations.length, {
       upgrade: async (database, from, _to, transaction) => {
         for (const step of this.#migrations.slice(from)) await step(database, transaction);
       },

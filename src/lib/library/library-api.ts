@@ -1,9 +1,10 @@
 import type { AppError } from '$lib/errors/app-error';
 import type { ImportItem } from '$lib/import/progress';
+import type { BlankTick } from '$lib/placeholders/blank-tick';
 import type { RosterBody } from '$lib/roster/roster';
 import type { EffectiveView } from './effective-view';
 import type { Correction, OwnIndicator, SavedView, Source } from './layers';
-import type { RosterChange } from './store';
+import type { RosterChange, TickChanges } from './store';
 
 /** `starting` until the first effective view is there, then `ready`; storage trouble shows in `notices`, not here. */
 export type LibraryStatus = 'starting' | 'ready';
@@ -38,6 +39,10 @@ export interface LibraryApi {
   readonly rosterOrigin: RosterOrigin;
   /** True where `undoRoster` would take a step back. */
   readonly rosterUndoable: boolean;
+  /** What was noted of blanks (已询问, 已补报), whatever file is here now; see `matchTicks`. */
+  readonly ticks: readonly BlankTick[];
+  /** True where `undoTicks` would take a step back. */
+  readonly ticksUndoable: boolean;
   /** What `undoRemove` would bring back. */
   readonly removed: readonly Source[];
 
@@ -72,5 +77,9 @@ export interface LibraryApi {
   changeRoster(change: RosterChange): Promise<boolean>;
   /** Takes the last change of the roster back, step by step as long as the page is open. */
   undoRoster(): Promise<boolean>;
+  /** Notes of blanks. False where that could not be stored (see `notices`). The view stays as it is: `ticks` change. */
+  changeTicks(change: TickChanges): Promise<boolean>;
+  /** Takes the last change of notes back, step by step as long as the page is open. */
+  undoTicks(): Promise<boolean>;
   dismissNotice(notice: AppError): void;
 }

@@ -2,6 +2,7 @@ import { appError, AppFailure, type AppError } from '$lib/errors/app-error';
 import { droppedFiles, pickedFiles } from '$lib/import/files';
 import { ImportQueue, type ReadFile, type Saved } from '$lib/import/import-queue.svelte';
 import type { ReaderPool } from '$lib/import/reader-pool';
+import type { BlankTick } from '$lib/placeholders/blank-tick';
 import type { RosterBody } from '$lib/roster/roster';
 import { indicatorInfos } from './dictionary';
 import { effectiveView, EMPTY_VIEW } from './effective';
@@ -15,7 +16,8 @@ import { Personal } from './personal.svelte';
 import { mapAgain, readAgain } from './renewal';
 import { RosterDesk } from './roster-desk.svelte';
 import type { SampleFile, Samples } from './samples';
-import type { LibraryStore, RosterChange, SampleChoice, StoredLibrary } from './store';
+import { Shelf } from './shelf.svelte';
+import type { LibraryStore, RosterChange, SampleChoice, StoredLibrary, TickChanges } from './store';
 
 export interface LibraryParts {
   readonly store: LibraryStore;
@@ -37,6 +39,7 @@ export class Library implements LibraryApi {
   readonly #files: OwnFiles;
   readonly #personal: Personal;
   readonly #roster: RosterDesk;
+  readonly #ticks: Shelf<BlankTick>;
   readonly #imports: ImportQueue;
   #started: Promise<void> | null = null;
   #status = $state.raw<LibraryStatus>('starting');
@@ -49,6 +52,7 @@ export class Library implements LibraryApi {
     this.#files = new OwnFiles(this.#holdings, this.#keeper, parts.now);
     this.#personal = new Personal(this.#keeper);
     this.#roster = new RosterDesk(this.#holdings, this.#keeper);
+    this.#ticks = new Shelf((change) => this.#keeper.keep((store) => store.changeTicks(change)));
     this.#imports = new ImportQueue(parts.pool, (files) => this.#saveFiles(files));
   }
 
@@ -93,6 +97,12 @@ export class Library implements LibraryApi {
   }
   get rosterUndoable(): boolean {
     return this.#roster.undoable;
+  }
+  get ticks(): readonly BlankTick[] {
+    return this.#ticks.kept;
+  }
+  get ticksUndoable(): boolean {
+    return this.#ticks.undoable;
   }
   get removed(): readonly Source[] {
     return this.#files.removed;
@@ -183,6 +193,14 @@ export class Library implements LibraryApi {
     return this.#shown(await this.#roster.undo());
   }
 
+  changeTicks(change: TickChanges): Promise<boolean> {
+    return this.#ticks.change(change);
+  }
+
+  undoTicks(): Promise<boolean> {
+    return this.#ticks.undo();
+  }
+
   dismissNotice(notice: AppError): void {
     this.#keeper.dismiss(notice);
   }
@@ -228,6 +246,7 @@ export class Library implements LibraryApi {
     this.#holdings.apply(stored, this.#keeper.pageOnly);
     this.#personal.apply(stored);
     this.#roster.apply(stored.roster);
+    this.#ticks.apply(stored.ticks);
   }
 
   async #mapAgain(): Promise<void> {

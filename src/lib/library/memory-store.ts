@@ -1,6 +1,7 @@
+import type { BlankTick } from '$lib/placeholders/blank-tick';
 import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
-import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary } from './store';
+import type { LibraryStore, RosterChange, SampleChoice, StoredFile, StoredLibrary, TickChanges } from './store';
 
 /** A store that lives as long as the page: for tests, and where the browser lets nothing be stored. */
 export class MemoryStore implements LibraryStore {
@@ -12,6 +13,7 @@ export class MemoryStore implements LibraryStore {
   readonly #views = new Map<string, SavedView>();
   readonly #indicators = new Map<string, OwnIndicator>();
   readonly #roster = new Map<string, RosterBody>();
+  readonly #ticks = new Map<string, BlankTick>();
   #sampleChoice: SampleChoice = 'auto';
 
   async load(): Promise<StoredLibrary> {
@@ -23,6 +25,7 @@ export class MemoryStore implements LibraryStore {
       savedViews: [...this.#views.values()],
       ownIndicators: [...this.#indicators.values()],
       roster: [...this.#roster.values()],
+      ticks: [...this.#ticks.values()],
       sampleChoice: this.#sampleChoice
     };
   }
@@ -86,6 +89,11 @@ export class MemoryStore implements LibraryStore {
   async changeRoster({ put, remove }: RosterChange): Promise<void> {
     for (const id of remove) this.#roster.delete(id);
     for (const body of put) this.#roster.set(body.id, body);
+  }
+
+  async changeTicks({ put, remove }: TickChanges): Promise<void> {
+    for (const id of remove) this.#ticks.delete(id);
+    for (const tick of put) this.#ticks.set(tick.id, tick);
   }
 
   async saveSampleChoice(choice: SampleChoice): Promise<void> {

@@ -1,26 +1,26 @@
 import { indexRoster, type RosterBody } from '$lib/roster/roster';
-import { rosterChange, RosterShelf } from '$lib/roster/roster-shelf.svelte';
 import type { Holdings } from './holdings.svelte';
 import type { Keeper } from './keeper.svelte';
 import type { RosterOrigin } from './library-api';
+import { Shelf, shelfChange } from './shelf.svelte';
 import type { RosterChange } from './store';
 
 /** Which roster is in use: the user's own; the samples' while there is nothing but samples, and never the two mixed. */
 export class RosterDesk {
   readonly #holdings: Holdings;
-  readonly #shelf: RosterShelf;
+  readonly #shelf: Shelf<RosterBody>;
   readonly #origin = $derived.by<RosterOrigin>(() => {
-    if (this.#shelf.bodies.length > 0) return 'own';
+    if (this.#shelf.kept.length > 0) return 'own';
     const { samples, own, sampleRoster } = this.#holdings;
     return samples === 'shown' && own.length === 0 && sampleRoster.length > 0 ? 'sample' : 'none';
   });
   readonly #bodies = $derived.by(() => {
-    return indexRoster(this.#origin === 'sample' ? this.#holdings.sampleRoster : this.#shelf.bodies).bodies;
+    return indexRoster(this.#origin === 'sample' ? this.#holdings.sampleRoster : this.#shelf.kept).bodies;
   });
 
   constructor(holdings: Holdings, keeper: Keeper) {
     this.#holdings = holdings;
-    this.#shelf = new RosterShelf((change) => keeper.keep((store) => store.changeRoster(change)));
+    this.#shelf = new Shelf((change) => keeper.keep((store) => store.changeRoster(change)));
   }
 
   get origin(): RosterOrigin {
@@ -39,7 +39,7 @@ export class RosterDesk {
   }
 
   save(bodies: readonly RosterBody[]): Promise<boolean> {
-    return this.change(rosterChange(this.#shelf.bodies, bodies));
+    return this.change(shelfChange(this.#shelf.kept, bodies));
   }
 
   change(change: RosterChange): Promise<boolean> {

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { BasketItem } from '$lib/basket/basket-item';
+import type { BlankTick } from '$lib/placeholders/blank-tick';
 import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
 
@@ -13,6 +14,7 @@ export interface LibrarySchema extends DBSchema {
   views: { key: string; value: SavedView };
   indicators: { key: string; value: OwnIndicator };
   roster: { key: string; value: RosterBody };
+  ticks: { key: string; value: BlankTick };
   meta: { key: string; value: unknown };
   basket: { key: string; value: BasketItem };
 }
@@ -34,5 +36,6 @@ export const MIGRATIONS: readonly Migration[] = [
     database.createObjectStore('meta');
   },
   (database) => void database.createObjectStore('basket', { keyPath: 'id' }),
-  (database) => void database.createObjectStore('roster', { keyPath: 'id' })
+  (database) => void database.createObjectStore('roster', { keyPath: 'id' }),
+  (database) => void database.createObjectStore('ticks', { keyPath: 'id' })
 ];

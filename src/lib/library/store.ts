@@ -1,5 +1,7 @@
+import type { BlankTick } from '$lib/placeholders/blank-tick';
 import type { RosterBody } from '$lib/roster/roster';
 import type { Correction, MappingLayer, OwnIndicator, ReadLayer, SavedView, Source } from './layers';
+import type { ShelfChange } from './shelf.svelte';
 
 /** What the user decided about the sample library: nothing yet (shown until there are own files), shown, or removed. */
 export type SampleChoice = 'auto' | 'shown' | 'removed';
@@ -14,14 +16,14 @@ export interface StoredLibrary {
   readonly savedViews: readonly SavedView[];
   readonly ownIndicators: readonly OwnIndicator[];
   readonly roster: readonly RosterBody[];
+  readonly ticks: readonly BlankTick[];
   readonly sampleChoice: SampleChoice;
 }
 
 /** One change of the roster: bodies new or altered, and ids of those that go. */
-export interface RosterChange {
-  readonly put: readonly RosterBody[];
-  readonly remove: readonly string[];
-}
+export type RosterChange = ShelfChange<RosterBody>;
+/** One change of what was noted of blanks. */
+export type TickChanges = ShelfChange<BlankTick>;
 
 /** One imported file, stored in one piece or not at all. */
 export interface StoredFile {
@@ -50,6 +52,8 @@ export interface LibraryStore {
   removeIndicator(key: string): Promise<void>;
   /** In one piece or not at all. */
   changeRoster(change: RosterChange): Promise<void>;
+  /** In one piece or not at all. */
+  changeTicks(change: TickChanges): Promise<void>;
   saveSampleChoice(choice: SampleChoice): Promise<void>;
   /** Calls back when another tab changed the store. */
   onChange(listener: () => void): () => void;

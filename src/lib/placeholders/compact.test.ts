@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest';
+import type { BlankTick } from './blank-tick';
 import { compactLines } from './compact';
 import type { PlaceholderRow } from './placeholder-list';
 
 const row = (id: string, context: string, at: number, text: string, name: string | null = null): PlaceholderRow =>
   ({
-    placeholder: { id, context, text },
+    clause: context,
+    placeholder: { id, context, text, type: name === null ? 'date' : 'figure' },
     name,
+    tick: null,
     before: context.slice(0, at),
     after: context.slice(at + text.length)
   }) as PlaceholderRow;
 
 const said = (line: ReturnType<typeof compactLines>[number] | undefined) =>
-  line?.pieces.map(({ text, blank }) => (blank ? `[${text}]` : text)).join('');
+  line?.pieces.map(({ text, blank }) => (blank !== null ? `[${text}]` : text)).join('');
 
 test('a clause with three blanks is one line', () => {
   const context = 'XX月XX日召开会议XX次';
@@ -37,4 +40,17 @@ test('blanks that come in another order than in the text stay in their places', 
   const context = 'XX月召开会议XX次';
   const lines = compactLines([row('b', context, 7, 'XX', '会议'), row('a', context, 0, 'XX月')]);
   expect(said(lines[0])).toBe('[XX月]召开会议[XX]次');
+});
+
+test('the same clause said twice is two lines, with what was noted of each', () => {
+  const context = '同比增长XX%';
+  const asked = { asked: 1, returned: null, note: '周五报' } as BlankTick;
+  const lines = compactLines([
+    { ...row('a', context, 4, 'XX%', '面积'), clause: 'a', tick: asked },
+    { ...row('b', context, 4, 'XX%', '产量'), clause: 'b' }
+  ]);
+  expect(lines.map(({ pieces, notes }) => [pieces.at(-1), notes])).toEqual([
+    [{ text: 'XX%', blank: 'asked' }, ['周五报']],
+    [{ text: 'XX%', blank: 'open' }, []]
+  ]);
 });

@@ -3,12 +3,12 @@ import { compactLines, type CompactLine } from './compact';
 import type { PlaceholderGroup } from './placeholder-list';
 
 /** Heights on paper in points, as CompactList sets them: a line, a report's heading with its space, a sheet of A4. */
-const LINE = 10.9;
+const LINE = 12.4;
 const HEADING = 19;
 const SHEET = 730;
 const COLUMNS = 2;
 /** Letters that stand on a line of a column. */
-const LETTERS = 32;
+const LETTERS = 28;
 
 /** About how many sheets of A4 the printed list takes; at least one. */
 export function printedSheets(groups: readonly PlaceholderGroup[]): number {
@@ -19,5 +19,6 @@ export function printedSheets(groups: readonly PlaceholderGroup[]): number {
   return Math.max(1, Math.ceil(height / SHEET));
 }
 
-const addLines = (sum: number, { names, pieces }: CompactLine): number =>
-  sum + Math.ceil(emWidth(names.join('、') + pieces.map(({ text }) => text).join('')) / LETTERS);
+const addLines = (sum: number, { kinds, names, pieces, notes }: CompactLine): number =>
+  sum +
+  Math.ceil(emWidth([...kinds, ...names, ...notes].join('、') + pieces.map(({ text }) => text).join('')) / LETTERS);

@@ -2,6 +2,7 @@ import type { SheetExhibit } from '$lib/export/exhibit';
 import { m } from '$lib/paraglide/messages.js';
 import { blankName } from '$lib/reports/record-words';
 import type { PlaceholderList } from './placeholder-list';
+import { tickDay } from './tick-words';
 
 /** What is still blank as a list for the meeting: a row a blank. `words`: the filters it was made under. */
 export function placeholderExhibit(
@@ -22,14 +23,20 @@ export function placeholderExhibit(
         { header: m.placeholders_column_kind(), type: 'text', width: 8 },
         { header: m.placeholders_column_what(), type: 'text', width: 18 },
         { header: m.placeholders_column_context(), type: 'text', width: 40 },
+        { header: m.placeholders_state_asked(), type: 'text', width: 11 },
+        { header: m.placeholders_state_returned(), type: 'text', width: 11 },
+        { header: m.placeholders_note(), type: 'text', width: 18 },
         { header: m.export_column_file(), type: 'text', width: 20, aside: true }
       ],
       rows: groups.flatMap(({ report, rows }) =>
-        rows.map(({ placeholder, name, before, after }) => [
+        rows.map(({ placeholder, name, before, after, tick }) => [
           report.title,
           blankName(placeholder.type),
           name ?? '',
           `${before}${placeholder.text}${after}`,
+          tickDay(tick?.asked ?? null),
+          tickDay(tick?.returned ?? null),
+          tick?.note ?? '',
           report.source
         ])
       )

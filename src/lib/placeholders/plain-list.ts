@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import { blankName } from '$lib/reports/record-words';
+import { tickLine } from './tick-words';
 import type { PlaceholderGroup, PlaceholderList, PlaceholderRow } from './placeholder-list';
 
 /** The list as plain text to send back: a report a paragraph, a blank a numbered line, with the clause it stands in. */
@@ -13,7 +14,8 @@ export function plainGroup({ report, rows }: PlaceholderGroup): string {
   return [`${report.title}（${m.placeholders_places({ count: rows.length })}）`, ...rows.map(plainRow)].join('\n');
 }
 
-function plainRow({ placeholder, name, before, after }: PlaceholderRow, index: number): string {
+function plainRow({ placeholder, name, before, after, tick }: PlaceholderRow, index: number): string {
   const what = name === null ? blankName(placeholder.type) : `${blankName(placeholder.type)}·${name}`;
-  return `${index + 1}. 【${what}】${before}${placeholder.text}${after}`;
+  const noted = tickLine(tick);
+  return `${index + 1}. 【${what}】${before}${placeholder.text}${after}${noted && `（${noted}）`}`;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { moveBody } from './edit-roster';
 import { dropPlace } from './drop-place';
 import { readRoster } from './read-roster';
-import { changedRoster } from './roster-shelf.svelte';
+import { changedShelf } from '$lib/library/shelf.svelte';
 
 const { bodies } = readRoster([['鹭汀县'], ['砚湖市'], ['白芷县'], ['云柘县']]);
 const order = bodies.map(({ id }) => id);
@@ -18,7 +18,7 @@ function dropped(name: string, y: number, shown: readonly string[] = all): strin
   if (!body) throw new Error(name);
   const drop = dropPlace(order, body.id, rows(shown), y);
   if (!drop) return [];
-  const after = changedRoster(bodies, moveBody(bodies, body, drop.place));
+  const after = changedShelf(bodies, moveBody(bodies, body, drop.place));
   return [...after].sort((a, b) => a.order - b.order).map((one) => one.name);
 }
 

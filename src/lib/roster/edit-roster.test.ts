@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addBody, editBody, moveBody, type EditedField } from './edit-roster';
 import { readRoster } from './read-roster';
 import type { RosterBody } from './roster';
-import { changedRoster, rosterChange } from './roster-shelf.svelte';
+import { changedShelf, shelfChange } from '$lib/library/shelf.svelte';
 
 const { bodies: roster } = readRoster([['鹭汀县'], ['砚湖市'], ['白芷县']]);
 const [luting] = roster as [RosterBody];
@@ -53,7 +53,7 @@ describe('official order', () => {
     [2, ['1砚湖市', '2鹭汀县', '3白芷县']],
     [9, ['1砚湖市', '2白芷县', '3鹭汀县']]
   ])('moved to %i', (place, expected) => {
-    expect(names(changedRoster(roster, moveBody(roster, luting, place)))).toEqual(expected);
+    expect(names(changedShelf(roster, moveBody(roster, luting, place)))).toEqual(expected);
   });
 
   test('a new body comes last', () => {
@@ -65,7 +65,7 @@ describe('official order', () => {
 
 test('a change is what makes the one roster of the other', () => {
   const after = [{ ...luting, group: '甲' }, roster[2] as RosterBody];
-  const change = rosterChange(roster, after);
+  const change = shelfChange(roster, after);
   expect(change).toEqual({ put: [after[0]], remove: [roster[1]?.id] });
-  expect(new Set(changedRoster(roster, change))).toEqual(new Set(after));
+  expect(new Set(changedShelf(roster, change))).toEqual(new Set(after));
 });

@@ -6,7 +6,7 @@ import { levelFromName } from './levels';
 import { officeKey } from './office-names';
 import { aliasesOf, cellText, nameProblem } from './read-roster';
 import type { RosterBody } from './roster';
-import { rosterChange } from './roster-shelf.svelte';
+import { shelfChange } from '$lib/library/shelf.svelte';
 
 /** A change to make, or why it is none: the message is for the user. */
 export type Edit =
@@ -89,7 +89,7 @@ export function moveBody(roster: readonly RosterBody[], body: RosterBody, place:
   const others = numbered(roster.filter(({ id }) => id !== body.id));
   const at = Math.min(Math.max(1, place), roster.length) - 1;
   const moved = [...others.slice(0, at), body, ...others.slice(at)];
-  return rosterChange(
+  return shelfChange(
     roster,
     moved.map((one, index) => (one.order === index + 1 ? one : { ...one, order: index + 1 }))
   );

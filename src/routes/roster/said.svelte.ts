@@ -4,8 +4,13 @@ import { tick } from 'svelte';
 export class Said {
   text = $state('');
   undo = $state.raw<(() => Promise<unknown>) | null>(null);
-  /** The place where it is said. */
-  place: HTMLElement | undefined;
+  #place: HTMLElement | null = null;
+
+  /** Attached to the place where it is said. */
+  readonly at = (place: HTMLElement) => {
+    this.#place = place;
+    return () => (this.#place = null);
+  };
 
   say(text: string, undo: (() => Promise<unknown>) | null = null): void {
     this.text = text;
@@ -15,6 +20,6 @@ export class Said {
   async sayAndFocus(text: string, undo: () => Promise<unknown>): Promise<void> {
     this.say(text, undo);
     await tick();
-    this.place?.querySelector('button')?.focus();
+    this.#place?.querySelector('button')?.focus();
   }
 }
