@@ -113,7 +113,7 @@ export function model(rows: readonly CompareRow[], more: Asked = {}): CompareMod
     rows,
     window: { page: 1, pages: 1, from: rows.length === 0 ? 0 : 1, to: rows.length, total: rows.length },
     rest: series.map(() => ({ reports: 0, stated: 0, sum: null, unit: '' })),
-    absent: { total: 0, rows: [] },
+    absent: { total: 0, partial: 0, rows: [] },
     unreported: [],
     twins: [],
     summaries: series.map((_, index) => summary(rows.flatMap(({ cells }) => cells[index] ?? []))),

@@ -7,6 +7,35 @@ import { rankCorrelation } from './statistics';
 
 const percent = (value: number) => stated(value, `${value}%`, { unit: '%', peers: peers(1, 5, 98) });
 
+describe('who leads on another page', () => {
+  const led = (spec: Partial<CompareModel['spec']> = {}, unit = '条') => {
+    const of = row('甲县', stated(840, `840${unit}`, { unit }));
+    const shown = [row('乙县', stated(9)), row('丙县', stated(8))];
+    const drawn = model(shown, { spec, reports: 90, leader: { row: of, cell: of.cells[0] as CompareCell } });
+    return findingTitle({ ...drawn, summaries: [summary([...of.cells, ...shown.flatMap(({ cells }) => cells)])] });
+  };
+
+  test.each([
+    ['sorted by value', {}, '条', '全部90份报告中，甲县主动公开信息数840条最多（在第1页）'],
+    ['in another order', { sort: 'name' as const }, '条', '全部90份报告中，甲县主动公开信息数840条最多（不在本页）'],
+    ['from the least', { order: 'asc' as const }, '条', '全部90份报告中，甲县主动公开信息数840条最多（不在本页）'],
+    ['a percentage', {}, '%', '全部90份报告中，甲县主动公开信息数840%最高（在第1页）']
+  ])('is said to be there: %s', (_, spec, unit, expected) => {
+    expect(led(spec, unit)).toBe(expected);
+  });
+});
+
+test('the subtitle says what is counted of several measures, and of several years', () => {
+  const two = [row('甲县', [stated(1), slot()]), row('乙县', [absent(), stated(4)])];
+  expect(finding(model(two, { measures: [measure(), measure('依申请公开收到数')], chart: 'grouped' })).subtitle).toBe(
+    '共2份报告，写到的：主动公开信息数1份、依申请公开收到数2份（1份有数）'
+  );
+  const series = [2022, 2023].map((year) => ({ measure: 0, year, label: `${year}年`, unit: '条', axis: 0 }));
+  expect(finding(model(two, { series, chart: 'years' })).subtitle).toBe(
+    '写到主动公开信息数的报告：2022年2份中1份、2023年2份中2份'
+  );
+});
+
 describe('one measure', () => {
   test.each([
     [
@@ -64,10 +93,18 @@ describe('one measure', () => {
     const one = { report: 'r', label: '丙县', level: '县区', type: '政务公开', year: 2023 } as const;
     const rows = [row('甲县', stated(1)), row('乙县', absent()), row('丙县', absent())];
     const said = (...of: (string | null)[]) =>
-      finding({ ...model(rows), absent: { total: 2, rows: of.map((partial) => ({ ...one, partial })) } }).subtitle;
+      finding({
+        ...model(rows),
+        absent: {
+          total: 2,
+          partial: of.filter((part) => part !== null).length,
+          rows: of.map((partial) => ({ ...one, partial }))
+        }
+      }).subtitle;
     expect(said('m', null)).toBe('共3份报告：1份有数、1份只写了分项、1份未提及');
     expect(said('m', 'm')).toBe('共3份报告：1份有数、2份只写了分项');
-    expect(said('m')).toBe('共3份报告：1份有数、2份未提及或只写了分项');
+    // Of very many only the first are at hand; all are counted.
+    expect(said('m')).toBe('共3份报告：1份有数、1份只写了分项、1份未提及');
   });
 
   test('the subtitle counts who has not reported, where a roster knows', () => {

@@ -48,6 +48,8 @@ function special(model: CompareModel): string | null {
 export function peersInFinding(model: CompareModel): string | null {
   const { leader } = model;
   if (leader === null || !speaksOfPeers(leader.cell) || special(model) !== null) return null;
+  // On another page it is not compared with them.
+  if (!model.rows.some(({ key }) => key === leader.row.key)) return null;
   const { level, kind, type, year } = leader.row;
   const of = leader.cell.peers?.of ?? 0;
   return m.charts_peers_are({ level, kind, type, year: yearWords(model.series[model.main]?.year ?? year), of });
@@ -56,7 +58,8 @@ export function peersInFinding(model: CompareModel): string | null {
 const yearWords = (year: number | null) => (year === null ? m.charts_no_year() : m.compare_year({ year }));
 
 /** The largest of the series that the title speaks of, against the median of its peers. */
-function leaderFinding({ leader, series, measures, main, summaries }: CompareModel): string {
+function leaderFinding(model: CompareModel): string {
+  const { leader, series, measures, main, summaries } = model;
   const name = measures[series[main]?.measure ?? 0]?.name ?? '';
   if (leader === null) return m.compare_finding_none({ name });
   const { row, cell } = leader;
@@ -66,8 +69,18 @@ function leaderFinding({ leader, series, measures, main, summaries }: CompareMod
   const body = bodyInSentence(row, series[main]?.year ?? null);
   const figure = writtenText(cell);
   const states = summaries[main]?.states;
+  if (!model.rows.some(({ key }) => key === row.key)) return elsewhere(model, { body, name, figure });
   if (states && states.stated + states.zero === 1) return m.compare_finding_only({ body, name, figure });
   return standing(cell, { body, name, figure });
+}
+
+/** Of one who leads on another page: of how many, and where the bar is. */
+function elsewhere(model: CompareModel, said: { body: string; name: string; figure: string }): string {
+  const { spec, main, leader, reports } = model;
+  const first = spec.sort === 'value' && spec.order === 'desc' && (spec.sortBy ?? main) === main;
+  const where = first ? m.charts_finding_on_first() : m.charts_finding_on_other();
+  const most = leader?.cell.unit === '%' ? m.charts_finding_highest_of : m.charts_finding_most_of;
+  return most({ ...said, reports, where });
 }
 
 const speaksOfPeers = ({ peers }: CompareCell): boolean => peers !== null && peers.of >= FEWEST_FOR_TITLE;
@@ -96,12 +109,22 @@ function subtitleOf(model: CompareModel): string {
   return unreported.length > 0 ? counted + m.charts_subtitle_unreported({ count: unreported.length }) : counted;
 }
 
-function countsOf({ summaries, series, main, reports, absent }: CompareModel): string {
+const NOTHING = { answered: 0, reports: 0, states: { stated: 0, zero: 0 } };
+
+function countsOf({ summaries, series, measures, main, reports, absent }: CompareModel): string {
   if (series.length > 1) {
-    const parts = series.map(({ label }, index) =>
-      m.charts_subtitle_series({ name: label, answered: summaries[index]?.answered ?? 0 })
-    );
-    return m.compare_counts({ reports, parts: parts.join('、') });
+    const yearly = series.some(({ year }) => year !== null);
+    const parts = series.map(({ label }, index) => {
+      const { answered, reports: of, states } = summaries[index] ?? NOTHING;
+      const figures = states.stated + states.zero;
+      const said = { name: label, of, answered, figures };
+      if (yearly) return m.charts_subtitle_year(said);
+      return figures === answered ? m.charts_subtitle_series(said) : m.charts_subtitle_series_some(said);
+    });
+    const list = parts.join('、');
+    return yearly
+      ? m.charts_subtitle_years({ name: measures[0]?.name ?? '', list })
+      : m.charts_subtitle_measures({ reports, list });
   }
   const states = summaries[main]?.states;
   if (states === undefined) return '';
@@ -115,10 +138,8 @@ function countsOf({ summaries, series, main, reports, absent }: CompareModel): s
   return m.compare_counts({ reports, parts: parts.join('、') });
 }
 
-/** Who says nothing, apart from who says only parts; where not all of them are at hand, both together. */
-function absentCounts(count: number, { rows, total }: CompareModel['absent']): string[] {
-  const partial = rows.filter((row) => row.partial !== null).length;
-  if (partial > 0 && rows.length < total) return [m.compare_count_absent_or_partial({ count })];
+/** Who says nothing, apart from who says only parts. */
+function absentCounts(count: number, { partial }: CompareModel['absent']): string[] {
   return [
     ...(partial > 0 ? [m.compare_count_partial({ count: partial })] : []),
     ...(count > partial ? [m.compare_count_absent({ count: count - partial })] : [])

@@ -10,6 +10,7 @@ import { valueScale, type ValueScale } from './scales';
 import type { Shape } from './scene';
 import { AXIS_HEIGHT, FONT_SIZE, GAP, SMALL_SIZE, textWidth } from './sizes';
 import { labelOffset, laneMark } from './state-marks';
+import { fitLabel } from './text-width';
 import type { ChartTheme } from './theme';
 import { drawnLog } from './choices';
 
@@ -80,7 +81,9 @@ export function drawPanel({ model, rows, lanes, theme }: PanelOf, place: PanelPl
         return;
       }
       const mark = laneMark(cell, { left, length, y, thickness: place.thickness, scale, look, theme });
-      const { text, peers } = label(cell);
+      const { text: said, peers } = label(cell);
+      // A worded zero may be longer than its panel: the next one's bars begin there.
+      const text = mark.back ? said : fitLabel(said, (place.left + place.width - mark.label) / FONT_SIZE);
       const align = mark.back ? ('right' as const) : ('left' as const);
       shapes.push(...mark.shapes, {
         kind: 'text',

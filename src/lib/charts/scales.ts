@@ -36,6 +36,8 @@ function linearScale(values: readonly number[], { ticks: wanted, zero, rounded =
   const ticks: number[] = [];
   for (let place = Math.ceil(min / step - 1e-9); place * step <= max + step * 1e-9; place += 1)
     ticks.push(tidy(place * step));
+  // A zero alone says nothing of lengths: a finer step, however little room there is.
+  if (ticks.length < 2) return linearScale(values, { scale: 'linear', ticks: wanted + 1, zero, rounded });
   return { kind: 'linear', min, max, ticks, at: (value) => (value - min) / (max - min) };
 }
 

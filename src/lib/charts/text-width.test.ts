@@ -4,7 +4,7 @@ import { emWidth, wrapText } from './text-width';
 test.each([
   ['下方灰条：没有写明的单位', 5, ['下方灰条：', '没有写明的', '单位']],
   ['甲县、乙县、丙县', 3, ['甲县、', '乙县、', '丙县']],
-  ['共12345条', 3, ['共', '12345', '条']]
+  ['共12345条', 3, ['共', '12345条']]
 ])('%s breaks at %i em, never before a mark that closes', (text, most, lines) => {
   expect(wrapText(text, most)).toEqual(lines);
 });

@@ -1,3 +1,5 @@
+import { boundPieces } from '$lib/format/bound';
+
 /**
  * Width of a text in em, near enough to reserve room before anything is drawn: full for Han characters and full-width
  * marks, 0.58 for the rest (the figures of the CJK fonts in use are 0.5 to 0.58 wide).
@@ -31,14 +33,23 @@ export function fitText(text: string, most: number): string {
   return `${fitted}…`;
 }
 
+/** The same for a label with what is said of it in brackets (0件（未收到申请）): they are closed behind what is left out. */
+export function fitLabel(text: string, most: number): string {
+  if (!text.endsWith('）') || emWidth(text) <= most) return fitText(text, most);
+  return `${fitText(text.slice(0, -1), most - 1)}）`;
+}
+
+const CLOSING = /^[、，。；：）”’]/u;
+const PIECES = /[\w.,%-]+[、，。；：）”’]*|[\s\S][、，。；：）”’]*/gu;
+
 /**
  * Breaks a text into lines of at most `most` em: anywhere, as Chinese is set, but never inside a run of
- * digits or Latin, nor before a mark that closes.
+ * digits or Latin, between a number and its unit, nor before a mark that closes.
  */
 export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of text.match(/[\w.,%-]+[、，。；：）”’]*|[\s\S][、，。；：）”’]*/gu) ?? []) {
+  for (const piece of unbroken(text)) {
     if (line !== '' && emWidth(line + piece) > most) {
       lines.push(line);
       line = '';
@@ -47,4 +58,16 @@ export function wrapText(text: string, most: number): string[] {
   }
   if (line !== '') lines.push(line);
   return lines;
+}
+
+/** What a line is made of: a letter, a word or a figure with its unit, each with the marks that close it. */
+function unbroken(text: string): string[] {
+  const pieces: string[] = [];
+  for (const { text: part, bound } of boundPieces(text)) {
+    for (const piece of bound ? [part] : (part.match(PIECES) ?? [])) {
+      if (CLOSING.test(piece) && pieces.length > 0) pieces.push(`${pieces.pop() ?? ''}${piece}`);
+      else pieces.push(piece);
+    }
+  }
+  return pieces;
 }

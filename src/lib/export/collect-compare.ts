@@ -1,6 +1,7 @@
-import type { Caption } from '$lib/charts/builder';
+import type { Caption, Draw } from '$lib/charts/builder';
 import { finding } from '$lib/charts/finding';
 import { loadBuilder } from '$lib/charts/kinds';
+import { drawForPaper } from '$lib/charts/paper-rows';
 import { sourceLine } from '$lib/charts/source-line';
 import type { EffectiveMetric } from '$lib/library/effective-view';
 import type { LibraryApi } from '$lib/library/library-api';
@@ -45,7 +46,8 @@ export async function collectCompare(
     source.compare(spec, asking),
     source.compare({ ...spec, page: 1 }, { ...asking, all: true })
   ]);
-  const caption = compareCaption(page, now);
+  // All rows are in it: whom the title names is not said to be on another page.
+  const caption = compareCaption({ ...page, rows: model.rows }, now);
   const search = specToSearch({ ...spec, page: 1 }).toString();
   const captioned = {
     title: caption.title,
@@ -71,10 +73,15 @@ function sentencesOf(library: Shelf['library']): SentenceOf {
 /** CSS pixels: on an A4 sheet its letters are as large as the text around it. */
 const PAPER_WIDTH = 760;
 
-/** The comparison's chart as the 汇报夹 keeps it: an SVG document without title; null where there is a table alone. */
+/**
+ * The comparison's chart as the 汇报夹 keeps it: an SVG document without title, as much of it as can be read on a sheet, whom
+ * the title names in it; null where there is a table alone.
+ */
 export async function comparePicture({ source }: Pick<Shelf, 'source'>, spec: CompareSpec): Promise<string | null> {
-  const model = await source.compare(spec);
+  const [page, model] = await Promise.all([source.compare(spec), source.compare({ ...spec, page: 1 }, { all: true })]);
   if (model.chart === 'table' || model.rows.length + model.groups.length === 0) return null;
   const [{ svgPicture }, build] = await Promise.all([import('$lib/charts/picture'), loadBuilder(model.chart)]);
-  return svgPicture({ draw: (context) => build(model, context), width: PAPER_WIDTH, ground: 'transparent' });
+  const { title } = compareCaption({ ...page, rows: model.rows });
+  const draw: Draw = (context) => drawForPaper(build, model, title, context);
+  return svgPicture({ draw, width: PAPER_WIDTH, ground: 'transparent' });
 }

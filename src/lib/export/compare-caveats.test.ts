@@ -5,7 +5,7 @@ import { sampleView } from '$lib/views/compare.fixture';
 import type { ComparePart } from '$lib/views/compare-model';
 import { DEFAULT_SPEC } from '$lib/views/compare-spec';
 import { chartPanels } from './chart-panels';
-import { caveatsOf } from './compare-caveats';
+import { caveatsOf, PAPER_NAMES } from './compare-caveats';
 import { partSeries } from './compare-parts';
 import type { FigureExhibit } from './exhibit';
 import { EXHIBIT, figure } from './exhibit.fixture';
@@ -38,12 +38,19 @@ test('of very many the first are named, and the rest are looked up in words that
   expect(said).not.toContain('工作簿');
 });
 
+test('on paper eight are named, and how many there are', () => {
+  const rows = Array.from({ length: 52 }, (_, at) => ({ ...silent, label: `甲${at}县（政务公开）`, partial: null }));
+  const told = caveatsOf({ ...model, absent: { ...model.absent, rows, partial: 0, total: 52 } }, PAPER_NAMES).join();
+  expect(told).toContain('甲7县（政务公开）等52个的报告没有提到');
+  expect(told).not.toContain('甲8县');
+});
+
 test('who names parts alone is told apart from who says nothing', () => {
   const rows = [
     { ...silent, label: '甲县', partial: null },
     { ...silent, label: '乙县', partial: 'm' }
   ];
-  const told = caveatsOf({ ...model, absent: { total: 2, rows } } as typeof model);
+  const told = caveatsOf({ ...model, absent: { total: 2, partial: 1, rows } } as typeof model);
   expect(told.find((one) => one.includes('没有提到'))).toMatch(/：甲县的/u);
   expect(told.find((one) => one.includes('只写了分项'))).toMatch(/：乙县的/u);
 });

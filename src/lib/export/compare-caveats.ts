@@ -6,9 +6,12 @@ import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 
 /** Who is missing is named in the notes, as the slide says; of more, the data table has all. */
 const MOST_NAMES = 120;
+/** On paper, where the notes must not take half the sheet. */
+export const PAPER_NAMES = 8;
 
 /** What a speaker must not get wrong: who is missing and why, and which figures are not exact. */
-export function caveatsOf(model: CompareModel): string[] {
+export function caveatsOf(model: CompareModel, most = MOST_NAMES): string[] {
+  const names = (bodies: readonly string[], total?: number) => namesOf(bodies, most, total);
   const bySeries = model.series.flatMap(({ label }, index) => {
     const named = (wanted: (cell: CompareCell) => boolean) =>
       model.rows.flatMap((row) => {
@@ -50,7 +53,8 @@ export function caveatsOf(model: CompareModel): string[] {
   ];
 }
 
-function names(bodies: readonly string[], total = bodies.length): string {
-  const shown = bodies.slice(0, MOST_NAMES).join('、');
-  return total > MOST_NAMES ? m.export_names_more({ names: shown, count: total }) : shown;
+function namesOf(bodies: readonly string[], most: number, total = bodies.length): string {
+  const shown = bodies.slice(0, most).join('、');
+  if (total <= most) return shown;
+  return (most < MOST_NAMES ? m.export_names_brief : m.export_names_more)({ names: shown, count: total });
 }

@@ -84,6 +84,8 @@ interface ExhibitHead {
   note: string;
   /** What a listener must not get wrong: blanks, approximate figures, plans, bodies without a report. */
   caveats: string[];
+  /** The same with at most eight names in a list: a sheet of paper has room for no more. */
+  brief?: string[];
   /** Address that restores the view, without the site's own part: `compare/?m=press.count`. */
   address: string;
   /** ISO time. */

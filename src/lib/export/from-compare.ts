@@ -1,7 +1,7 @@
 import type { EffectiveMetric, EffectiveView } from '$lib/library/effective-view';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow, GroupSummary } from '$lib/views/compare-model';
-import { caveatsOf } from './compare-caveats';
+import { caveatsOf, PAPER_NAMES } from './compare-caveats';
 import { partSeries } from './compare-parts';
 import type {
   ExhibitCategory,
@@ -64,6 +64,7 @@ export async function exhibitOfCompare(
     measured: model.measures.map(({ name }) => name),
     behind: null,
     caveats: caveatsOf(model),
+    brief: caveatsOf(model, PAPER_NAMES),
     created: now.toISOString()
   };
   return model.chart === 'groups' ? ofGroups(model, exhibit) : exhibit;

@@ -1,11 +1,17 @@
 import type PptxGenJS from 'pptxgenjs';
 import type { DeckPage } from './deck';
+import { wrapText } from '$lib/charts/text-width';
 import { speakerNotes } from './speaker-notes';
 import { PAGE, type SlideTheme } from './slide-theme';
 import { linesIn, textHeight } from './table-layout';
 
 /** Points a title is set in: a long finding in smaller letters rather than over its frame. */
 const titleSize = (title: string): number => (title.length > 60 ? 18 : title.length > 38 ? 22 : PAGE.title.fontSize);
+
+/** A title that takes more than its line is broken here: PowerPoint would part a number from its unit. */
+const broken = (title: string, size: number): string => wrapText(title, (PAGE.title.w * 72 * SURE) / size).join('\n');
+/** Fonts differ a little in width: a line of ours must not be broken once more. */
+const SURE = 0.94;
 
 /** Points of the line under the chart: all of it is read, in smaller letters where it is long. */
 const noteSize = (note: string): number =>
@@ -31,10 +37,11 @@ export function addFrame(
 ): { slide: PptxGenJS.Slide; place: { x: number; y: number; w: number; h: number } } {
   const slide = deck.addSlide();
   const letters = { fontFace: theme.font, color: theme.ink };
-  slide.addText(title, {
+  const size = titleSize(title);
+  slide.addText(broken(title, size), {
     ...PAGE.title,
     ...letters,
-    fontSize: titleSize(title),
+    fontSize: size,
     bold: true,
     fit: 'shrink',
     valign: 'top'

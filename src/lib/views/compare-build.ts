@@ -54,9 +54,10 @@ export function buildModel(
     parts: facts.parts,
     rows,
     window: { page, pages, from: facts.total === 0 ? 0 : from + 1, to, total: facts.total },
-    rest: series.map((one, at) => restOf(at, one.unit, summaries[at], rows)),
+    rest: restAfter(series, summaries, rows),
     absent: {
       total: facts.absent.total,
+      partial: facts.absent.partial,
       rows: facts.absent.reports.map((report) => ({
         report: report.id,
         // A report by itself: also where rows are bodies over years.
@@ -156,6 +157,13 @@ function summary(
     units
   };
 }
+
+/** What is not among the rows, by series. */
+export const restAfter = (
+  series: CompareModel['series'],
+  summaries: readonly SeriesSummary[],
+  rows: readonly CompareRow[]
+): CompareModel['rest'] => series.map((one, at) => restOf(at, one.unit, summaries[at], rows));
 
 function restOf(at: number, unit: string, total: SeriesSummary | undefined, rows: readonly CompareRow[]) {
   const cells = rows.flatMap(({ cells }) => cells[at] ?? []);

@@ -34,11 +34,12 @@ export function cellOf(
 
 /** What a report without an answer says of a part of the measure alone: of its own body and year, as it may say of others'. */
 export function partialIn(info: MeasureInfo, metrics: readonly CompareMetric[]): string | null {
-  const part = metrics.find(
-    (metric) =>
-      speaksOf(info, metric) && metric.subject === null && metric.period === null && stateOf(metric) !== 'plan'
-  );
-  return part?.id ?? null;
+  return metrics.find((metric) => isPartial(info, metric))?.id ?? null;
+}
+
+/** What is such a part where nothing answers. `partialSql` is the same over the table. */
+export function isPartial(info: MeasureInfo, metric: CompareMetric): boolean {
+  return speaksOf(info, metric) && metric.subject === null && metric.period === null && stateOf(metric) !== 'plan';
 }
 
 /** A cell of a report that says nothing on a measure. */

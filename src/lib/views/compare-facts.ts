@@ -109,7 +109,8 @@ export interface CompareFacts {
   readonly leader: RowFact | null;
   readonly summaries: readonly SummaryFact[];
   readonly groups: readonly (SummaryFact & { readonly name: string })[];
-  readonly absent: { readonly total: number; readonly reports: readonly CompareReport[] };
+  /** `reports`: those of only parts, `partial` in number, before the others. */
+  readonly absent: { readonly total: number; readonly partial: number; readonly reports: readonly CompareReport[] };
   /** By body and year. */
   readonly twins: readonly (readonly CompareReport[])[];
   /** Names of 其中 parts, the largest over all reports together first, plans and a name's further records in a report among them; only for `stacked`. */

@@ -5,7 +5,7 @@ import { ABSENT_ROWS, pageOf, type CompareFacts, type CompareShape, type RowFact
 import type { MeasureInfo } from './compare-model';
 import type { CompareQuestion } from './compare-question';
 import type { CompareSpec } from './compare-spec';
-import { answersOf, countBy } from './memory-index';
+import { answersOf, countBy, partialsOf } from './memory-index';
 import { summaryOf } from './memory-numbers';
 import { partNames, partsIn } from './memory-parts';
 import { peersFromMemory, twinsFromMemory } from './memory-relations';
@@ -59,7 +59,11 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
   });
   const best = leaderOf(drawn, main);
   const shown = drawn.slice(page.from, page.to);
-  const absent = reports.filter((report) => !says(report));
+  const silent = reports.filter((report) => !says(report));
+  const partials = measures.map((info) => partialsOf(view, info));
+  const partly = ({ id }: EffectiveReport) => partials.some((own) => own.has(id));
+  const partial = silent.filter(partly);
+  const absent = [...partial, ...silent.filter((report) => !partly(report))];
   const withAnswer = (at: number) =>
     reports
       .filter(({ year }) => !yearly || year === series[at]?.year)
@@ -78,6 +82,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
         : [],
     absent: {
       total: absent.length,
+      partial: partial.length,
       reports: absent.slice(0, question.all ? absent.length : ABSENT_ROWS).map(compareReport)
     },
     twins: twinsFromMemory(view, question, answers, compareReport),

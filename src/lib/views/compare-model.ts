@@ -185,9 +185,11 @@ export interface CompareModel {
     readonly sum: number | null;
     readonly unit: string;
   }[];
-  /** Reports that say nothing on any series (未提及), the first 200. */
+  /** Reports that say nothing on any series (未提及): the first 200, those of only parts (只写了分项) before the others. */
   readonly absent: {
     readonly total: number;
+    /** Of the total those that say only parts. */
+    readonly partial: number;
     readonly rows: readonly AbsentRow[];
   };
   /** Bodies of the roster without a report in the years chosen (未报送); [] without a roster. */

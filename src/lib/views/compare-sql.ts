@@ -101,7 +101,7 @@ async function factsFromSql(
   ]);
   const summaries = summaryFacts(rows, question, shape);
   const twinNumbers = twins.map((row) => String(row['numbers']).split(',').map(Number));
-  const absent = rows.filter(({ part }) => part === 'absent').map(({ no }) => Number(no));
+  const absent = rows.filter(({ part }) => part === 'absent');
   const shown = [...lines.page, ...(lines.leader ? [lines.leader] : [])];
   const drawn = unique(shown.flatMap(({ cells }) => cells.flatMap((no) => no ?? [])));
   const peers = unique(drawn.flatMap((no) => library.peersOf(no) ?? []));
@@ -122,7 +122,11 @@ async function factsFromSql(
     leader: lines.leader ? (rowFact(lines.leader)[0] ?? null) : null,
     summaries,
     groups: groupFacts(rows),
-    absent: { total: absentTotal(question, summaries, lines.total), reports: reports(absent) },
+    absent: {
+      total: absentTotal(question, summaries, lines.total),
+      partial: Number(absent[0]?.['n'] ?? 0),
+      reports: reports(absent.map(({ no }) => Number(no)))
+    },
     twins: twinNumbers.map(reports),
     parts: parts.map((row) => String(row['name'])),
     metrics: new Map(reports(drawn).map(({ id }) => [id, library.metricsOf.get(id) ?? []]))

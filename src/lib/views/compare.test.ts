@@ -32,6 +32,17 @@ test('the parts with a colour of their own are the longest that the chart draws,
   for (const own of others) expect(new Set(own.map(({ series }) => series)).size).toBe(own.length);
 });
 
+test('who says only parts is counted among all that are absent, and listed first', () => {
+  const counted = ['disclosure.total', 'training.people', 'request.received', 'training.sessions'].map((key) => {
+    const { absent } = compareModel(sampleView(), { ...DEFAULT_SPEC, measures: [indicator(key)] }, { all: true });
+    const partial = absent.rows.filter((row) => row.partial !== null).length;
+    expect(absent.partial).toBe(partial);
+    expect(absent.rows.slice(0, partial).every((row) => row.partial !== null)).toBe(true);
+    return partial;
+  });
+  expect(Math.max(...counted)).toBeGreaterThan(0);
+});
+
 describe('a comparison filled from memory and by SQL is the same', () => {
   let engine: Engine;
   let loaded: LibraryTables;

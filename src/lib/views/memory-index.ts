@@ -2,6 +2,7 @@ import { groupBy } from '$lib/collections/group-by';
 import type { EffectiveMetric, EffectiveReport, EffectiveView } from '$lib/library/effective-view';
 import { searchText, type CompareCounts } from './compare-facts';
 import type { MeasureInfo } from './compare-model';
+import { isPartial } from './compare-cells';
 import { answerOf } from './measures';
 
 /** What every comparison of one effective view needs: made once a revision. */
@@ -38,6 +39,17 @@ export function answersOf(view: EffectiveView, info: MeasureInfo): ReadonlyMap<s
     if (answer) answers.set(report, answer);
   }
   return answers;
+}
+
+const PARTIALS = new WeakMap<EffectiveView, Map<string, ReadonlySet<string>>>();
+
+/** Reports that speak of a part of the measure, of their own body and year, answering on it or not: gone through once a revision. */
+export function partialsOf(view: EffectiveView, info: MeasureInfo): ReadonlySet<string> {
+  const known = PARTIALS.get(view) ?? new Map<string, ReadonlySet<string>>();
+  PARTIALS.set(view, known);
+  const made = known.get(info.key) ?? new Set(view.metrics.flatMap((one) => (isPartial(info, one) ? one.report : [])));
+  known.set(info.key, made);
+  return made;
 }
 
 function inTextOrder(view: EffectiveView, report: string, metrics: readonly EffectiveMetric[]): EffectiveMetric[] {

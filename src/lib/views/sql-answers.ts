@@ -80,6 +80,16 @@ export function speaksSql({ indicator, names, units }: MeasureInfo): Sql {
   return sql`name_no IN (SELECT no FROM names n WHERE n.name IN ${names}) AND unit IN ${units}`;
 }
 
+/** The metrics that are a part of one of the measures, over `metrics`; `isPartial` is the same over records. */
+export function partialSql(measures: readonly MeasureInfo[]): Sql {
+  if (measures.length === 0) return sql`false`;
+  const speaks = join(
+    measures.map((info) => sql`(${speaksSql(info)})`),
+    ' OR '
+  );
+  return sql`(${speaks}) AND subject IS NULL AND period IS NULL AND ${STATE} <> 'plan'`;
+}
+
 /** `level_no`: the place of a report's level. */
 export const LEVEL_NO = sql`CASE r.agency_level ${join(
   AGENCY_LEVELS.map((level, at) => sql`WHEN ${level} THEN ${at}`),

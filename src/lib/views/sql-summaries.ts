@@ -9,7 +9,7 @@ import {
   type SummaryFact
 } from './compare-facts';
 import { reportsAsked, type CompareQuestion } from './compare-question';
-import { answersSql, filters, latestColumn } from './sql-answers';
+import { answersSql, filters, latestColumn, partialSql } from './sql-answers';
 import { cellsSql } from './sql-cells';
 import { UNIT_FAMILIES } from './units';
 
@@ -93,9 +93,12 @@ function summaryFact(rows: readonly Row[], kind: SummaryKind, reports: number): 
   };
 }
 
-/** Reports that say nothing on any series: the first of them by number. */
-export function absentPart({ all }: CompareQuestion): Sql {
-  return sql`SELECT 'absent' AS part, r.no FROM r ANTI JOIN c ON c.no = r.no ORDER BY r.position LIMIT ${all ? 1e9 : ABSENT_ROWS}`;
+/** Reports that say nothing on any series: the first of them, those of only parts before the others; `n` is how many those are. */
+export function absentPart({ all, measures }: CompareQuestion): Sql {
+  return sql`SELECT 'absent' AS part, no, count(*) FILTER (partial) OVER () AS n FROM (
+      SELECT r.no, r.position, r.no IN (SELECT report_no FROM metrics WHERE ${partialSql(measures)}) AS partial
+      FROM r ANTI JOIN c ON c.no = r.no)
+    ORDER BY partial DESC, position LIMIT ${all ? 1e9 : ABSENT_ROWS}`;
 }
 
 /** Reports of one body and year that answer on the same measure: their numbers, a row a body and year. */
