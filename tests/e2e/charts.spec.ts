@@ -136,8 +136,12 @@ test('the kind of chart is changed by the arrow keys, and is in the address unle
   page
 }) => {
   await open(page, ONE);
-  const offered = await page.getByRole('group', { name: '图表' }).getByRole('radio').count();
-  expect(offered).toBe(7);
+  const kinds = page.getByRole('group', { name: '图表' });
+  await expect(kinds.getByRole('radio')).toHaveCount(9);
+  await expect(kinds.getByRole('radio', { disabled: false })).toHaveCount(7);
+  // What does not fit the question keeps its place, and says why.
+  await expect(kinds.getByRole('radio', { name: '散点图' })).toBeDisabled();
+  await expect(kinds.locator('label[title="散点图要正好两项指标"]')).toBeVisible();
   await page.getByRole('radio', { name: '条形图', exact: true }).focus();
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/chart=dot/u);

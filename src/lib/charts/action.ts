@@ -6,6 +6,8 @@ import { readLightTheme, readTheme, type ChartTheme } from './theme';
 
 /** CSS pixels between the margins of an A4 sheet: drawn at this width, the chart's letters are as large as the text's. */
 const PAPER_WIDTH = 672;
+/** What is left of a sheet under the page's title: a higher chart would leave it empty, or be cut in two. */
+const PAPER_MOST = 740;
 
 export interface DrawParameters {
   draw: Draw;
@@ -34,7 +36,7 @@ export function draw(node: HTMLElement, parameters: DrawParameters) {
   requestAnimationFrame(() => current.ondrawn?.());
 
   function paint(width: number, shown: ChartTheme = theme): Drawing {
-    const drawn = current.draw({ theme: shown, width });
+    const drawn = current.draw({ theme: shown, width, ...(printing ? { most: PAPER_MOST } : {}) });
     node.style.height = `${drawn.height}px`;
     // With sizes of its own it does not ask the page for them, which would lay it out once more.
     const size = { width: drawn.width, height: drawn.height };

@@ -14,6 +14,8 @@ export interface ChartContext {
   theme: ChartTheme;
   /** CSS pixels. */
   width: number;
+  /** On paper: as high as there is room on a sheet. */
+  most?: number;
   /** Only in pictures; the page sets these as text of its own. */
   caption?: Caption;
 }

@@ -20,7 +20,7 @@ import { fitText } from './text-width';
 import { markWords } from './words';
 
 /** Less than this leaves no room for bars and their labels. */
-const NARROWEST_PANEL = 164;
+const NARROWEST_PANEL = 140;
 const PANEL_GAP = 28;
 const PANEL_TITLE = 26;
 

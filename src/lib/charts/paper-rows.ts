@@ -12,8 +12,9 @@ const MOST_ROWS = 60;
 export function drawForPaper(build: ChartBuilder, model: CompareModel, title: string, context: ChartContext): Drawing {
   let most = Math.min(model.rows.length, MOST_ROWS);
   let drawing = build(firstRows(model, title, most), context);
-  while (drawing.height > PAPER_HEIGHT && most > 1) {
-    const next = Math.max(1, Math.min(most - 1, Math.floor((most * PAPER_HEIGHT) / drawing.height)));
+  const highest = context.most ?? PAPER_HEIGHT;
+  while (drawing.height > highest && most > 1) {
+    const next = Math.max(1, Math.min(most - 1, Math.floor((most * highest) / drawing.height)));
     const fewer = build(firstRows(model, title, next), context);
     // A chart whose height is not made of its rows keeps them all.
     if (fewer.height >= drawing.height) break;

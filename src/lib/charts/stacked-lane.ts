@@ -57,8 +57,9 @@ export function laneOf(row: CompareRow, place: number, cell: CompareCell, parts:
     if (said !== undefined) {
       const room = chipWidth(said);
       const chip = { x: x + (width - room) / 2, y: y - 8, width: room, height: 16 };
-      // Letters stand on the plain colour, not on its pattern.
-      if (look.decal) shapes.push({ kind: 'rect', role: 'note', ...chip, fill: look.color });
+      // Letters stand on a plate of paper, not on a pattern.
+      const ground = look.decal ? theme.paper : look.color;
+      if (look.decal) shapes.push({ kind: 'rect', role: 'note', ...chip, fill: ground });
       shapes.push({
         kind: 'text',
         role: 'tick',
@@ -66,7 +67,7 @@ export function laneOf(row: CompareRow, place: number, cell: CompareCell, parts:
         x: x + width / 2,
         y,
         size: SMALL_SIZE,
-        fill: letterOn(look.color, theme),
+        fill: letterOn(ground, theme),
         align: 'center'
       });
     }

@@ -51,7 +51,7 @@ export function buildModel(
     measures,
     axes,
     series,
-    parts: facts.parts,
+    parts: facts.parts.map(({ name }) => name),
     rows,
     window: { page, pages, from: facts.total === 0 ? 0 : from + 1, to, total: facts.total },
     rest: restAfter(series, summaries, rows),

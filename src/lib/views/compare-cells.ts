@@ -1,6 +1,7 @@
 import { FEWEST_PEERS, stateOf, type CompareMetric, type PeerFact } from './compare-facts';
 import type { CompareCell, ComparePart, MeasureInfo, PeerStanding } from './compare-model';
 import { answerOf, speaksOf } from './measures';
+import type { PartName } from './part-names';
 import { isPartOf } from './parts';
 
 /** A cell in one of its five states, from the metrics of its report. `report` is null where there is none. */
@@ -9,7 +10,7 @@ export function cellOf(
   report: string | null,
   metrics: readonly CompareMetric[],
   peers: PeerFact | null,
-  parts: readonly string[] | null
+  parts: readonly PartName[] | null
 ): CompareCell {
   const own = metrics.filter((metric) => speaksOf(info, metric));
   const answer = answerOf(info, own);
@@ -79,14 +80,14 @@ function standingOf(
   };
 }
 
-function partsOf(total: CompareMetric, metrics: readonly CompareMetric[], parts: readonly string[]): ComparePart[] {
+function partsOf(total: CompareMetric, metrics: readonly CompareMetric[], parts: readonly PartName[]): ComparePart[] {
   const seen = new Set<string>();
   let others = 0;
   return metrics.flatMap((metric): ComparePart[] => {
     if (!isPartOf(total, metric) || seen.has(metric.name)) return [];
     seen.add(metric.name);
     const { id, name, value, unit, text } = metric;
-    const place = parts.indexOf(name);
+    const place = parts.findIndex(({ names }) => names.includes(name));
     return [{ name, series: place < 0 ? --others : place, state: stateOf(metric), value, unit, text, metric: id }];
   });
 }

@@ -1,6 +1,7 @@
 import type { EffectiveMetric, EffectiveReport } from '$lib/library/effective-view';
 import type { CellState } from '$lib/format/states';
 import type { CompareQuestion } from './compare-question';
+import type { PartName } from './part-names';
 
 /** What a row needs of a report. Columns of the table `reports`. */
 export type CompareReport = Pick<
@@ -113,8 +114,8 @@ export interface CompareFacts {
   readonly absent: { readonly total: number; readonly partial: number; readonly reports: readonly CompareReport[] };
   /** By body and year. */
   readonly twins: readonly (readonly CompareReport[])[];
-  /** Names of 其中 parts, the largest over all reports together first, plans and a name's further records in a report among them; only for `stacked`. */
-  readonly parts: readonly string[];
+  /** 其中 parts, the largest over all reports together first, plans and a name's further records in a report among them; only for `stacked`. */
+  readonly parts: readonly PartName[];
   /** By report: all metrics of the reports of `rows` and `leader`, in text order; cells pick theirs. */
   readonly metrics: ReadonlyMap<string, readonly CompareMetric[]>;
 }

@@ -128,7 +128,10 @@ async function factsFromSql(
       reports: reports(absent.map(({ no }) => Number(no)))
     },
     twins: twinNumbers.map(reports),
-    parts: parts.map((row) => String(row['name'])),
+    parts: parts.map((row) => {
+      const names = String(row['names']).split('\n');
+      return { name: names[0] ?? '', names };
+    }),
     metrics: new Map(reports(drawn).map(({ id }) => [id, library.metricsOf.get(id) ?? []]))
   };
 }

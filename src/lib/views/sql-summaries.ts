@@ -9,6 +9,7 @@ import {
   type SummaryFact
 } from './compare-facts';
 import { reportsAsked, type CompareQuestion } from './compare-question';
+import { PART_DEED, PART_OWNER, SHORTEST_KEY } from './part-names';
 import { answersSql, filters, latestColumn, partialSql } from './sql-answers';
 import { cellsSql } from './sql-cells';
 import { UNIT_FAMILIES } from './units';
@@ -131,9 +132,16 @@ export function partsSql(question: CompareQuestion): Sql {
       UNIT_FAMILIES.map((units, at) => sql`WHEN ${column} IN ${units} THEN ${`#${at}`}`),
       ' '
     )} ELSE ${column} END`;
-  return sql`WITH ${cellsSql(question)}
-    SELECT m.name, round(sum(coalesce(m.value, 0)), 6) AS length FROM metrics m JOIN c ON m.report_no = c.no AND m.parent = c.name
-    WHERE c.series = 0 AND m.parent IS NOT NULL AND ${family(sql`m.unit`)} = ${family(sql`c.unit`)}
-      AND NOT regexp_matches(m.name, ${NAMELESS_PART.source})
-    GROUP BY m.name ORDER BY length DESC, m.name LIMIT ${PART_NAMES}`;
+  return sql`WITH ${cellsSql(question)},
+    p AS (SELECT m.report_no, m.name, coalesce(m.value, 0) AS value,
+        regexp_replace(regexp_replace(m.name, ${PART_OWNER}, ''), ${PART_DEED}, '') AS bare,
+        CASE WHEN length(bare) < ${SHORTEST_KEY} THEN m.name ELSE bare END AS key
+      FROM metrics m JOIN c ON m.report_no = c.no AND m.parent = c.name
+      WHERE c.series = 0 AND m.parent IS NOT NULL AND ${family(sql`m.unit`)} = ${family(sql`c.unit`)}
+        AND NOT regexp_matches(m.name, ${NAMELESS_PART.source})),
+    split AS (SELECT key FROM p GROUP BY report_no, key HAVING count(DISTINCT name) > 1),
+    q AS (SELECT name, CASE WHEN key IN (SELECT key FROM split) THEN concat('=', name) ELSE key END AS part,
+        round(sum(value), 6) AS length FROM p GROUP BY ALL)
+    SELECT string_agg(name, chr(10) ORDER BY length DESC, name) AS names, round(sum(length), 6) AS total
+    FROM q GROUP BY part ORDER BY total DESC, names LIMIT ${PART_NAMES}`;
 }
