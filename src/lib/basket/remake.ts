@@ -1,3 +1,4 @@
+import { outAs } from '$lib/export/by-body';
 import type { Collecting, Shelf } from '$lib/export/collect-compare';
 import type { Collected } from './basket.svelte';
 
@@ -15,20 +16,22 @@ const MAKERS: Record<string, Maker> = {
     return { exhibit, picture: collecting.sentences === false ? null : await comparePicture(shelf, spec) };
   },
   'placeholders/': async ({ library }, search, { now }) => {
-    const [{ placeholderExhibit }, { placeholderQuestion }] = await Promise.all([
+    const [{ placeholderExhibit, placeholdersByBody }, { placeholderQuestion }] = await Promise.all([
       import('$lib/placeholders/placeholder-exhibit'),
       import('$lib/placeholders/placeholder-question')
     ]);
     const { list, words } = placeholderQuestion(library, search);
-    return { exhibit: placeholderExhibit(list, words, addressOf('placeholders/', search), now), picture: null };
+    const make = outAs(search) === 'body' ? placeholdersByBody : placeholderExhibit;
+    return { exhibit: make(list, words, addressOf('placeholders/', search), now), picture: null };
   },
   'findings/': async ({ library }, search, { now }) => {
-    const [{ findingExhibit }, { findingQuestion }] = await Promise.all([
+    const [{ findingExhibit, findingsByBody }, { findingQuestion }] = await Promise.all([
       import('$lib/findings/finding-exhibit'),
       import('$lib/findings/finding-question')
     ]);
     const { list, words } = findingQuestion(library, search);
-    return { exhibit: findingExhibit(list, words, addressOf('findings/', search), now), picture: null };
+    const make = outAs(search) === 'body' ? findingsByBody : findingExhibit;
+    return { exhibit: make(list, words, addressOf('findings/', search), now), picture: null };
   }
 };
 

@@ -1,8 +1,9 @@
+import { bodySheet } from '$lib/export/by-body';
 import type { SheetExhibit } from '$lib/export/exhibit';
 import { m } from '$lib/paraglide/messages.js';
 import { listNote } from '$lib/placeholders/placeholder-exhibit';
 import { checkName, severityName } from './check-names';
-import type { FindingList } from './finding-list';
+import { SEVERITIES, type FindingList, type FindingRow } from './finding-list';
 
 /** What does not add up as a list for the meeting: a row a finding. `words`: the filters it was made under. */
 export function findingExhibit(
@@ -34,6 +35,33 @@ export function findingExhibit(
         report.source
       ])
     },
+    note: listNote(reports, words, now),
+    caveats: [],
+    address,
+    created: now.toISOString()
+  };
+}
+
+/** The same by body: how many of each degree. */
+export function findingsByBody(
+  { rows, total, reports }: FindingList,
+  words: readonly string[],
+  address: string,
+  now: Date
+): SheetExhibit {
+  const degrees = SEVERITIES.filter((severity) => rows.some(({ finding }) => finding.severity === severity));
+  return {
+    kind: 'sheet',
+    id: `${now.getTime().toString(36)}-${address}`,
+    title: m.findings_body_title({ count: total, reports }),
+    sheet: bodySheet(
+      m.common_nav_findings(),
+      rows,
+      degrees.map((severity) => ({
+        header: severityName(severity),
+        counts: ({ finding }: FindingRow) => !finding.ok && finding.severity === severity
+      }))
+    ),
     note: listNote(reports, words, now),
     caveats: [],
     address,

@@ -98,8 +98,9 @@ function isChosen(finding: EffectiveFinding, { severity, check, holding }: Findi
   return !severity || finding.severity === severity;
 }
 
+/** What is wrong in a figure comes before what is missing in a title. */
 const rank = (finding: EffectiveFinding): number =>
-  finding.ok ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity);
+  (finding.ok ? SEVERITIES.length : SEVERITIES.indexOf(finding.severity)) + (finding.check === 'title' ? 0.5 : 0);
 
 export const NO_CHOICE: FindingChoice = { severity: '', check: '', holding: false, byReport: false };
 

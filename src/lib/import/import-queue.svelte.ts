@@ -79,7 +79,7 @@ export class ImportQueue {
       const read = await this.#pool.read(name, () => file.arrayBuffer(), {
         signal: abort.signal,
         onStart: () => this.#update(item.id, { state: 'decoding' }),
-        onReading: () => this.#update(item.id, { state: 'reading' })
+        onReading: (share) => this.#update(item.id, { state: 'reading', share })
       });
       if (read.records.reports.length === 0) return this.#fail(item.id, appError('no_report', name));
       await this.#toBeSaved(item.id, { name, bytes: file.size, read });
@@ -130,7 +130,7 @@ export class ImportQueue {
   }
 }
 
-const NEW_ITEM = { state: 'queued', error: null, reports: 0, metrics: 0, sameAs: null } as const;
+const NEW_ITEM = { state: 'queued', error: null, reports: 0, metrics: 0, sameAs: null, share: 0 } as const;
 
 function savedItem({ read }: ReadFile, saved: Saved | undefined): Partial<ImportItem> {
   const { reports, metrics } = read.records;

@@ -4,6 +4,8 @@ export interface ImportSummary {
   readonly files: number;
   /** Saved or failed. */
   readonly done: number;
+  /** What is done, with the shares of the files under way: as far as the bar goes. */
+  readonly reached: number;
   readonly saved: number;
   readonly failed: number;
   readonly reports: number;
@@ -16,6 +18,8 @@ export function importSummary(items: readonly ImportItem[]): ImportSummary {
   return {
     files: items.length,
     done: saved.length + failed,
+    reached:
+      saved.length + failed + items.reduce((sum, { state, share }) => sum + (state === 'reading' ? share : 0), 0),
     saved: saved.length,
     failed,
     reports: saved.reduce((sum, { reports }) => sum + reports, 0),

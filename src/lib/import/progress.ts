@@ -9,6 +9,8 @@ export interface ImportItem {
   readonly name: string;
   readonly bytes: number;
   readonly state: ImportState;
+  /** Share of it that is read, 0 to 1; 0 until `state` is `reading`. */
+  readonly share: number;
   /** Set where `state` is `failed`. */
   readonly error: AppError | null;
   /** Reports found, once saved. */

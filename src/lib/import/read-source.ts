@@ -21,15 +21,15 @@ export type ReadOutcome =
 
 /**
  * Bytes → text → records: what the worker does with a user's file, and the build with the sample library. `onText` is
- * called between the two.
+ * called between the two, with 0, and with the share of the reading done as it goes on.
  */
-export function readSource(name: string, bytes: Uint8Array, onText: () => void = () => {}): ReadOutcome {
+export function readSource(name: string, bytes: Uint8Array, onText: (share: number) => void = () => {}): ReadOutcome {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  onText();
+  onText(0);
   const { text, encoding } = decoded;
   const content = contentId(text);
-  const records = readRecords(name, text, content);
+  const records = readRecords(name, text, content, onText);
   const mapping = mapRecords(records, DICTIONARY, (builtIn ??= dictionaryId([])));
   return { ok: true, read: { text, encoding, content, records, mapping } };
 }
@@ -37,8 +37,14 @@ export function readSource(name: string, bytes: Uint8Array, onText: () => void =
 let builtIn: string | undefined;
 
 /** Reads a text that is already decoded: pasted, or stored under older rules. */
-export function readRecords(name: string, text: string, content: string): ReadLayer {
-  const readings = readReports({ name, text });
+export function readRecords(
+  name: string,
+  text: string,
+  content: string,
+  onProgress: (share: number) => void = () => {}
+): ReadLayer {
+  // What follows the reading, checks and indicators, takes about a tenth of the whole.
+  const readings = readReports({ name, text }, (share) => onProgress(share * 0.9));
   return {
     content,
     rulesVersion: RULES_VERSION,

@@ -24,8 +24,8 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
   /** The file's turn has come. */
   readonly onStart?: () => void;
-  /** Its text is decoded and being read. */
-  readonly onReading?: () => void;
+  /** Its text is decoded, and this share of it read, 0 to 1. */
+  readonly onReading?: (share: number) => void;
 }
 
 interface Job extends ReadOptions {
@@ -119,7 +119,7 @@ export class ReaderPool {
         worker.onerror = (event) => give('reader_crashed', event.message);
         worker.onmessage = ({ data }) => {
           if (data.id !== id) return;
-          if (data.stage === 'reading') job.onReading?.();
+          if (data.stage === 'reading') job.onReading?.(data.share);
           else resolve(data.outcome);
         };
         worker.postMessage({ id, name: job.name, bytes }, [bytes]);

@@ -7,7 +7,7 @@ export interface ReaderRequest {
   readonly bytes: ArrayBuffer;
 }
 
-/** From the worker: the text is decoded, or all is done. */
+/** From the worker: the text is decoded and read so far (`share`, 0 to 1), or all is done. */
 export type ReaderReply =
-  | { readonly id: number; readonly stage: 'reading' }
+  | { readonly id: number; readonly stage: 'reading'; readonly share: number }
   | { readonly id: number; readonly stage: 'done'; readonly outcome: ReadOutcome };

@@ -27,7 +27,7 @@ export class InlineWorker implements ReaderWorker {
         this.#reply({
           id,
           stage: 'done',
-          outcome: readSource(name, new Uint8Array(bytes), () => this.#reply({ id, stage: 'reading' }))
+          outcome: readSource(name, new Uint8Array(bytes), (share) => this.#reply({ id, stage: 'reading', share }))
         });
     });
   }

@@ -1,8 +1,10 @@
+import { bodySheet } from '$lib/export/by-body';
 import type { SheetExhibit } from '$lib/export/exhibit';
 import { m } from '$lib/paraglide/messages.js';
 import { blankName } from '$lib/reports/record-words';
-import type { PlaceholderList } from './placeholder-list';
-import { tickDay } from './tick-words';
+import { TICK_STATES, tickState } from './blank-tick';
+import { PLACEHOLDER_TYPES, type PlaceholderList, type PlaceholderRow } from './placeholder-list';
+import { stateName, tickDay } from './tick-words';
 
 /** What is still blank as a list for the meeting: a row a blank. `words`: the filters it was made under. */
 export function placeholderExhibit(
@@ -41,6 +43,36 @@ export function placeholderExhibit(
         ])
       )
     },
+    note: listNote(reports, words, now),
+    caveats: [],
+    address,
+    created: now.toISOString()
+  };
+}
+
+/** The same by body: how many blanks of each kind, and how far they have come. */
+export function placeholdersByBody(
+  { groups, total, reports }: PlaceholderList,
+  words: readonly string[],
+  address: string,
+  now: Date
+): SheetExhibit {
+  const rows = groups.flatMap((group) => group.rows);
+  const kinds = PLACEHOLDER_TYPES.filter((type) => rows.some(({ placeholder }) => placeholder.type === type));
+  return {
+    kind: 'sheet',
+    id: `${now.getTime().toString(36)}-${address}`,
+    title: m.placeholders_body_title({ count: total, reports }),
+    sheet: bodySheet(m.common_nav_placeholders(), rows, [
+      ...kinds.map((type) => ({
+        header: blankName(type),
+        counts: ({ placeholder }: PlaceholderRow) => placeholder.type === type
+      })),
+      ...TICK_STATES.map((state) => ({
+        header: stateName(state),
+        counts: ({ tick }: PlaceholderRow) => tickState(tick) === state
+      }))
+    ]),
     note: listNote(reports, words, now),
     caveats: [],
     address,

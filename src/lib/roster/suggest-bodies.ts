@@ -25,7 +25,7 @@ export function suggestBodies(
       const level = body.level === report.agency_level ? 0.3 : 0;
       return { body, alike, score: alike + level + (reported.has(body.id) ? 0 : 0.2) };
     })
-    .filter(({ alike, body }) => alike >= LIKELY || (alike > 0 && body.level === report.agency_level))
+    .filter(({ alike, body }) => alike === 1 || (alike >= LIKELY && body.level === report.agency_level))
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN)
     .map(({ body }) => body);
