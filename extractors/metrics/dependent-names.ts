@@ -127,6 +127,11 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
     names: one('其他 其余 其它 剩余 下剩 尚余 未完成 其余情形 成员 总数 总量')
   },
   {
+    id: 'lives-in-it',
+    reason: '住户, 楼栋, 隐患: in or of what a deed told before was done to',
+    names: maybe('涉及') + one('住户 居民户 楼栋? 隐患 问题 业务 农户 账号')
+  },
+  {
     id: 'reached',
     reason: '惠及农户, 受益群众, 参训人员: whom a deed told before reached',
     names: one(`

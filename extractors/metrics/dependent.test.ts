@@ -16,6 +16,7 @@ const CASES: readonly [rule: string, dependent: string, alone: string][] = [
   ['target', '完成全年目标任务数 计划新增 年初目标', '造林任务 新增岗位'],
   ['casualty', '死亡 失踪', '死亡牲畜'],
   ['rest', '其他 剩余 总数', '其他事项 成员单位'],
+  ['lives-in-it', '住户 涉及楼栋 问题', '茶园住户 安全隐患'],
   ['reached', '惠及农户 受益群众 参训人员', '惠及茶农 参训学员'],
   ['standing-of-documents', '现行有效 不予公开', '有效发明专利 主动公开'],
   ['change-or-count', '增幅 提升幅度 个数', '茶园增幅 新增岗位数量']

@@ -10,8 +10,8 @@ export interface Distribution {
   items: string[];
   /** One name for all the figures, where no list of names stands before them: 城乡低保标准分别为…. */
   base: string;
-  /** What is said of each: 同比增长. */
-  said: string;
+  /** What is said of each figure, in order: 同比增长. */
+  said: readonly string[];
   form: Form;
   /** How many figures follow. */
   count: number;
@@ -24,15 +24,19 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const at = markerAt(parsed, slot, 'respective');
   if (at < 0) return null;
   const { slots } = slot.segment;
-  const first = slot.index;
-  const count = rowLength(parsed, slots, first);
+  const { index } = slot;
+  const count = rowLength(parsed, slots, index);
   if (count < 2) return null;
   const before = trim(parsed, { from: slot.leftFrom, to: at });
   const items = before.to > before.from ? itemsFor(parsed, before, count) : itemsOfClauseBefore(parsed, slot, count);
   const own = items.length === 1 ? (items[0] ?? '') : '';
-  const against = items.length > 1 ? takeAgainst(items) : /^(?:同比|环比|较|比)/u.test(own) ? own : '';
-  const said = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
-  const form = /增|降|升|减/u.test(said) && !/[到至]/u.test(said) ? 'change' : 'before';
+  const against = items.length > 1 ? takeAgainst(items) : /^(?:同比|环比|较|比|与(?:上年|去年))/u.test(own) ? own : '';
+  const first = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
+  const form = /增|降|升|减/u.test(first) && !/[到至]/u.test(first) ? 'change' : 'before';
+  const said = [
+    first,
+    ...slots.slice(index + 1, index + count).map((next) => ownChange(parsed, next, against) || first)
+  ];
   return {
     items: items.length === count ? withHead(withTail(items)) : [],
     base: against === own ? '' : own,
@@ -48,10 +52,10 @@ export function listedRow(parsed: Parsed, slot: Slot): Distribution | null {
   const { slots } = slot.segment;
   if (slot.join !== 'first' || slots[slot.index + 1]?.quantity.unit !== slot.quantity.unit) return null;
   const count = rowLength(parsed, slots, slot.index);
-  if (count < 2 || count > MOST_LISTED) return null;
+  if (count < 2 || count > MOST_LISTED || !bare(parsed, slots[slot.index + 1])) return null;
   const items = itemsFor(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }), count);
   if (items.length !== count || items.some((item) => item.length < 2 || item.length > LONGEST_LISTED)) return null;
-  return { items: withHead(withTail(items)), base: '', said: '', form: 'before', count, continued: false };
+  return { items: withHead(withTail(items)), base: '', said: [''], form: 'before', count, continued: false };
 }
 
 const MOST_LISTED = 6;
@@ -98,12 +102,21 @@ export function continuedRow(parsed: Parsed, slot: Slot, length: number): Distri
   if (length < 2 || slot.join !== 'first' || rowLength(parsed, slot.segment.slots, slot.index) !== length) return null;
   const said = words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
   if (!isOnlyChange(said)) return null;
-  return { items: [], base: '', said, form: 'change', count: length, continued: true };
+  return { items: [], base: '', said: [said], form: 'change', count: length, continued: true };
+}
+
+/** 分别增长5%、减少3%: each may have a change of its own. */
+function ownChange(parsed: Parsed, slot: Slot, against: string): string {
+  const own = words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
+  return isOnlyChange(own) ? against + own : '';
 }
 
 function rowLength(parsed: Parsed, slots: readonly Slot[], first: number): number {
   let count = 1;
-  while (slots[first + count]?.join === 'listed' && bare(parsed, slots[first + count])) count++;
+  for (let next = slots[first + 1]; next?.join === 'listed'; next = slots[first + count]) {
+    if (!bare(parsed, next) && ownChange(parsed, next, '') === '') break;
+    count++;
+  }
   return count;
 }
 

@@ -99,7 +99,7 @@ function tailVerb({ parsed, left }: View): string {
 function onlyVerbs(view: View): boolean {
   for (let i = view.left.from; i < view.left.to; i++) {
     const cls = view.parsed.tokens[i]?.cls;
-    if (cls === 'noun' || cls === 'deed' || cls === 'scope') return false;
+    if (cls === 'noun' || cls === 'scope' || (cls === 'deed' && view.left.to - view.left.from > 1)) return false;
   }
   return true;
 }

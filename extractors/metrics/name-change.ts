@@ -47,7 +47,9 @@ export const nameChange: NamingRule = {
     const relative = isRelative(unit) || isPoints(unit);
     const compared = comparison(view);
     if (compared !== '') return { form: 'change', name: compared, actor: '', verb: '', head: '', rule: 'change' };
-    if (at < 0 && isPoints(unit)) at = comparedAt(view);
+    // 高出全省平均增速13个百分点: the growth is what it is held against
+    const higher = isPoints(unit) ? comparedAt(view) : -1;
+    if (higher >= 0 && (at < 0 || higher < at)) at = higher;
     if (at < 0) {
       if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
       at = left.to - 1;

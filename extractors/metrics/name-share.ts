@@ -53,7 +53,7 @@ export const nameShare: NamingRule = {
     for (let i = left.to - 1; i >= left.from; i--) {
       if (parsed.tokens[i]?.cls !== 'share') continue;
       if (isMeasured(view)) return wholeOf(view, i + 1);
-      const head = slice(view, trim(parsed, { from: left.from, to: i }));
+      const head = slice(view, trim(parsed, { from: left.from, to: i })).replace(/所$/u, '');
       // 占耕地面积的62%: of what it is the share
       const whole = slice(view, trim(parsed, { from: i + 1, to: left.to }));
       const said = WHOLE.test(whole) ? `占${whole}` : '占比';

@@ -36,6 +36,8 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   for (let i = run.from + 1; i < run.to; i++)
     if (parsed.tokens[i]?.cls === 'each')
       return subjectTopic(words(parsed, { from: run.from, to: i }).replace(QUANTIFIER, ''));
+  const called = isCalled(parsed, run);
+  if (called !== '') return subjectTopic(called);
   const verb = lastDoing(parsed, run);
   // 滑雪馆建成运营: what is done of itself
   if (verb < 0 && run.to < to && !hasPart(segment)) return subjectTopic(words(parsed, run));
@@ -60,6 +62,12 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   if (object.startsWith('《')) return titleTopic(object);
   const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
   return subjectTopic(topic);
+}
+
+/** 青云路属改造工程: what is called works is meant, and not what it is called. */
+function isCalled(parsed: Parsed, run: Run): string {
+  const whole = parsed.text.slice(parsed.tokens[run.from]?.start ?? 0, parsed.tokens[run.to - 1]?.end ?? 0);
+  return CALLED.exec(whole)?.[1] ?? '';
 }
 
 /** 对以县政府名义发布的文件进行全面梳理: what a deed is done to, without what qualifies it. */
@@ -99,6 +107,9 @@ function lastDoing(parsed: Parsed, run: Run): number {
   for (let i = run.to - 2; i >= run.from; i--) if (parsed.tokens[i]?.cls === 'change') return i;
   return -1;
 }
+
+const CALLED =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}(?:[）)][是、．.]?|[是、．.]))?((?:(?!该|此|其)[^，。；：]){3,20}?)(?:属于?|被列为|列为|是)[^，。；：]{0,12}(?:工程|项目)$/u;
 
 const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;
 

@@ -81,7 +81,7 @@ export class Reader {
   readonly #memory: Memory;
   readonly #rows: Rows;
   #line: Line | null = null;
-  readonly #setting = new Setting();
+  readonly #setting: Setting;
   /** The last sentence announced a list: …包括：. */
   #announced = false;
   /** The works that the sentence before was about, which had no figure: 加快推进水库加固工程。总投资2亿元. */
@@ -97,6 +97,7 @@ export class Reader {
     this.#clean = clean;
     this.#text = clean.text;
     this.#agency = report.agency;
+    this.#setting = new Setting(clean.text);
     const breakdown = new Breakdown();
     this.#memory = {
       breakdown,
@@ -106,6 +107,7 @@ export class Reader {
       verb: '',
       owner: '',
       venture: '',
+      works: '',
       theme: '',
       topic: '',
       among: ''
@@ -117,8 +119,10 @@ export class Reader {
   read(reading: SentenceReading): void {
     const { sentence, from, to, zeros, parsed } = reading;
     const { start, end } = sentence;
-    if (sentence.line !== this.#line) this.#enterLine(sentence.line);
+    const opens = sentence.line !== this.#line;
+    if (opens) this.#enterLine(sentence.line);
     const point = POINT.execIn(this.#text, start, Math.min(end, start + POINT_REACH));
+    if (opens || point) this.#setting.open(start, Math.min(end, start + POINT_REACH));
     if (point?.[1]) {
       this.#setting.enterPoint(point[1]);
       this.#memory.main = null;
@@ -157,6 +161,7 @@ export class Reader {
     memory.verb = memory.owner = memory.topic = memory.among = '';
     memory.venture = this.#ventureBefore;
     memory.theme = this.#setting.theme;
+    memory.works = this.#setting.works;
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
     // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.

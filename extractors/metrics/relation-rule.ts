@@ -17,6 +17,8 @@ export interface Memory {
   owner: string;
   /** The works that the point being read is about: 水库加固工程. */
   venture: string;
+  /** The works that the line, or else its heading, begins with. */
+  works: string;
   /** The theme of the heading or point that is being read. */
   theme: string;
   /** The year reported on. */

@@ -68,9 +68,10 @@ export const topicOfDependent: RelationRule = {
     }
     const same = memory.topic === '' ? (countedBefore(draft, memory) ?? caseBefore(draft, memory)) : null;
     const topic =
-      memory.topic !== ''
+      ofLine(draft, memory) ??
+      (memory.topic !== ''
         ? memory.topic
-        : (ofVenture(draft, memory) ?? ofWorks(draft, memory) ?? (same ? topicOf(same) : about(memory, slot)));
+        : (ofVenture(draft, memory) ?? ofWorks(draft, memory) ?? (same ? topicOf(same) : about(memory, slot))));
     if (topic !== '') withTopic(draft, topic);
     return 'done';
   }
@@ -102,6 +103,14 @@ function ofVenture(draft: Draft, { previous, venture }: Memory): string | null {
   const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
   if (venture === '' || !(measured || INVESTMENT.test(draft.name))) return null;
   return previous && isVenture(previous.head) ? null : venture;
+}
+
+/** 2、滨江生态工程进展顺利，…，完成投资9万元: of the works that the line begins with, where none is named since. */
+function ofLine(draft: Draft, { previous, venture, works, topic }: Memory): string | null {
+  if (works === '' || venture !== '' || isVenture(topic)) return null;
+  const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
+  if (!measured && !INVESTMENT.test(draft.name)) return null;
+  return previous && isVenture(previous.head) ? null : works;
 }
 
 /** Those that live in or use what is built. */

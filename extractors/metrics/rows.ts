@@ -52,14 +52,15 @@ export class Rows {
     const names = this.#namesOf(found, parsed);
     if (names.length !== found.count) return null;
     this.#names = names;
-    const said = found.said.replace(/^(?:为|是|达)/u, '');
     const { slots } = slot.segment;
     const entries = names.flatMap((head, n) => {
       const own = slots[slot.index + n];
+      const said = (found.said[n] ?? found.said[0] ?? '').replace(/^(?:为|是|达)/u, '');
       const naming: Naming = { form: found.form, name: head + said, actor: '', verb: '', head, rule: 'distributed' };
       return own ? [{ slot: own, naming }] : [];
     });
-    const whole = found.said.startsWith('占') ? this.#totals.named(found.said.slice(1)) : null;
+    const [first = ''] = found.said;
+    const whole = first.startsWith('占') ? this.#totals.named(first.slice(1)) : null;
     return { entries, figures: found.count, whole };
   }
 

@@ -1,5 +1,6 @@
 import type { Line } from '../stages';
 import { leadOf } from './theme';
+import { worksOf } from './works';
 
 /**
  * What the line being read stands under, and what its headings and its point are about: most lines have no figure, so it is
@@ -13,10 +14,18 @@ export class Setting {
   /** The first clause of the point: 征兵工作. */
   #point = '';
   #theme: string | null = '';
+  #works: string | null = '';
+  /** Where the line or point begins, and how far on its first words are read. */
+  #opening = { from: 0, to: 0 };
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
 
   enterLine({ headings }: Line): void {
     this.#point = '';
-    this.#theme = null;
+    this.#theme = this.#works = null;
     if (headings === this.#headings) return;
     this.#headings = headings;
     this.#section = this.#lead = null;
@@ -25,6 +34,17 @@ export class Setting {
   enterPoint(clause: string): void {
     this.#point = clause;
     this.#theme = null;
+  }
+
+  /** A line or point begins. */
+  open(from: number, to: number): void {
+    this.#opening = { from, to };
+    this.#works = null;
+  }
+
+  /** The works that the point, the line or else the heading is about. */
+  get works(): string {
+    return (this.#works ??= worksOf(this.#text.slice(this.#opening.from, this.#opening.to)) || worksOf(this.heading));
   }
 
   /** The headings, outermost first. */
