@@ -40,7 +40,7 @@ export class Breakdown {
     const first = segment.slots[0];
     if (!first) {
       if (divides(parsed, segment)) this.#divided = true;
-      else if ((this.#named = this.totals.named(restated(parsed, segment))) !== null) return;
+      else if (this.#restated(restated(parsed, segment))) return;
       else if (leadsParts(parsed, segment)) this.#pending = segment.depth;
       else if (segment.before === '；' && hasVerb(segment)) this.#closeRunning();
       return;
@@ -125,6 +125,14 @@ export class Breakdown {
     draft.head = total.head;
     this.#scopes = [reopened(total)];
     return true;
+  }
+
+  /** 在主动公开的信息中: the total of that name, or else the last that the parts can be of. */
+  #restated(name: string): boolean {
+    if (name === '') return false;
+    this.#named = this.totals.named(name);
+    if (!this.#named && this.totals.sharing(name)) this.#divided = true;
+    return this.#named !== null || this.#divided;
   }
 
   /** The innermost list. */

@@ -71,7 +71,8 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
     names: one(`
       ${maybe('完成 实现')}${one('产值 收入 销售收入 销售额 营业收入 主营业务收入 利润 利税 税收 税费 增加值')}
       ${maybe('总 日均')}${one('客流量 营业额')}
-      预算金额 采购预算(?:总)?金额 合同金额 合同额 金额合计 总扶持金额 成交额 净利润 得分 总分 活动经费`)
+      预算金额 采购预算(?:总)?金额 合同金额 合同额 金额合计 总扶持金额 成交额 净利润 得分 总分 活动经费
+      涉案价值 追赃挽损 挽损 挽回(?:经济)?损失`)
   },
   {
     id: 'deed-done',
@@ -79,7 +80,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
     names:
       any(DONE_HOW) +
       one(`
-        办结 结转 上年结转 结转下年 结转(?:继续)?${one('办理 答复 处理')} 获赔 答复 回复 办理 化解 调解 整改 完成 完成整改 处置 解决
+        办结 结转 上年结转 结转下年 结转[至到]?(?:下一?年度?)?(?:继续)?${one('办理 答复 处理')} 获赔 答复 回复 办理 化解 调解 整改 完成 完成整改 处置 解决
         销号 结案 审结 调处 调解成功 调处成功 成功 立案 立案查处 反馈 采纳 签约 开工 动工 竣工 完工 投产 验收 维持 被依法纠错
         合格 不合格`) +
       maybe('到位 完毕') +
@@ -124,7 +125,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'rest',
     reason: '其他, 剩余: of a whole told before',
-    names: one('其他 其余 其它 剩余 下剩 尚余 未完成 其余情形 成员 总数 总量')
+    names: one('合计 总计 共计 累计 其他 其余 其它 剩余 下剩 尚余 未完成 其余情形 成员 总数 总量')
   },
   {
     id: 'lives-in-it',

@@ -151,7 +151,7 @@ function exampled(view: View, lead: string, verb: string, noun: string): string 
   // 反映的…等7个部门: a verb before 的 qualifies the examples
   const relative = view.parsed.tokens[view.verb + 1]?.cls === 'particle';
   if (said !== '') return `${relative ? '' : verb}${said}的${noun}`;
-  const row = lead.split('、').length > 2 || lead.includes('》');
+  const row = lead.split('、').length > 2 || /》|”[、和及与]?“/u.test(lead);
   if (row && noun.length >= LEAST_THING && verb !== '') return verb + noun;
   const full = `${lead}等${noun}`;
   if (full.length <= LONG_NAME + 6) return full;

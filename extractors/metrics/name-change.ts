@@ -1,6 +1,6 @@
 import { isVerb, trim } from './phrase';
 import { isPoints, isRelative } from './relative-units';
-import { slice, type NamingRule, type View } from './view';
+import { slice, type Naming, type NamingRule, type View } from './view';
 
 const CHANGE_VERB =
   /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|精简|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
@@ -27,7 +27,8 @@ function comparison({ parsed, slot }: View): string {
 }
 
 const LONGEST_COMPARISON = 24;
-const HIGHER = /^(?:较|比)[^较比，、。]{2,18}[高低快慢多少]$|^超(?:过|额|出)?[^，、。]{1,8}进度$/u;
+const HIGHER =
+  /^(?:较|比)[^较比，、。]{2,18}[高低快慢多少]$|^超(?:过|额|出)?[^，、。]{1,8}(?:进度|平均(?:水平|增速)?)$/u;
 
 const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于|高出|低出|快出|超出)$/u;
 
@@ -54,6 +55,8 @@ export const nameChange: NamingRule = {
       if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
       at = left.to - 1;
     }
+    const own = ownChange(view, at);
+    if (own) return own;
     const said = against(view, at) + slice(view, { from: at, to: left.to });
     const tail = slice(view, { from: at + 1, to: left.to });
     const explicit = /^(?:同|环|年均|比|较|与|净|[高低快慢优好]于|[高低快超]出)/u.test(said);
@@ -65,11 +68,30 @@ export const nameChange: NamingRule = {
       name: base + said.replace(/[达为至了\-－—]{1,4}$/u, ''),
       actor: '',
       verb: '',
-      head: base,
+      head: thingOf(base),
       rule: 'change'
     };
   }
 };
+
+/** 较上期相比, 逆势: what a change is held against, or how it came, is no thing that changed. */
+const NO_THING =
+  /^(?:(?:[较比与同](?:上|去|前|本|往|当|常)[年月季期周]?(?:度|同期|一年|同月)?(?:相比|同比|同期)?)|同比|环比|相比|逆势|大幅|明显|稳步|平均|总体|整体)+$/u;
+
+const thingOf = (base: string): string => (NO_THING.test(base) ? '' : base);
+
+/** 同比事故起数增加2起: the thing that changed stands between what it is held against and its change. */
+function ownChange(view: View, at: number): Naming | null {
+  const { parsed, left } = view;
+  const token = parsed.tokens[at];
+  if (!token || !/^(?:同比|环比)$/u.test(parsed.text.slice(token.start, token.end)) || left.to - at < 3) return null;
+  if (!isVerb(last(view))) return null;
+  const verb = slice(view, { from: left.to - 1, to: left.to });
+  const head = slice(view, trim(parsed, { from: at + 1, to: left.to - 1 }));
+  if (!CHANGE_VERB.test(verb) || head.length < 2) return null;
+  const name = head + slice(view, { from: at, to: at + 1 }) + verb;
+  return { form: 'change', name, actor: '', verb: '', head, rule: 'change' };
+}
 
 /** 与上年同期相比 before 增长: a change too, and what the next one is held against. */
 function isAgainst({ parsed }: View, at: number): boolean {

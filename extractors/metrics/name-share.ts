@@ -43,6 +43,9 @@ const ADVERBS = /^(?:[、其中已约也并均]|截至.{2,8}[日月底]|目前)+
 
 const SHARE = bitsOf('share');
 
+const startsShare = ({ parsed }: View, at: number): boolean =>
+  parsed.tokens[at]?.cls === 'share' && parsed.text.charAt(parsed.tokens[at]?.start ?? 0) === '占';
+
 /** 占34.6%. */
 export const nameShare: NamingRule = {
   id: 'share',
@@ -52,6 +55,8 @@ export const nameShare: NamingRule = {
     if ((slot.segment.bits & SHARE) === 0) return null;
     for (let i = left.to - 1; i >= left.from; i--) {
       if (parsed.tokens[i]?.cls !== 'share') continue;
+      // 占生产总值的比重: 占 tells of what it is the share
+      if (i > left.from && startsShare(view, left.from)) i = left.from;
       if (isMeasured(view)) return wholeOf(view, i + 1);
       const head = slice(view, trim(parsed, { from: left.from, to: i })).replace(/所$/u, '');
       // 占耕地面积的62%: of what it is the share

@@ -21,6 +21,7 @@ test.each([
     '完成外贸进出口«3亿元»，同比增长«8%»。',
     ['完成外贸进出口', '完成外贸进出口同比增长']
   ],
+  ['examples in quotation marks', '新增“采茶服务”“制茶服务”等特色分类«8个»。', ['新增特色分类']],
   ['a measure and its venture without 的', '新签约总投资«6亿元»钛材深加工基地。', ['钛材深加工基地总投资']],
   ['a sum inside the name of what is counted', '申领«5万元»春耕贷农户«40户»。', ['申领', '春耕贷农户']],
   [

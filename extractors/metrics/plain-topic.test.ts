@@ -14,6 +14,13 @@ test.each<NameRow>([
   ['how it was done is no part of it', '对以县政府名义印发的茶园文件全面梳理，废止«9件»。', ['茶园文件废止']],
   ['to whom is no object', '向茶农协会进行宣传，发放手册«9册»。', ['发放手册']],
   ['what holds of each is of all', '所有取水申请均按期办理，办结率«100%»。', ['取水申请办结率']],
+  ['a body before its deed', '来信最多的部门：茶业局，转办«9件»；林业局，转办«6件»。', ['茶业局转办', '林业局转办']],
+  [
+    'how a point is called',
+    '1.茶园供水类问题。共受理«9件»，占比«30%»。',
+    ['茶园供水类问题受理', '茶园供水类问题受理占比']
+  ],
+  ['a point that tells what is done', '1.推进茶园供水改造。共受理«9件»。', ['受理']],
   ['how industry fared', '县属工业逆势增长，完成产值«9亿元»。', ['县属工业完成产值']],
   ['均 before its deed cuts nothing', '均按期办理取水申请，办结率«100%»。', ['取水申请办结率']]
 ])('%s', checkNames);

@@ -1,7 +1,7 @@
 import type { Parsed, Segment } from './parse';
 import { divides, hasPart, restated } from './parts';
 import { lastVerb, trim, words, type Run } from './phrase';
-import { LONGEST_TOPIC, QUANTIFIER } from './topic';
+import { LONGEST_TOPIC, ORGAN, QUANTIFIER } from './topic';
 
 /** What is worked with, and not on. */
 const NO_TOPIC =
@@ -50,6 +50,8 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
     const thing = words(parsed, run);
     return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
   }
+  // 住建局，转办129件；卫健委，转办62件
+  if (verb < 0 && segment.before !== '，' && segment.after === '，' && ORGAN.test(told)) return told;
   if (verb < 0) return '';
   const done = doneTo(parsed, run);
   if (done !== '') return done;

@@ -104,7 +104,7 @@ describe('two figures side by side and their changes', () => {
     [
       'a second figure with words of its own',
       '村民来信«9件»«12人次»，同比减少«2件»，走访«3人次»。',
-      ['村民来信', '村民来信人次', '村民来信同比减少', '走访']
+      ['村民来信', '村民来信人次', '村民来信同比减少', '村民走访']
     ],
     [
       'a part after a change',

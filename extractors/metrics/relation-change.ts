@@ -103,8 +103,12 @@ export const rankOf: RelationRule = {
 /** What a change or a rank is of: the level that the figure before tells, or is told of. */
 function levelOf(previous: Draft): string {
   const told = previous.form === 'change' || previous.form === 'rank' || previous.form === 'share';
-  return (told || previous.compared) && previous.head !== '' ? previous.head : previous.name;
+  if ((told || previous.compared) && previous.head !== '') return previous.head;
+  // 死亡人数减少2人，下降3%: of the number, and not of its decrease
+  return previous.name.replace(CHANGED, '');
 }
+
+const CHANGED = /(?<=.{2}[数量额值])(?:增加|减少|上升|下降|增长)$/u;
 
 /** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
 function rankedName(previous: Draft): string {

@@ -4,6 +4,16 @@ import { checkNames, type NameRow } from './marked.fixture';
 describe('parts and totals', () => {
   test.each<NameRow>([
     [
+      'what it holds',
+      '公开茶业信息«59条»，内容涵盖茶园信息«12条»、茶市动态«29条»。',
+      ['公开茶业信息', '茶园信息 < 公开茶业信息', '茶市动态 < 公开茶业信息']
+    ],
+    [
+      'the total named again in other words',
+      '主动在网站公开茶业信息«50条»。在主动公开的信息中，茶园信息«4条»，茶市信息«10条»。',
+      ['网站公开茶业信息', '茶园信息 < 网站公开茶业信息', '茶市信息 < 网站公开茶业信息']
+    ],
+    [
       '其中 and a row of parts',
       '受理群众诉求«30件»，其中咨询«18件»、投诉«12件»。',
       ['受理群众诉求', '咨询 < 受理群众诉求', '投诉 < 受理群众诉求']

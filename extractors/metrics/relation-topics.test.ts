@@ -23,6 +23,18 @@ describe('what a figure leans on', () => {
       '修缮茶路«9条»，惠及茶农«80户»，已完工«4条»。',
       ['修缮茶路', '惠及茶农', '茶路完工']
     ],
+    [
+      'money at stake is so in the cases',
+      '破获茶叶掺假案件«56起»，抓获嫌疑人«9名»，涉案价值«8万元»。',
+      ['破获茶叶掺假案件', '抓获嫌疑人', '茶叶掺假案件涉案价值']
+    ],
+    ['only a sum', '发放茶苗补助«31户»，总计«9万元»。', ['发放茶苗补助', '茶苗补助总计']],
+    ['how many beasts are held and sold', '牛存栏«4万头»，出栏«1万头»。', ['牛存栏', '牛出栏']],
+    [
+      'what is carried over',
+      '收到茶农申请«14件»，«1件»结转下年度继续办理。',
+      ['收到茶农申请', '茶农申请结转下年度继续办理']
+    ],
     ['who follows a channel', '古镇抖音号发布视频«9条»，粉丝«300人»。', ['古镇抖音号发布视频', '古镇抖音号粉丝']],
     [
       'reach is of the medium before',
@@ -102,7 +114,7 @@ describe('investment', () => {
     [
       'of the works, and not of those that live there',
       '改造小区«20个»，住户«70户»，总投资«9万元»。',
-      ['改造小区', '住户', '小区总投资']
+      ['改造小区', '小区住户', '小区总投资']
     ],
     [
       'of the works that the sentence before named, whatever their number',

@@ -128,8 +128,13 @@ function ofWorks({ name, parsed }: Draft, { previous, breakdown }: Memory): stri
 
 const CASE_RATE = /(?:办结|结案|审结|调解|成功|化解|答复|办理|处置|整改|完成|满意).{0,3}(?:率|度)$/u;
 
+const CASE_MONEY = /^(?:涉案(?:价值|金额|资金)|追赃挽损|挽损|挽回(?:经济)?损失)$/u;
+
 /** 受理投诉17起，追回工资49万元，结案率100%: a rate is of what was counted, and not of the money. */
 function caseBefore(draft: Draft, { previous, breakdown }: Memory): Draft | null {
+  // 破获案件56起，抓获9人，涉案价值8亿元: money that is at stake is so in the cases
+  if (CASE_MONEY.test(draft.name))
+    return breakdown.totals.lastOf('起', draft.parsed) ?? breakdown.totals.lastOf('件', draft.parsed);
   if (previous?.kind !== 'amount' || !CASE_RATE.test(draft.name)) return null;
   return breakdown.totals.lastCount(draft.parsed);
 }

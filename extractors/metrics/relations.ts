@@ -2,6 +2,7 @@ import { saysNothingAlone } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
 import { actorBeforeBrackets, baseInBrackets, thingInBrackets } from './relation-brackets';
+import { contrast } from './relation-contrast';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
 import { doerOfList, levelOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
@@ -27,6 +28,7 @@ const RELATIONS: readonly RelationRule[] = [
   shareOf,
   targetMet,
   suitAfterReview,
+  contrast,
   subjectOfPassive,
   objectOfBefore,
   levelOfList,

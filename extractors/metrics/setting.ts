@@ -1,5 +1,5 @@
 import type { Line } from '../stages';
-import { leadOf } from './theme';
+import { labelOf, leadOf } from './theme';
 import { worksOf } from './works';
 
 /**
@@ -59,6 +59,6 @@ export class Setting {
 
   /** The theme of the point, else of the heading. */
   get theme(): string {
-    return (this.#theme ??= leadOf(this.#point) || (this.#lead ??= leadOf(this.heading)));
+    return (this.#theme ??= leadOf(this.#point) || labelOf(this.#point) || (this.#lead ??= leadOf(this.heading)));
   }
 }

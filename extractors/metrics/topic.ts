@@ -21,7 +21,7 @@ const PLANNED_DEED =
 const PLANNED_TAIL = /(?:年度|全年|今年)?(?:计划|目标|任务|预计)(?:完成|实现)?(?:总?投资)?$/u;
 
 /** A body that acts: its name tells one 调解率 from another. */
-const ORGAN = /^.{1,6}(?:所|局|委|会|队|院|校|中心|站|团|组织|社区)$/u;
+export const ORGAN = /^.{1,6}(?:所|局|委|会|队|院|校|中心|站|团|组织|社区)$/u;
 
 /** Kinds without number, which add nothing to a topic. */
 export const QUANTIFIER =
@@ -52,7 +52,7 @@ function bareTopic(draft: Draft): string {
 const ATTRIBUTES =
   '(?:总|建筑|占地)?面积|(?:考核|年度|目标)?(?:指标|任务)数?|[保拥]有量|资产总额|总资产|总?产量|总人数|人数|户数|(?:总|涉及)?金额|总?(?:客流量|营业额)';
 
-const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$`, 'u');
+const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$|(?<=[\\u4e00-\\u9fff])[存出]栏量?$`, 'u');
 
 const ONLY_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTES})$`, 'u');
 

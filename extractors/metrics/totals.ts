@@ -58,6 +58,13 @@ export class Totals {
     return null;
   }
 
+  /** Whether the last total that is no part speaks of what is named in other words: 主动在网站公开信息 of 主动公开的信息. */
+  sharing(name: string): boolean {
+    const last = this.#all.findLast((total) => !total.parent);
+    const tail = name.slice(-2);
+    return last !== undefined && last.name.endsWith(tail);
+  }
+
   /** 占来电总量的…: the figure of this paragraph that the whole of a share is named after. */
   named(whole: string): Draft | null {
     if (whole.length < 3) return null;

@@ -1,4 +1,5 @@
 import { Trie } from '../trie';
+import { CARRIED_OVER, CONTENTS, HELD_AGAINST } from './lexicon/compounds';
 import { DEEDS } from './lexicon/deeds';
 import {
   ANDS,
@@ -95,11 +96,14 @@ export const LISTS: readonly (readonly [WordClass, readonly string[]])[] = [
   ['filler', FILLERS],
   ['manner', MANNERS],
   ['noun', NOUNS],
+  ['noun', CARRIED_OVER],
   ['light', LIGHT],
   ['change', CHANGES],
+  ['change', HELD_AGAINST],
   ['shift', SHIFTS],
   ['share', SHARES],
   ['part', PARTS],
+  ['part', CONTENTS],
   ['each', EACH],
   ['respective', RESPECTIVE],
   ['and', ANDS],
