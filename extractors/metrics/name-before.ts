@@ -99,10 +99,16 @@ function tailVerb({ parsed, left }: View): string {
   return from > left.from ? words(parsed, { from, to: left.to }) : '';
 }
 
+/** Deeds that are counted themselves, whoever they are done to: 投诉5件. */
+const EVENTS: ReadonlySet<string> = new Set(
+  '投诉 举报 信访 上访 来访 咨询 求助 申请 诉讼 应诉 复议 仲裁 演练 演出 分娩 就业 创业'.split(' ')
+);
+
 function onlyVerbs(view: View): boolean {
   for (let i = view.left.from; i < view.left.to; i++) {
     const cls = view.parsed.tokens[i]?.cls;
-    if (cls === 'noun' || cls === 'scope' || (cls === 'deed' && view.left.to - view.left.from > 1)) return false;
+    if (cls === 'noun' || cls === 'scope') return false;
+    if (cls === 'deed' && (view.left.to - view.left.from > 1 || EVENTS.has(slice(view, view.left)))) return false;
   }
   return true;
 }
