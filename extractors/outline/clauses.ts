@@ -107,14 +107,15 @@ function closing(text: string, open: number, lineEnd: number): number {
   return open;
 }
 
-/** 1,234 and 12:30: digits on both sides; of a comma's, exactly three on the right. */
+/** 1,234, xx,xxx and 12:30: digits, known or left blank, on both sides; of a comma's, exactly three on the right. */
 function isInNumber(text: string, at: number): boolean {
   if (!isDigit(text, at - 1) || !isDigit(text, at + 1)) return false;
   if (text.charAt(at) !== ',') return text.charAt(at) === ':';
   return isDigit(text, at + 2) && isDigit(text, at + 3) && !isDigit(text, at + 4);
 }
 
-function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 48 && code <= 57;
-}
+const isDigit = (text: string, at: number): boolean => DIGITS[text.charCodeAt(at)] === 1;
+
+/** Past the text there is no code: an index of NaN is none. */
+const DIGITS = new Uint8Array(65536);
+for (const c of '0123456789xX×') DIGITS[c.charCodeAt(0)] = 1;
