@@ -43,6 +43,9 @@ const PART_START = beginning('其（', /^（?其中/u);
 /** How a sentence ends that only names works. */
 const ENDS_IN_VENTURE = ending('程目期段。；', /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u);
 
+/** What begins a line and says what it is about is no longer, in characters. */
+const LONGEST_OPENING = 34;
+
 /** Brackets within brackets that are looked out of. */
 const DEEPEST = 8;
 
@@ -86,6 +89,8 @@ export class Reader {
   #announced = false;
   /** The works that the sentence before was about, which had no figure: 加快推进水库加固工程。总投资2亿元. */
   #ventureBefore = '';
+  /** The sentence that begins the line or point, where it is short and has no figure. */
+  #opening: Sentence | null = null;
   /** Places that the sentence's segments are told of. */
   #places: ReadonlyMap<number, string> = NO_PLACES;
   /** The last figure that is no change, by how deep in brackets it stands. */
@@ -109,6 +114,7 @@ export class Reader {
       venture: '',
       works: '',
       theme: '',
+      opening: () => this.#openingTopic(),
       topic: '',
       among: ''
     };
@@ -135,6 +141,7 @@ export class Reader {
       relateSums(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, reading, before);
     }
+    if (opens || point) this.#opening = parsed || end - start > LONGEST_OPENING ? null : sentence;
     this.#ventureBefore = from < to ? '' : this.#ventureAt(sentence);
     this.#announced = announcesList(this.#text, start, end);
   }
@@ -143,6 +150,13 @@ export class Reader {
     const { start, end } = sentence;
     if (!ENDS_IN_VENTURE.testIn(this.#text, Math.max(start, end - 6), end)) return '';
     const parsed = parse(this.#clean, sentence, [], 0, 0);
+    return lastTopic(parsed, 0, parsed.segments.length);
+  }
+
+  /** 实施茶工家庭改造。今年投入资金9万元: what the line begins with, looked at when a figure asks. */
+  #openingTopic(): string {
+    if (!this.#opening) return '';
+    const parsed = parse(this.#clean, this.#opening, [], 0, 0);
     return lastTopic(parsed, 0, parsed.segments.length);
   }
 

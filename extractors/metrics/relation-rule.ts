@@ -21,6 +21,8 @@ export interface Memory {
   works: string;
   /** The theme of the heading or point that is being read. */
   theme: string;
+  /** What the sentence that begins the line or point says is done, where it has no figure; "" where it says none. */
+  opening: () => string;
   /** The year reported on. */
   year: number | null;
   /** Those among whom the next figure ranks a thing: 甲市县区. */
@@ -44,13 +46,13 @@ export interface RelationRule {
   relate(it: Case): 'done' | 'used' | null;
 }
 
-/** What a name that says nothing alone is about: the figure before, else the paragraph's, else its theme. */
-export function about({ previous, main, theme }: Memory, slot: Slot): string {
+/** What a name that says nothing alone is about: the figure before, else the paragraph's, else its theme, else what it begins with. */
+export function about({ previous, main, theme, opening }: Memory, slot: Slot): string {
   const closed = previous?.slot && previous.slot.segment.depth > slot.segment.depth ? previous.parent : null;
   if (closed) return topicOf(closed);
   // 年产量3万吨，年加工能力5万吨: what says nothing alone, and was given nothing, gives nothing on
   const empty = previous && previous.topic === '' && isDependent(previous.name);
   if (previous && !empty && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
   if (main && !main.name.endsWith('率')) return topicOf(main);
-  return theme;
+  return theme !== '' ? theme : opening();
 }
