@@ -1,5 +1,5 @@
 import { MEASURE, RATE } from './measures';
-import { trim, words } from './phrase';
+import { isVerb, trim, words } from './phrase';
 import { isPercent } from './relative-units';
 import { slice, type NamingRule } from './view';
 
@@ -15,6 +15,9 @@ export const nameOfRate: NamingRule = {
     const thing = isPercent(next.quantity.unit) ? (RATE.exec(said)?.[1] ?? '') : said.replace(MEASURE, '');
     if (thing.length < 2 || thing === said) return null;
     const own = slice(view, core);
-    return { form: 'after', name: own + thing, actor: '', verb: own, head: thing, rule: 'name-of-rate' };
+    // 水产领域6家: a field is where, and nothing that was done
+    const done = isVerb(parsed.tokens[core.from]);
+    const [actor, verb] = done ? ['', own] : [own, ''];
+    return { form: 'after', name: own + thing, actor, verb, head: thing, rule: 'name-of-rate' };
   }
 };
