@@ -132,6 +132,9 @@ const LEAST = '少'.charCodeAt(0);
 const LEAST_REACH = 9;
 
 const PER = characterSet('/／');
+/** Before the second of two, as in 元/人·月. */
+const DOT = '·'.charCodeAt(0);
+const MOST_PER = 2;
 const MINUS = characterSet('-－−﹣');
 const PLUS_MINUS = 0xb1;
 const NTH = '第'.charCodeAt(0);
@@ -184,6 +187,20 @@ export function readFigure(
   return finish(text, { start, numberEnd, value, high, style, unit, head, floor, numeral });
 }
 
+/** 元/亩, 元/人/月, 元/人·月: what a unit is told of each of, at most two things. */
+function readPer(text: string, at: number): { text: string; end: number } {
+  let said = '';
+  let end = at;
+  for (let step = 0; step < MOST_PER; step++) {
+    const code = text.charCodeAt(end);
+    const per = isIn(code, PER) || (step > 0 && code === DOT) ? unitAt(text, end + 1) : null;
+    if (!per) break;
+    said += `/${per.canonical}`;
+    end += 1 + per.word.length;
+  }
+  return { text: said, end };
+}
+
 interface Draft {
   start: number;
   numberEnd: number;
@@ -203,11 +220,9 @@ function finish(text: string, draft: Draft): Candidate {
   let unitText = unit?.canonical ?? '';
   let bound: Bound | null = head.bound;
   if (unit && isIn(text.charCodeAt(end), PER)) {
-    const per = unitAt(text, end + 1);
-    if (per) {
-      unitText += `/${per.canonical}`;
-      end += 1 + per.word.length;
-    }
+    const per = readPer(text, end);
+    unitText += per.text;
+    end = per.end;
   }
   if (unit && bound === null && isMoreAfterUnit(text, end)) {
     bound = 'min';
