@@ -1,14 +1,16 @@
 import type { MetricRecord, ReportRecord } from '../records';
 import { fitsAxis, type CompiledRule, type Dictionary } from './compile';
+import type { IndicatorEntry } from './types';
 import { fold } from './lexicon';
+import { endsWithOne, isNoTotal, narrowingOf } from './narrowing';
 
 /** The entry that a figure's words point to, and how well. */
 export interface Candidate {
   rule: CompiledRule;
   /** Characters of the name that the rule's words account for. */
   matched: number;
-  /** Characters of the folded name that they do not. */
-  unmatched: number;
+  /** What the folded name says beyond them, the body itself and what narrows nothing. */
+  narrowing: () => string;
 }
 
 /** Ids of the words found in a name or around it: a few, so that looking through them beats a set. */
@@ -30,14 +32,15 @@ export class Matcher {
 
   /** The best entry for a figure, or null: a user's own first, then the most specific words, then the dictionary's order. */
   match(metric: MetricRecord): Candidate | null {
-    const best = this.#best(metric.name, metric, (rule) =>
-      fitsAxis(this.dictionary, rule.entry, metric.unit, metric.kind)
-    );
-    if (!best || metric.parent === null) return best;
     const whole = this.parent(metric);
-    // A part of an indicator's total counts a kind of that total: 新闻发布5条 among 公开信息 is no press conference.
-    if (!whole || whole.rule.entry.key === best.rule.entry.key) return best;
-    return best.rule.entry.partOf?.includes(whole.rule.entry.key) || !isDisclosure(whole) ? best : null;
+    const noTotal = isNoTotal(metric.name, metric.kind === 'ratio');
+    const best = this.#best(
+      metric.name,
+      metric,
+      whole?.rule.entry.key ?? null,
+      ({ entry }) => (entry.own || !noTotal) && fitsAxis(this.dictionary, entry, metric.unit, metric.kind)
+    );
+    return best && (!whole || maybePart(best.rule.entry, whole.rule.entry)) ? best : null;
   }
 
   /** The entry that the total of a part belongs to. */
@@ -46,13 +49,19 @@ export class Matcher {
     const id = `${metric.parent}\n${metric.section}`;
     let found = this.#parents.get(id);
     if (found === undefined) {
-      found = this.#best(metric.parent, { ...metric, parent: null, zero: false }, () => true);
+      found = this.#best(metric.parent, { ...metric, parent: null, zero: false }, null, () => true);
       this.#parents.set(id, found);
     }
     return found;
   }
 
-  #best(name: string, metric: MetricRecord, fits: (rule: CompiledRule) => boolean): Candidate | null {
+  /** `wholeKey`: the entry that the figure is a part of, whose kinds may say more than a bare name. */
+  #best(
+    name: string,
+    metric: MetricRecord,
+    wholeKey: string | null,
+    fits: (rule: CompiledRule) => boolean
+  ): Candidate | null {
     const folded = fold(name);
     const words = this.dictionary.lexicon.scan(folded);
     for (const word of words) this.#inName[word] = 1;
@@ -65,8 +74,10 @@ export class Matcher {
         around ??= this.#around(metric);
         if (!this.#isAmong(rule, around)) continue;
       }
-      const matched = this.#covered(rule);
-      const candidate = { rule, matched, unmatched: Math.max(0, folded.length - matched) };
+      if (rule.heads && !endsWithOne(folded, rule.heads)) continue;
+      const narrowing = once(() => narrowingOf(folded, this.#wordsOf(rule, words)));
+      if (rule.bare && rule.entry.key !== wholeKey && narrowing() !== '') continue;
+      const candidate = { rule, matched: this.#covered(rule), narrowing };
       if (!best || isBetter(candidate, best)) best = candidate;
     }
     for (const word of words) this.#inName[word] = 0;
@@ -107,9 +118,16 @@ export class Matcher {
     return false;
   }
 
-  /** The words of the total, the section and a zero's wording. */
+  /** The words of a rule that stand in a name, of which all words are given. */
+  #wordsOf(rule: CompiledRule, words: Words): string[] {
+    return words
+      .filter((word) => rule.name.some((group) => group.includes(word)))
+      .map((word) => this.dictionary.lexicon.words[word] ?? '');
+  }
+
+  /** The words of the total, the section, the body's name and a zero's wording. */
   #around(metric: MetricRecord): readonly Words[] {
-    const around = [this.#scan(metric.parent ?? ''), this.#scan(metric.section)];
+    const around = [metric.parent ?? '', metric.section, this.report.agency ?? ''].map((text) => this.#scan(text));
     if (metric.zero) around.push(this.#scan(metric.text));
     return around;
   }
@@ -138,7 +156,21 @@ function hasOne(words: Words, group: readonly number[]): boolean {
   return false;
 }
 
-const isDisclosure = (whole: Candidate) => whole.rule.entry.key.startsWith('disclosure.');
+/**
+ * A part of an indicator's total counts a kind of that total: 新闻发布5条 among 公开信息 is no press conference, 登记纠纷 among
+ * 信访件 no registration. What is measured otherwise (死亡 among 事故) or belongs to the same theme may still be its own.
+ */
+const maybePart = (part: IndicatorEntry, whole: IndicatorEntry): boolean =>
+  part.key === whole.key ||
+  (part.partOf?.includes(whole.key) ?? false) ||
+  (!whole.key.startsWith('disclosure.') &&
+    (part.own === true || part.theme === whole.theme || part.dimension !== whole.dimension));
+
+/** Works a value out when it is first asked for. */
+function once(work: () => string): () => string {
+  let value: string | undefined;
+  return () => (value ??= work());
+}
 
 function isBetter(a: Candidate, b: Candidate): boolean {
   const own = Number(a.rule.entry.own ?? false) - Number(b.rule.entry.own ?? false);

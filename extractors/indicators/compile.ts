@@ -12,6 +12,10 @@ export interface CompiledRule {
   not: readonly number[];
   notContext: readonly number[];
   types: ReadonlySet<ReportType> | null;
+  /** The first group's words, folded, where the name must end with one; else null. */
+  heads: readonly string[] | null;
+  bare: boolean;
+  kind: boolean;
   rank: number;
   partial: boolean;
   largest: boolean;
@@ -54,6 +58,7 @@ export function compileDictionary(entries: readonly IndicatorEntry[]): Dictionar
 function compileRule(entry: IndicatorEntry, rule: MatchRule, order: number, lexicon: Lexicon): CompiledRule {
   const group = (words: string) => [...new Set(words.split('|').map(fold))].filter(Boolean).map((w) => lexicon.add(w));
   const own = entry.types ? new Set(entry.types) : null;
+  const heads = [...new Set((rule.name[0] ?? '').split('|').map(fold))].filter(Boolean);
   const narrowed = rule.types ? new Set(rule.types.filter((type) => own?.has(type) ?? true)) : own;
   return {
     entry,
@@ -63,6 +68,9 @@ function compileRule(entry: IndicatorEntry, rule: MatchRule, order: number, lexi
     not: rule.not ? group(rule.not) : [],
     notContext: rule.notContext ? group(rule.notContext) : [],
     types: narrowed,
+    heads: rule.head ? heads : null,
+    bare: rule.bare ?? false,
+    kind: rule.kind ?? false,
     rank: rule.rank ?? 0,
     partial: rule.partial ?? false,
     largest: rule.largest ?? false,

@@ -10,20 +10,20 @@ export interface Mapped {
   partOfSame: boolean;
 }
 
-const WHOLE = ['全县', '全市', '全区', '全省', '全镇', '全乡', '全年', '各类', '累计', '共', '总'];
+const WHOLE = /^(?:累计|共|全年|我|本)?(?:全[省市县区镇乡州旗]|全年|各类|累计|总)/;
+const PLACE = /^[^全各]{1,6}?[省市县区镇乡州旗](?!.{0,8}[局办委站所院厅])/;
+const HOUSEHOLDS = new Set(['户', '户次', '家']);
 
 /**
  * The one record that answers for the report on an indicator, or null where none may: kinds, parts, other years and
- * other bodies never do. Actual before planned; then the wording's rank, totals before parts, bodies as a whole before
- * their offices, and what is stated first.
+ * other bodies never do. Actual before planned; then the wording's rank, totals before parts, names that narrow nothing
+ * before others, and what is stated first. Several kinds without their total answer for nothing, and a zero in words is
+ * none of the whole where a part is more than zero.
  */
 export function headlineOf(report: ReportRecord, mapped: readonly Mapped[]): Mapped | null {
-  let best: Mapped | null = null;
-  for (const one of mapped) {
-    if (!mayAnswer(report, one)) continue;
-    if (!best || compare(one, best) < 0) best = one;
-  }
-  return best;
+  const may = mapped.filter((one) => mayAnswer(report, one) && !isBelied(one, mapped));
+  const best = may.reduce<Mapped | null>((first, one) => (first && compare(first, one) <= 0 ? first : one), null);
+  return best && !isOneOfKinds(best, may) ? best : null;
 }
 
 /** Whether a record can answer for its report at all. */
@@ -39,17 +39,74 @@ function isOfYear(period: string, year: number | null): boolean {
   return ends.every((end) => end.startsWith(String(year)));
 }
 
+/** Whether a part of the same year and body is more than it, so that it is no total: above all a zero in words. */
+function isBelied({ metric }: Mapped, mapped: readonly Mapped[]): boolean {
+  const { value, unit } = metric;
+  if (value === null) return false;
+  return mapped.some(
+    ({ metric: other, candidate }) =>
+      (metric.zero || (candidate.rule.partial && other.unit === unit)) &&
+      (other.value ?? 0) > value &&
+      other.status === 'actual' &&
+      other.period === null &&
+      other.subject === null
+  );
+}
+
+/** Whether others answer as well as the best one does, each for another kind. */
+function isOneOfKinds(best: Mapped, may: readonly Mapped[]): boolean {
+  const { rule } = best.candidate;
+  // What a user's own words ask for is not ours to call a kind.
+  if (rule.largest || rule.entry.own || rule.entry.dimension === 'ratio') return false;
+  const peers = may.filter((one) => one !== best && isPeer(one, best) && !saysTheSame(one, best));
+  if (rule.kind && peers.some(({ candidate }) => candidate.rule !== rule && candidate.rule.kind)) return true;
+  const narrowing = best.candidate.narrowing();
+  const alike = peers.filter(({ candidate }) => candidate.narrowing() === narrowing);
+  if (wholeness(best) < 2 && isList(best, alike)) return true;
+  return narrowing !== '' && peers.some(({ candidate }) => !candidate.narrowing().includes(narrowing));
+}
+
+/**
+ * Three and more figures that go by the same words are a list, of terms, offices or places, unless the largest can be
+ * the sum of the others; two may say one thing twice.
+ */
+function isList(best: Mapped, others: readonly Mapped[]): boolean {
+  const values = new Set(others.map(({ metric }) => metric.value ?? metric.text));
+  const sum = [...values].reduce<number>((total, value) => total + (typeof value === 'number' ? value : 0), 0);
+  return values.size > 1 && ([...values].some((value) => typeof value === 'string') || (best.metric.value ?? 0) < sum);
+}
+
+const saysTheSame = ({ metric: a }: Mapped, { metric: b }: Mapped): boolean => a.value !== null && a.value === b.value;
+
+const isPeer = (a: Mapped, b: Mapped): boolean =>
+  a.metric.status === b.metric.status &&
+  otherUnit(a) === otherUnit(b) &&
+  a.candidate.rule.rank === b.candidate.rule.rank &&
+  (a.metric.parent === null) === (b.metric.parent === null);
+
 function compare(a: Mapped, b: Mapped): number {
   return (
     Number(a.metric.status === 'plan') - Number(b.metric.status === 'plan') ||
     a.candidate.rule.rank - b.candidate.rule.rank ||
     Number(a.metric.parent !== null) - Number(b.metric.parent !== null) ||
+    otherUnit(a) - otherUnit(b) ||
+    breadth(a) - breadth(b) ||
     wholeness(b) - wholeness(a) ||
+    Number(a.metric.period !== null) - Number(b.metric.period !== null) ||
     largeness(b) - largeness(a) ||
     a.metric.start - b.metric.start
   );
 }
 
-const wholeness = ({ metric }: Mapped): number => (WHOLE.some((word) => metric.name.includes(word)) ? 1 : 0);
+/** 2 for what says that it is the whole, 1 for what names a place, 0 else. */
+const wholeness = ({ metric }: Mapped): number => (WHOLE.test(metric.name) ? 2 : PLACE.test(metric.name) ? 1 : 0);
+
+/** 0 for a name that narrows nothing, then by how much it says. */
+const breadth = ({ candidate }: Mapped): number =>
+  candidate.rule.entry.dimension === 'ratio' ? Number(candidate.narrowing() !== '') : candidate.narrowing().length;
+
+/** 1 for households where the indicator counts people, and the other way round. */
+const otherUnit = ({ metric, candidate }: Mapped): number =>
+  Number(HOUSEHOLDS.has(metric.unit) !== HOUSEHOLDS.has(candidate.rule.entry.units[0] ?? ''));
 
 const largeness = ({ metric, candidate }: Mapped): number => (candidate.rule.largest ? (metric.value ?? 0) : 0);

@@ -118,6 +118,9 @@ function normaliseRule(input: unknown, field: string): Normalised<MatchRule> {
       ...(notContext[0] !== undefined && { notContext: notContext[0] }),
       ...(types.length > 0 && { types }),
       ...(typeof rank === 'number' && Number.isInteger(rank) && rank > 0 && rank < 100 && { rank }),
+      ...(input['head'] === true && { head: true }),
+      ...(input['bare'] === true && { bare: true }),
+      ...(input['kind'] === true && { kind: true }),
       ...(input['partial'] === true && { partial: true }),
       ...(input['largest'] === true && { largest: true }),
       ...(KEY.test(standsFor) && { standsFor })

@@ -19,7 +19,14 @@ export const KINDS_OF: Readonly<Record<Dimension, readonly MetricKind[]>> = {
 export interface MatchRule {
   /** Groups that must each be found in the figure's name. */
   name: readonly string[];
-  /** Groups that must each be found in name, parent, section or the wording of a zero. */
+  /**
+   * The name must end with a word of the first group, but for what counts or carries it (数, 人次, 活动): the thing itself
+   * is measured, 受理信访件, not something that it is mentioned with, 成立信访专班.
+   */
+  head?: boolean;
+  /** Beyond the rule's words the name may say nothing but the body and what narrows nothing: 全县共有学校, not 撤并小规模学校. */
+  bare?: boolean;
+  /** Groups that must each be found in name, parent, section, the body's own name or the wording of a zero. */
   context?: readonly string[];
   /** Words of which none may be in the name. */
   not?: string;
@@ -33,6 +40,8 @@ export interface MatchRule {
   partial?: boolean;
   /** Channels of a total that is not stated: of several, the largest comes nearest to it and answers. */
   largest?: boolean;
+  /** Names one of several kinds: the whole where the report has no other kind, else a part (建议 beside 提案). */
+  kind?: boolean;
   /** Key that this figure answers for instead, where the report states nothing better for it. */
   standsFor?: string;
 }

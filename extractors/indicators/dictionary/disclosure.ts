@@ -30,21 +30,28 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
       '报告主要口径的主动公开信息总数：明写“主动公开”的总数优先，其次为各渠道合计，再次为网站发布数；县级报告取全县数，不取其办公室数。分类、专题不算总数。',
     aliases: ['公开信息', '信息公开数', '发布信息', '政府信息公开'],
     rules: [
-      { name: [EXPLICIT], not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}` },
+      { name: [EXPLICIT], head: true, not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}|要求公开` },
       {
-        name: ['主动公开', '信息总数|信息数|信息量|信息总量|总条数|公开数|公开总数|公开量'],
+        name: ['信息总数|信息数|信息量|信息总量|总条数|公开数|公开总数|公开量|信息主动公开', '主动公开'],
+        head: true,
         not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}`
       },
-      { name: [`${EXPLICIT}|${GENERAL}`, CHANNELS], not: TOPICS, rank: 1 },
+      { name: [`${EXPLICIT}|${GENERAL}`, CHANNELS], head: true, not: TOPICS, rank: 1 },
       {
         name: [GENERAL],
+        head: true,
         not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}`,
         types: OPEN,
         rank: 2
       },
       {
-        name: ['公开|发布|更新', '信息数|信息量|信息总量|总条数|总信息|信息'],
-        not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}|新闻发布|系统|平台|目录|指南|公开信息申请|等信息|相关动态|方面内容|动态信息`,
+        name: [
+          '信息数|信息量|信息总量|总条数|总信息|信息|发布信息公开',
+          '公开|发布|更新|推送|公布|政务|政府|政务公开|政府公开'
+        ],
+        head: true,
+        bare: true,
+        not: `${WEBSITE}|${NEW_MEDIA}|${TOPICS}|新闻发布|要求公开|接到|收到`,
         types: OPEN,
         rank: 3
       }
@@ -60,14 +67,18 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
     aliases: ['门户网站', '政府网站', '政务公开网'],
     rules: [
       {
-        name: [WEBSITE, '信息|稿件|动态|文件|公开|更新'],
-        not: `${NEW_MEDIA}|${TOPICS}|栏目|答复|访问|点击|浏览|错误|问题|检查|整改|培训|系统`,
+        name: ['信息|政务信息|政府信息|政务类信息|信息数|信息公开|公开|更新|发布|公布|推送', WEBSITE],
+        head: true,
+        bare: true,
+        not: `${NEW_MEDIA}|${TOPICS}|栏目|答复|访问|点击|浏览|采用|上报`,
         types: OPEN,
         standsFor: 'disclosure.total'
       },
       {
-        name: [WEBSITE, '发布|公开|更新|刊发|上传|推送', '信息|稿件|动态'],
-        not: `${NEW_MEDIA}|${TOPICS}|栏目|答复|访问|点击|浏览|错误|问题|检查|整改|培训|系统`,
+        name: ['信息|稿件|政务信息|政府信息', WEBSITE, '发布|公开|更新|刊发|上传|推送'],
+        head: true,
+        bare: true,
+        not: `${NEW_MEDIA}|${TOPICS}|栏目|答复|访问|点击|浏览|采用|上报`,
         types: ['综合工作', '党建', '法治建设', '专项工作']
       }
     ]
@@ -83,9 +94,13 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
     rules: [
       {
         name: ['公众号|微信|AAA', '发布|更新|推送|信息|推文|发文|刊发|宣传|转发|作品|稿件|公开|发表|编发'],
-        not: '关注|粉丝|阅读|浏览|点击|账号|工作群|群|留言|答复|回复|回应|微博|网站|投票'
+        not: '关注|粉丝|用户|阅读|浏览|点击|账号|工作群|群|留言|答复|回复|回应|微博|网站|投票|采用'
       },
-      { name: ['公众号|微信|AAA'], not: '关注|粉丝|阅读|浏览|点击|账号|群|留言|答复|回复|回应|微博|网站|投票', rank: 1 }
+      {
+        name: ['公众号|微信|AAA'],
+        not: '关注|粉丝|用户|阅读|浏览|点击|账号|群|留言|答复|回复|回应|微博|网站|投票|采用',
+        rank: 1
+      }
     ]
   },
   {
@@ -109,16 +124,26 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
     partOf: ['disclosure.total', 'disclosure.website'],
     rules: [
       {
-        name: ['政策解读|解读材料|解读信息|解读类|政策性文件解读|政策文件解读|解读文件|解读稿|解读政策|解读产品'],
-        not: '文字|图片|图解|图表|图文|负责人|媒体|专家|视频|动漫|动画|音频|简明问答|上级|本级|发布会|培训|率|会议|宣讲|活动|场次|问答'
+        name: [
+          '政策解读|解读材料|解读信息|解读类|政策性文件解读|政策文件解读|解读文件|解读稿|解读政策|解读产品|解读类信息|政策解读信息|政策解读材料|政策解读稿|政策解读件|解读稿件'
+        ],
+        head: true,
+        not: '征集|草案|意见反馈|文件及解读|文件以及解读|解读回应|回应解读|法规|文字|图片|图解|图表|图文|负责人|媒体|专家|视频|动漫|动画|音频|简明问答|上级|本级|发布会|培训|率|会议|宣讲|活动|场次|问答'
       },
       {
-        name: ['解读'],
-        not: '文字|图片|图解|图表|图文|负责人|媒体|专家|视频|动漫|动画|音频|简明问答|上级|本级|发布会|培训|率|会议|宣讲|活动|问答|人次|人员',
+        name: ['解读|解读材料|解读信息|解读类信息|解读稿件|解读稿|解读类|解读信息发布'],
+        head: true,
+        not: '征集|草案|意见反馈|文件及解读|文件以及解读|解读回应|回应解读|解读及回应|法规|文字|图片|图解|图表|图文|负责人|媒体|专家|视频|动漫|动画|音频|简明问答|上级|本级|发布会|培训|率|会议|宣讲|活动|问答|人次|人员',
         types: OPEN,
         rank: 1
       },
-      { name: ['解读|图解'], not: '发布会|培训|率|会议|宣讲|人次', types: OPEN, partial: true, rank: 2 }
+      {
+        name: ['解读|图解'],
+        not: '发布会|培训|率|会议|宣讲|人次|制度|意见反馈|回应',
+        types: OPEN,
+        partial: true,
+        rank: 2
+      }
     ]
   },
   {
@@ -134,9 +159,10 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
       {
         name: [
           '回应关切|回应社会|回应公众|回应群众|主动回应|回应热点|热点回应|回应信息|关切回应|舆情回应|回应舆情|回应类'
-        ]
+        ],
+        not: '解读|制度|机制'
       },
-      { name: ['回应'], not: '率|制度|时限|发布会', types: OPEN, rank: 1 }
+      { name: ['回应'], not: '率|制度|时限|发布会|解读', types: OPEN, rank: 1 }
     ]
   },
   {
@@ -148,7 +174,7 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
     definition: '召开的新闻发布会场数；“新闻发布”栏目公开的条数不算。',
     aliases: ['发布会', '新闻通气会'],
     rules: [
-      { name: ['新闻发布会|新闻通气会|新闻通报会'], not: '计划|稿|信息|解读材料' },
+      { name: ['新闻发布会|新闻通气会|新闻通报会|新闻发布活动'], not: '计划|稿|信息|解读材料' },
       { name: ['发布会'], not: '计划|稿|信息|产品|成果|新品|解读材料', rank: 1 }
     ]
   },
@@ -157,9 +183,9 @@ export const DISCLOSURE: readonly IndicatorEntry[] = [
     name: '公报期数',
     theme: '政务公开',
     dimension: 'count',
-    units: ['期', '份', '次', '本', '册'],
+    units: ['期', '次', '份'],
     definition: '编辑、发布的政府公报期数。',
     aliases: ['政府公报'],
-    rules: [{ name: ['公报'], not: '统计公报|环境公报|状况公报|专栏|发放|印刷|赠阅|免费|文件' }]
+    rules: [{ name: ['公报'], not: '统计公报|环境公报|状况公报|专栏|发放|投放|发行|印刷|赠阅|免费|文件|统计' }]
   }
 ];

@@ -1,5 +1,7 @@
 import type { IndicatorEntry } from '../types';
 
+/** What a training is called; a name that goes on after it is of something else (培训反馈问题). */
+const TRAININGS = '培训|培训班|培训会|培训会议|培训讲座|讲座培训|轮训|集训|培训工作';
 const SESSIONS = ['次', '场', '期', '场次', '班', '轮', '批', '班次', '批次', '个', '期次'];
 
 export const GENERAL: readonly IndicatorEntry[] = [
@@ -12,8 +14,12 @@ export const GENERAL: readonly IndicatorEntry[] = [
     definition: '举办、组织的培训（培训会、培训班）次数；参加上级培训只在没有自办数时采用。',
     aliases: ['培训', '培训班', '培训会'],
     rules: [
-      { name: ['培训'], not: '参加|基地|机构|计划|课程|率|覆盖|资金|补贴|参训|技能|就业|教材|学员|企业家' },
-      { name: ['培训'], not: '基地|机构|计划|课程|率|覆盖|资金|补贴|教材', rank: 1 }
+      {
+        name: [TRAININGS],
+        head: true,
+        not: '参加|参训|赴|基地|机构|计划|覆盖|补贴|技能|就业|企业家|推进会|调度会|演练|考试|单位|警示教育'
+      },
+      { name: [TRAININGS], head: true, not: '基地|机构|计划|覆盖|补贴|推进会|调度会|演练|考试|单位|警示教育', rank: 1 }
     ]
   },
   {
@@ -25,8 +31,11 @@ export const GENERAL: readonly IndicatorEntry[] = [
     definition: '参加培训的人次或人数；面向社会的职业技能培训另计。',
     aliases: ['参训', '培训人数'],
     rules: [
-      { name: ['培训|参训'], not: '技能|就业|创业|适应性|职业|岗前|专家|讲师|教师|率|取得|证书|合格|持证|师资' },
-      { name: ['参训'], rank: 1 }
+      {
+        name: ['培训|参训'],
+        not: '技能|就业|创业|适应性|职业|岗前|专家|讲师|教师|率|取得|证书|合格|持证|师资|异地|考试|培养|家长|演练'
+      },
+      { name: ['参训'], not: '考试|率', rank: 1 }
     ]
   },
   {
@@ -40,13 +49,15 @@ export const GENERAL: readonly IndicatorEntry[] = [
     rules: [
       {
         name: ['会议'],
-        not: '培训|发布会|会议服务|会务|保障|精神|承办|接待|纪要|会议室|传达|学习会议|提交|视频会议系统|参加|出席|审议'
+        head: true,
+        not: '提请|列席|讲授|培训|发布会|会议服务|会务|保障|精神|承办|接待|纪要|会议室|传达|学习会议|提交|视频会议系统|参加|出席|审议'
       },
       {
         name: [
           '推进会|工作会|座谈会|调度会|例会|专题会|部署会|联席会|协调会|动员会|研判会|讲评会|现场会|恳谈会|约谈会|解析会|碰头会|讨论会|通报会'
         ],
-        not: '培训|新闻|保障|参加|出席|签约|项目',
+        head: true,
+        not: '培训|新闻|保障|参加|出席|签约|项目|列席|讲授|精神',
         rank: 1
       }
     ]

@@ -10,8 +10,8 @@ export const PARTY: readonly IndicatorEntry[] = [
     definition: '书记、委员等讲授党课的次数。',
     aliases: ['讲党课', '微党课'],
     rules: [
-      { name: ['党课'], not: '廉政党课|率|人次' },
-      { name: ['党课'], rank: 1 }
+      { name: ['党课|微党课'], head: true, not: '廉政党课' },
+      { name: ['党课|微党课'], head: true, rank: 1 }
     ]
   },
   {
@@ -19,10 +19,10 @@ export const PARTY: readonly IndicatorEntry[] = [
     name: '主题党日次数',
     theme: '党建',
     dimension: 'count',
-    units: ['次', '场', '场次', '期', '个', '批次', '班次'],
+    units: ['次', '场', '场次', '期', '批次', '班次'],
     definition: '开展主题党日活动的次数。',
     aliases: ['主题党日活动'],
-    rules: [{ name: ['主题党日|党日活动'], not: '人次|率' }]
+    rules: [{ name: ['主题党日|党日活动|主题党日活动'], head: true, not: '纳入|三会一课' }]
   },
   {
     key: 'party.study',
@@ -33,8 +33,17 @@ export const PARTY: readonly IndicatorEntry[] = [
     definition: '理论学习中心组、党组（党委、支部）组织的集中学习次数。',
     aliases: ['中心组学习', '理论学习'],
     rules: [
-      { name: ['中心组'], not: '人次|发言|研讨发言' },
-      { name: ['集中学习|理论学习|专题学习|学习会|学习研讨|读书班|集体学习'], not: '人次|心得|学法', rank: 1 }
+      {
+        name: ['学习|理论学习|集中学习|专题学习|学习会|学习研讨|集体学习|学习会议', '中心组'],
+        head: true,
+        not: '学法|常务会|常委会|党委会|发言|法律'
+      },
+      {
+        name: ['集中学习|理论学习|专题学习|学习会|学习研讨|读书班|集体学习|读书班研讨'],
+        head: true,
+        not: '心得|学法|法律|中心组',
+        rank: 1
+      }
     ]
   },
   {
@@ -42,13 +51,16 @@ export const PARTY: readonly IndicatorEntry[] = [
     name: '党内会议次数',
     theme: '党建',
     dimension: 'count',
-    units: ['次', '场', '场次', '期', '个', '批次', '班次'],
+    units: ['次', '场', '场次', '期', '批次', '班次'],
     definition: '党员大会、支委会、党小组会、组织生活会等党内会议次数。',
     aliases: ['支委会', '党员大会', '三会一课'],
     rules: [
       {
-        name: ['支委会|党员大会|党小组会|组织生活会|民主生活会|支部会|支部委员会|党委会|党组会|党工委会议|三会一课'],
-        not: '人次|意见'
+        name: [
+          '支委会|党员大会|党小组会|组织生活会|民主生活会|支部会|支部委员会|党委会|党委会议|党组会|党组会议|党工委会议|三会一课'
+        ],
+        head: true,
+        not: '意见|督导|指导|列席'
       }
     ]
   },
@@ -57,10 +69,18 @@ export const PARTY: readonly IndicatorEntry[] = [
     name: '廉政教育次数',
     theme: '党建',
     dimension: 'count',
-    units: ['次', '场', '场次', '期', '个', '批次', '班次'],
+    units: ['次', '场', '场次', '期', '批次', '班次'],
     definition: '廉政党课、警示教育、廉政谈话等党风廉政教育次数。',
     aliases: ['警示教育', '廉政党课', '廉政谈话'],
-    rules: [{ name: ['警示教育|廉政教育|廉政党课|廉洁教育|廉政谈话|廉政活动|集体廉政'], not: '人次|人员|干部参' }]
+    rules: [
+      {
+        name: ['警示教育|警示教育会|警示教育大会|廉政教育|廉洁教育|廉政警示教育'],
+        head: true,
+        not: '事故|安全|酒驾|应急|保密',
+        kind: true
+      },
+      { name: ['廉政党课|廉政谈话|廉政活动|集体廉政谈话'], head: true, kind: true }
+    ]
   },
   {
     key: 'party.talks',
@@ -70,7 +90,7 @@ export const PARTY: readonly IndicatorEntry[] = [
     units: ['人次', '人', '名', '位'],
     definition: '开展谈心谈话的人次。',
     aliases: ['谈话'],
-    rules: [{ name: ['谈心谈话|谈心|约谈|提醒谈话'] }]
+    rules: [{ name: ['谈心谈话|谈心|提醒谈话'] }]
   },
   {
     key: 'party.organizations',
@@ -81,15 +101,9 @@ export const PARTY: readonly IndicatorEntry[] = [
     definition: '党委、党总支、党支部等基层党组织数。',
     aliases: ['党支部数', '基层党组织'],
     rules: [
-      {
-        name: ['党组织|党支部|党总支|基层支部'],
-        not: '撤销|书记|报到|换届|结对|参与|共建|示范|标准化|星级|新建|新增|成立|整顿|软弱涣散|优秀|先进|表彰|党员'
-      },
-      {
-        name: ['党组织|党支部|党总支'],
-        not: '撤销|书记|报到|换届|结对|参与|共建|整顿|软弱涣散|优秀|先进|表彰|党员',
-        rank: 1
-      }
+      { name: ['党组织|基层党组织'], head: true, bare: true },
+      { name: ['党支部|基层党支部|下设党支部'], head: true, bare: true, rank: 1 },
+      { name: ['党总支|党委|下设党总支'], head: true, bare: true, partial: true }
     ]
   },
   {
@@ -100,14 +114,7 @@ export const PARTY: readonly IndicatorEntry[] = [
     units: ['名', '人', '位'],
     definition: '现有党员人数。',
     aliases: ['党员人数'],
-    rules: [
-      { name: ['党员总数|共有党员|现有党员|在册党员|党员人数|正式党员|在职党员'] },
-      {
-        name: ['党员'],
-        not: '发展|转正|预备|培训|参|慰问|报到|积极分子|发放|培养|志愿|活动|处理|移除|清理|老党员|困难|流动|服务|先锋|示范|优秀|签订|学习|次|组织|率',
-        rank: 1
-      }
-    ]
+    rules: [{ name: ['党员|党员总数|正式党员|在职党员|党员人数|在册党员'], head: true, bare: true }]
   },
   {
     key: 'party.members_new',
@@ -118,8 +125,12 @@ export const PARTY: readonly IndicatorEntry[] = [
     definition: '本年新发展（吸收、接收）的党员数，含预备党员。',
     aliases: ['新发展党员', '预备党员'],
     rules: [
-      { name: ['发展党员|发展新党员|新发展党员|吸收党员|发展预备党员|接收预备党员|接收党员'] },
-      { name: ['预备党员'], not: '转正|按期', rank: 1 }
+      {
+        name: ['发展党员|发展新党员|新发展党员|吸收党员|发展预备党员|接收预备党员|接收党员|新党员'],
+        head: true,
+        not: '联审|拟|对象|培训'
+      },
+      { name: ['预备党员', '发展|接收|吸收|新增|转为'], not: '转正|按期', rank: 1 }
     ]
   },
   {
@@ -130,7 +141,10 @@ export const PARTY: readonly IndicatorEntry[] = [
     units: ['名', '人', '位'],
     definition: '确定、培养的入党积极分子和新递交入党申请人数。',
     aliases: ['积极分子', '入党申请'],
-    rules: [{ name: ['积极分子'] }, { name: ['入党申请'], rank: 1 }]
+    rules: [
+      { name: ['积极分子'], not: '暂缓|培训' },
+      { name: ['入党申请'], not: '暂缓', rank: 1 }
+    ]
   },
   {
     key: 'party.outreach',
