@@ -28,7 +28,10 @@ const BODY =
 /** The body itself, named shortly inside a name: 主动公开市局政务信息. */
 const OFFICE = /^[省市县区州旗](?:局|委|办|厅)$|^街道$/;
 const NO_BODY =
-  /乡镇|下乡|的|^(?:部门|单位|机关|企业|社区|学校|[接招从选为在对将把向由其]|推进|开展|组织|举办|完成|实施|检查|支持|帮助|指导|新增|新建|创建|申报|改造|建设|撤|送|进驻|服务|走访|争取|培育|督促|参加|参与|管理|惠及)|[小社景山校灾库片街地城]区$/;
+  /乡镇|下乡|的|^(?:部门|单位|机关|企业|社区|学校|[接招从选为对将把向其]|推进|开展|组织|举办|完成|实施|检查|支持|帮助|指导|新增|新建|创建|申报|改造|建设|撤|送|进驻|服务|走访|争取|培育|督促|参加|参与|管理|惠及)|[小社景山校灾库片街地城]区$/;
+
+/** What leads to a place or a body: 在县政府网站, 通过区门户网站. */
+const WHERE = /^(?:在(?![职册编岗校园建线])|通过|依托|利用|由|经|于)+/;
 
 /** A figure for each of something, or for each day: never a sum. */
 const PER = /每|人均|户均|日均|月均|年均|场均|次均|平均/;
@@ -51,7 +54,7 @@ export function endsWithOne(name: string, words: readonly string[]): boolean {
 
 /** What a name says beyond some words, the body itself and what narrows nothing; "" where that is nothing. */
 export function narrowingOf(name: string, words: readonly string[]): string {
-  const rest = without(name, words);
+  const rest = without(name, words).replace(WHERE, '');
   const first = rest.indexOf(COVERED);
   const body = first < 0 ? undefined : BODY.exec(rest.slice(0, first))?.[0];
   const left = withoutTails(body !== undefined && !NO_BODY.test(body) ? rest.slice(body.length) : rest)
