@@ -1,3 +1,4 @@
+import { ending } from './gates';
 import type { Parsed, Segment } from './parse';
 import { divides, hasPart, restated } from './parts';
 import { lastVerb, trim, words, type Run } from './phrase';
@@ -68,8 +69,8 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
 
 /** 青云路属改造工程: what is called works is meant, and not what it is called. */
 function isCalled(parsed: Parsed, run: Run): string {
-  const whole = parsed.text.slice(parsed.tokens[run.from]?.start ?? 0, parsed.tokens[run.to - 1]?.end ?? 0);
-  return CALLED.exec(whole)?.[1] ?? '';
+  const from = parsed.tokens[run.from]?.start ?? 0;
+  return CALLED.execIn(parsed.text, from, parsed.tokens[run.to - 1]?.end ?? from)?.[1] ?? '';
 }
 
 /** 对以县政府名义发布的文件进行全面梳理: what a deed is done to, without what qualifies it. */
@@ -110,8 +111,10 @@ function lastDoing(parsed: Parsed, run: Run): number {
   return -1;
 }
 
-const CALLED =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}(?:[）)][是、．.]?|[是、．.]))?((?:(?!该|此|其)[^，。；：]){3,20}?)(?:属于?|被列为|列为|是)[^，。；：]{0,12}(?:工程|项目)$/u;
+const CALLED = ending(
+  '程目',
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}(?:[）)][是、．.]?|[是、．.]))?((?:(?!该|此|其)[^，。；：]){3,20}?)(?:属于?|被列为|列为|是)[^，。；：]{0,12}(?:工程|项目)$/u
+);
 
 const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;
 

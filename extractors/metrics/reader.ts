@@ -112,8 +112,7 @@ export class Reader {
       verb: '',
       owner: '',
       venture: '',
-      works: '',
-      theme: '',
+      setting: this.#setting,
       opening: () => this.#openingTopic(),
       topic: '',
       among: ''
@@ -174,8 +173,6 @@ export class Reader {
     memory.previous = null;
     memory.verb = memory.owner = memory.topic = memory.among = '';
     memory.venture = this.#ventureBefore;
-    memory.theme = this.#setting.theme;
-    memory.works = this.#setting.works;
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
     // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.

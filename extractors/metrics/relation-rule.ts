@@ -2,6 +2,7 @@ import type { Breakdown } from './breakdown';
 import { isDependent } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
+import type { Setting } from './setting';
 import { topicOf } from './topic';
 
 /** What earlier figures and words left for the next one. */
@@ -17,10 +18,8 @@ export interface Memory {
   owner: string;
   /** The works that the point being read is about: 水库加固工程. */
   venture: string;
-  /** The works that the line, or else its heading, begins with. */
-  works: string;
-  /** The theme of the heading or point that is being read. */
-  theme: string;
+  /** What the line stands under: its theme, and the works that it begins with. */
+  setting: Setting;
   /** What the sentence that begins the line or point says is done, where it has no figure; "" where it says none. */
   opening: () => string;
   /** The year reported on. */
@@ -47,12 +46,12 @@ export interface RelationRule {
 }
 
 /** What a name that says nothing alone is about: the figure before, else the paragraph's, else its theme, else what it begins with. */
-export function about({ previous, main, theme, opening }: Memory, slot: Slot): string {
+export function about({ previous, main, setting, opening }: Memory, slot: Slot): string {
   const closed = previous?.slot && previous.slot.segment.depth > slot.segment.depth ? previous.parent : null;
   if (closed) return topicOf(closed);
   // 年产量3万吨，年加工能力5万吨: what says nothing alone, and was given nothing, gives nothing on
   const empty = previous && previous.topic === '' && isDependent(previous.name);
   if (previous && !empty && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
   if (main && !main.name.endsWith('率')) return topicOf(main);
-  return theme !== '' ? theme : opening();
+  return setting.theme || opening();
 }

@@ -106,11 +106,11 @@ function ofVenture(draft: Draft, { previous, venture }: Memory): string | null {
 }
 
 /** 2、滨江生态工程进展顺利，…，完成投资9万元: of the works that the line begins with, where none is named since. */
-function ofLine(draft: Draft, { previous, venture, works, topic }: Memory): string | null {
-  if (works === '' || venture !== '' || isVenture(topic)) return null;
+function ofLine(draft: Draft, { previous, venture, setting, topic }: Memory): string | null {
+  if (venture !== '' || isVenture(topic)) return null;
   const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
   if (!measured && !INVESTMENT.test(draft.name)) return null;
-  return previous && isVenture(previous.head) ? null : works;
+  return previous && isVenture(previous.head) ? null : setting.works || null;
 }
 
 /** Those that live in or use what is built. */
@@ -151,7 +151,7 @@ export const themeOfGeneric: RelationRule = {
   id: 'theme',
   reason: '悬挂横幅, 召开会议: done everywhere, so the theme comes in front',
   relate({ draft, memory }) {
-    const theme = memory.topic !== '' ? memory.topic : memory.theme;
+    const theme = memory.topic !== '' ? memory.topic : memory.setting.theme;
     if (theme === '' || !isGeneric(draft.name) || draft.name.includes(theme)) return null;
     draft.name = join(theme, draft.name);
     return 'used';

@@ -1,4 +1,4 @@
-import { beginning } from './gates';
+import { beginning, holding } from './gates';
 
 /** Where a point begins: 一是, 2、, （三）. */
 const NUMBERED = beginning(
@@ -11,8 +11,10 @@ const DOING =
   /^(?:(?:加快|强力|全力|大力|积极|着力|稳步|有序|扎实|全面|持续|强势|顺利|认真|抓好|做好|狠抓)*(?:推进|实施|组织实施|启动|开工建设|续建|建设|抓好|做好|完成|落实|加强)了?)/u;
 
 /** Works that a point is about, up to where it tells of them. */
-const WORKS =
-  /^((?:(?!属于?|位于|总投资|计划|我[市县区]|共|被|列入|按照|根据|通过|围绕|为)[^，。；：和及])*?(?:工程|项目|电站|水库|公路|大桥|隧道|标段|[一二三四]期|建设|改造))(?=$|[，：。；]|属|位于|总投资|计划|占地|全长|起于|起自|于(?:今年|去年|\d)|已|目前|现(?!有)|正在|是)/u;
+const WORKS = holding(
+  '程目站库路桥隧段期设造',
+  /^((?:(?!属于?|位于|总投资|计划|我[市县区]|共|被|列入|按照|根据|通过|围绕|为)[^，。；：和及])*?(?:工程|项目|电站|水库|公路|大桥|隧道|标段|[一二三四]期|建设|改造))(?=$|[，：。；]|属|位于|总投资|计划|占地|全长|起于|起自|于(?:今年|去年|\d)|已|目前|现(?!有)|正在|是)/u
+);
 
 /** Works of many kinds are not those that one investment is of. */
 const MANY =
@@ -24,6 +26,7 @@ const SHORTEST = 4;
 
 /** The works that a heading, or the beginning of a line or point, is about: 2、滨江生态工程属重点工程，… → 滨江生态工程. */
 export function worksOf(clause: string): string {
+  if (!WORKS.mayMatch(clause, 0, clause.length)) return '';
   const said = NUMBERED.replace(clause, '').replace(DOING, '');
   const works = WORKS.exec(said)?.[1] ?? '';
   return works.length >= SHORTEST && works.length <= LONGEST && !MANY.test(works) ? works : '';
