@@ -102,6 +102,7 @@ export function model(rows: readonly CompareRow[], more: Asked = {}): CompareMod
       axis: units.indexOf(unit)
     }));
   const main = rest.main ?? 0;
+  const leaders = rest.leader ? [rest.leader] : leadersOf(rows, main);
   return {
     spec: { ...DEFAULT_SPEC, ...spec },
     chart: 'bar',
@@ -119,7 +120,9 @@ export function model(rows: readonly CompareRow[], more: Asked = {}): CompareMod
     summaries: series.map((_, index) => summary(rows.flatMap(({ cells }) => cells[index] ?? []))),
     groups: [],
     main,
-    leader: leaderOf(rows, main),
+    leader: leaders[0] ?? null,
+    leaders,
+    tied: leaders.filter(({ cell }) => cell.value === leaders[0]?.cell.value).length,
     choices: { measures: [], levels: [], types: [], years: [], groups: [] },
     total: rows.length,
     reports: rows.length,
@@ -153,14 +156,12 @@ export function summary(cells: readonly CompareCell[]): SeriesSummary {
   };
 }
 
-function leaderOf(rows: readonly CompareRow[], main: number): CompareModel['leader'] {
-  let best: CompareModel['leader'] = null;
-  for (const of of rows) {
+function leadersOf(rows: readonly CompareRow[], main: number): CompareModel['leaders'] {
+  const stated = rows.flatMap((of) => {
     const at = of.cells[main];
-    if (at === undefined || (at.state !== 'stated' && at.state !== 'zero')) continue;
-    if ((at.value ?? -Infinity) > (best?.cell.value ?? -Infinity)) best = { row: of, cell: at };
-  }
-  return best;
+    return at !== undefined && (at.state === 'stated' || at.state === 'zero') ? [{ row: of, cell: at }] : [];
+  });
+  return stated.sort((a, b) => (b.cell.value ?? -Infinity) - (a.cell.value ?? -Infinity));
 }
 
 /** One row of each state, and one whose figure is a lower bound. */

@@ -169,6 +169,7 @@ describe('years', () => {
   test('of three and more bodies, how many rose', () => {
     const cells = [stated(1), stated(2), stated(3)];
     expect(over({ 甲县: cells, 乙县: cells, 丙县: [stated(3), stated(2), stated(1)] })).toMatch(/，3个单位中2个增加$/u);
+    expect(over({ 甲县: cells, 乙县: cells, 丙县: cells })).toMatch(/，3个单位都增加$/u);
   });
 
   test('a single year is spoken of as one', () => {
@@ -212,7 +213,7 @@ describe('several measures', () => {
   test.each([
     ['together', (x: number) => x * 2, '公开多的单位，发布也多（6个单位，等级相关系数1.00）'],
     ['against each other', (x: number) => 90 - x, '公开多的单位，发布反而少（6个单位，等级相关系数-1.00）'],
-    ['in no order', (x: number) => [3, 1, 4, 1, 5, 2][x - 1] ?? 0, '公开与发布看不出同增同减']
+    ['in no order', (x: number) => [3, 1, 4, 1, 5, 2][x - 1] ?? 0, '公开与发布没有明显关联']
   ])('two measures go %s', (_title, y, expected) => {
     const rows = [1, 2, 3, 4, 5, 6].map((x) => row(`${x}县`, [stated(x), stated(y(x))]));
     expect(findingTitle(model(rows, { chart: 'scatter', measures }))).toContain(expected);

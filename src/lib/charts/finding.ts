@@ -1,10 +1,13 @@
 /** What a chart shows, as a sentence that can stand over it on a slide. */
 import { m } from '$lib/paraglide/messages.js';
 import { FEWEST_FOR_TITLE } from '$lib/views/compare-facts';
-import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import type { CompareCell, CompareModel } from '$lib/views/compare-model';
+import { bodyInSentence } from './body-words';
 import { writtenText } from './cell-text';
 import { coverageFinding, leadersFinding, pairFinding, partFinding, yearsFinding } from './findings';
 import { groupFinding } from './group-finding';
+import { leadingOf, type Held, type Leading } from './leading';
+import { tiedFinding, unsureFinding } from './leading-words';
 import { formatFigure, formatTimes } from './numbers';
 
 export interface Finding {
@@ -46,12 +49,14 @@ function special(model: CompareModel): string | null {
 
 /** The peers that the finding compares with, in words; null where it compares with none. */
 export function peersInFinding(model: CompareModel): string | null {
-  const { leader } = model;
-  if (leader === null || !speaksOfPeers(leader.cell) || special(model) !== null) return null;
+  const leading = leadingOf(model.leaders);
+  const [first] = leading?.first ?? [];
+  if (first === undefined || leading?.kind !== 'alone') return null;
+  if (!speaksOfPeers(first.cell) || special(model) !== null) return null;
   // On another page it is not compared with them.
-  if (!model.rows.some(({ key }) => key === leader.row.key)) return null;
-  const { level, kind, type, year } = leader.row;
-  const of = leader.cell.peers?.of ?? 0;
+  if (!model.rows.some(({ key }) => key === first.row.key)) return null;
+  const { level, kind, type, year } = first.row;
+  const of = first.cell.peers?.of ?? 0;
   return m.charts_peers_are({ level, kind, type, year: yearWords(model.series[model.main]?.year ?? year), of });
 }
 
@@ -59,27 +64,47 @@ const yearWords = (year: number | null) => (year === null ? m.charts_no_year() :
 
 /** The largest of the series that the title speaks of, against the median of its peers. */
 function leaderFinding(model: CompareModel): string {
-  const { leader, series, measures, main, summaries } = model;
+  const { leaders, series, measures, main, summaries, tied } = model;
   const name = measures[series[main]?.measure ?? 0]?.name ?? '';
-  if (leader === null) return m.compare_finding_none({ name });
-  const { row, cell } = leader;
+  const leading = leadingOf(leaders);
+  const [first] = leading?.first ?? [];
+  if (leading === null || first === undefined) return m.compare_finding_none({ name });
+  const { row, cell } = first;
   if (cell.value === 0) {
-    return m.compare_finding_all_zero({ name, count: summaries[main]?.states.zero ?? 0 });
+    return m.compare_finding_all_zero({ name, count: summaries[main]?.states.zero ?? 0 }) + doubtOf(first, leading);
   }
-  const body = bodyInSentence(row, series[main]?.year ?? null);
+  const year = series[main]?.year ?? null;
+  const body = bodyInSentence(row, year);
   const figure = writtenText(cell);
+  if (leading.kind === 'tied') {
+    const total = Math.max(leading.first.length, tied - leading.passed);
+    return tiedFinding(leading, { name, figure, unit: cell.unit, year }, total) + doubtOf(first, leading);
+  }
+  if (leading.kind === 'unsure') return unsureFinding(leading, name, year) + doubtOf(first, leading);
   const states = summaries[main]?.states;
-  if (!model.rows.some(({ key }) => key === row.key)) return elsewhere(model, { body, name, figure });
-  if (states && states.stated + states.zero === 1) return m.compare_finding_only({ body, name, figure });
-  return standing(cell, { body, name, figure });
+  const elsewhere = !model.rows.some(({ key }) => key === row.key);
+  if (elsewhere) return onOtherPage(model, first, { body, name, figure }) + doubtOf(first, leading);
+  const only = states !== undefined && states.stated + states.zero === 1;
+  const said = only ? m.compare_finding_only({ body, name, figure }) : standing(cell, { body, name, figure });
+  return said + doubtOf(first, leading);
+}
+
+/** That the figure is doubted where there is no other to speak of, or that larger ones were passed over for it. */
+function doubtOf({ cell }: Held, { passed }: Leading): string {
+  if (cell.doubted) return m.charts_finding_doubted();
+  return passed > 0 ? m.charts_finding_passed({ count: passed }) : '';
 }
 
 /** Of one who leads on another page: of how many, and where the bar is. */
-function elsewhere(model: CompareModel, said: { body: string; name: string; figure: string }): string {
-  const { spec, main, leader, reports } = model;
+function onOtherPage(
+  model: CompareModel,
+  { cell }: Held,
+  said: { body: string; name: string; figure: string }
+): string {
+  const { spec, main, reports } = model;
   const first = spec.sort === 'value' && spec.order === 'desc' && (spec.sortBy ?? main) === main;
   const where = first ? m.charts_finding_on_first() : m.charts_finding_on_other();
-  const most = leader?.cell.unit === '%' ? m.charts_finding_highest_of : m.charts_finding_most_of;
+  const most = cell.unit === '%' ? m.charts_finding_highest_of : m.charts_finding_most_of;
   return most({ ...said, reports, where });
 }
 
@@ -95,12 +120,6 @@ function standing(cell: CompareCell, said: { body: string; name: string; figure:
   if (peers.median === 0) return m.compare_finding_median_zero(said);
   if (peers.ratio === null) return m.compare_finding_top(said);
   return m.compare_finding_times({ ...said, times: formatTimes(peers.ratio) });
-}
-
-/** A label that carries its year (鹭汀县 2023) is a phrase in a sentence: 鹭汀县2023年. */
-export function bodyInSentence({ label }: Pick<CompareRow, 'label'>, year: number | null = null): string {
-  const named = label.replace(/ (\d{4})$/u, (_, of: string) => m.compare_year({ year: of }));
-  return year === null ? named : `${named}${m.compare_year({ year })}`;
 }
 
 function subtitleOf(model: CompareModel): string {

@@ -1,8 +1,10 @@
 /** Findings of the charts that compare more than one series. Each gives null where there is nothing to say of its own. */
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
+import { bodyInSentence } from './body-words';
 import { writtenText } from './cell-text';
-import { bodyInSentence } from './finding';
+import { leadingOf, type Held, type Leading } from './leading';
+import { tiedFinding, unsureFinding } from './leading-words';
 import { formatFigure } from './numbers';
 import { partsOf } from './parts';
 import { rankCorrelation } from './statistics';
@@ -28,9 +30,11 @@ export function yearsFinding(model: CompareModel): string | null {
   const sentence = (change > 0 ? m.charts_finding_rise : change < 0 ? m.charts_finding_fall : m.charts_finding_same)(
     said
   );
-  if (model.window.pages > 1 || spans.length < 3) return sentence;
+  const doubted = span.from.cell.doubted || span.to.cell.doubted ? m.charts_finding_doubted() : '';
+  if (model.window.pages > 1 || spans.length < 3) return sentence + doubted;
   const risen = spans.filter(({ from, to }) => to.cell.value > from.cell.value).length;
-  return sentence + m.charts_finding_rise_many({ total: spans.length, count: risen });
+  const many = risen === spans.length ? m.charts_finding_rise_all : m.charts_finding_rise_many;
+  return sentence + doubted + many({ total: spans.length, count: risen });
 }
 
 interface Stated {
@@ -48,12 +52,11 @@ function spanOf({ series }: CompareModel, row: CompareRow): { row: CompareRow; f
   return from && to && from.year < to.year ? { row, from, to } : null;
 }
 
-interface Leader {
-  label: string;
-  row: CompareRow;
-  cell: CompareCell & { value: number };
+interface Leader extends Leading {
+  readonly label: string;
+  readonly top: Held;
   /** Nobody else states a figure: there is nothing to lead. */
-  alone: boolean;
+  readonly lone: boolean;
 }
 
 /** Who leads in each of several measures; only where all rows are at hand. */
@@ -62,33 +65,45 @@ export function leadersFinding({ rows, series, window }: CompareModel): string |
   const leaders = series.flatMap(({ label }, index) => leaderOf(rows, label, index) ?? []);
   const [first] = leaders;
   if (first === undefined || leaders.length < 2) return null;
-  const everywhere = leaders.length === series.length && leaders.every(({ row }) => row.key === first.row.key);
-  if (everywhere && leaders.every(({ alone }) => !alone)) {
-    return m.charts_finding_lead_all({ body: bodyInSentence(first.row), count: leaders.length });
+  const everywhere = leaders.length === series.length && leaders.every(({ top }) => top.row.key === first.top.row.key);
+  if (everywhere && leaders.every(({ lone, kind, top }) => !lone && kind === 'alone' && !top.cell.doubted)) {
+    const passed = leaders.reduce((sum, one) => sum + one.passed, 0);
+    const note = passed > 0 ? m.charts_finding_passed({ count: passed }) : '';
+    return m.charts_finding_lead_all({ body: bodyInSentence(first.top.row), count: leaders.length }) + note;
   }
-  const said = ({ row, label, cell }: Leader) => ({
+  const said = ({ top: { row, cell }, label }: Leader) => ({
     body: bodyInSentence(row),
     name: label,
-    figure: writtenText(cell)
+    figure: writtenText(cell) + (cell.doubted ? m.charts_finding_doubted() : '')
   });
   const shown = leaders.slice(0, 2);
-  const leading = shown.filter(({ alone }) => !alone).map((one) => m.charts_finding_lead_item(said(one)));
-  return [
-    ...(leading.length > 0 ? [m.charts_finding_lead_each({ list: leading.join('、') })] : []),
-    ...shown.filter(({ alone }) => alone).map((one) => m.charts_finding_lead_only(said(one)))
-  ].join('，');
+  const leading = shown
+    .filter(({ lone, kind }) => !lone && kind === 'alone')
+    .map((one) => m.charts_finding_lead_item(said(one)));
+  const together = shown.filter(({ lone, kind }) => !lone && kind !== 'alone');
+  const passed = shown.reduce((sum, one) => sum + one.passed, 0);
+  return (
+    [
+      ...(leading.length > 0 ? [m.charts_finding_lead_each({ list: leading.join('、') })] : []),
+      ...together.map((one) =>
+        one.kind === 'unsure'
+          ? unsureFinding(one, one.label, null)
+          : tiedFinding(one, { ...said(one), unit: one.top.cell.unit, year: null }, one.first.length)
+      ),
+      ...shown.filter(({ lone }) => lone).map((one) => m.charts_finding_lead_only(said(one)))
+    ].join('，') + (passed > 0 ? m.charts_finding_passed({ count: passed }) : '')
+  );
 }
 
 function leaderOf(rows: readonly CompareRow[], label: string, series: number): Leader | null {
-  let best: Omit<Leader, 'label' | 'alone'> | null = null;
-  let stated = 0;
-  for (const row of rows) {
+  const stated = rows.flatMap((row) => {
     const cell = row.cells[series];
-    if (!isStated(cell)) continue;
-    stated += 1;
-    if (cell.value > (best?.cell.value ?? 0)) best = { row, cell };
-  }
-  return best && { label, ...best, alone: stated === 1 };
+    return isStated(cell) ? [{ row, cell }] : [];
+  });
+  const leading = leadingOf(stated.sort((a, b) => b.cell.value - a.cell.value));
+  const [top] = leading?.first ?? [];
+  if (leading === null || top === undefined || (top.cell.value ?? 0) <= 0) return null;
+  return { label, ...leading, top, lone: stated.length === 1 };
 }
 
 /** The largest part of the largest figure that is broken down: one with a part or two picked out speaks only where none is. */

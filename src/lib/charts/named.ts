@@ -1,12 +1,14 @@
-import { bodyInSentence } from './finding';
+import { bodyInSentence } from './body-words';
 
 /**
  * Places of the labels that a title speaks of (鹭汀县 2023 as 鹭汀县2023年), in their order; a name within a longer one that is
  * spoken of (鹭汀县 in 鹭汀县教育局) is not meant by it.
  */
-export function namedIn(title: string, labels: readonly string[]): number[] {
+export function namedIn(titled: string, labels: readonly string[]): number[] {
+  // The title of a report that names no body stands in marks.
+  const title = titled.replace(/[《》]/gu, '');
   const said = labels.flatMap((label, place) => {
-    const words = bodyInSentence({ label });
+    const words = bodyInSentence({ label }).replace(/[《》]/gu, '');
     return words !== '' && title.includes(words) ? [{ place, words }] : [];
   });
   return said.flatMap(({ place, words }) => {

@@ -5,10 +5,6 @@ import type { EffectiveFinding, EffectiveReport, EffectiveView } from '$lib/libr
 
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
-/** What a reviewer has to look at: an error or a warning that fails and that nobody has set aside. */
-export const isOpenFinding = (finding: EffectiveFinding): boolean =>
-  !finding.ok && !finding.settled && finding.severity !== 'info';
-
 export interface FindingRow {
   readonly report: EffectiveReport;
   readonly finding: EffectiveFinding;

@@ -2,7 +2,7 @@ import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import { COLLATOR } from '$lib/collections/collator';
 import type { Sort } from '$lib/components/sort';
 import { passesFilter, type ReportFilter } from '$lib/filters/report-filter';
-import { isOpenFinding } from '$lib/findings/finding-list';
+import { isOpenFinding } from '$lib/findings/open-finding';
 import type { EffectiveReport, EffectiveView } from '$lib/library/effective-view';
 import { isUnfilled } from '$lib/placeholders/placeholder-list';
 

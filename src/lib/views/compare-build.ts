@@ -21,11 +21,15 @@ import type {
   SeriesSummary
 } from './compare-model';
 import { reportsAsked, type CompareQuestion } from './compare-question';
+import { doubtedIn } from './doubts';
 import { indicatorMeasure } from './measures';
 import { unreportedOf } from './unreported';
 
 /** What the library is beside its records. */
-export interface CompareLibrary extends Pick<EffectiveView, 'indicators' | 'roster' | 'reports' | 'metricsOf'> {
+export interface CompareLibrary extends Pick<
+  EffectiveView,
+  'indicators' | 'roster' | 'reports' | 'metricsOf' | 'findingsOf'
+> {
   readonly counts: CompareCounts;
 }
 
@@ -40,9 +44,18 @@ export function buildModel(
   const infoOf = (at: number) => measures[question.series[at]?.measure ?? 0];
   const summaries = facts.summaries.map((fact, at) => summary(fact, infoOf(at)));
   const { axes, series } = axesByFigures(question, summaries);
-  const rows = distinct(facts.rows.map((fact) => rowOf(fact, question, facts)));
-  const leader = facts.leader ? rowOf(facts.leader, question, facts) : null;
-  const leading = leader?.cells[main];
+  const doubted = new Map<string, ReadonlySet<string>>();
+  const doubts: Doubts = (report) => {
+    const known = doubted.get(report) ?? doubtedIn(report, library);
+    doubted.set(report, known);
+    return known;
+  };
+  const rows = distinct(facts.rows.map((fact) => rowOf(fact, question, facts, doubts)));
+  const leaders = facts.leaders.flatMap((fact) => {
+    const row = rowOf(fact, question, facts, doubts);
+    const cell = row.cells[main];
+    return cell ? [{ row, cell }] : [];
+  });
   const { page, pages, from, to } = pageOf(question, facts.total);
   return {
     spec,
@@ -73,7 +86,9 @@ export function buildModel(
     summaries,
     groups: groupsOf(facts, infoOf(main)),
     main,
-    leader: leader && leading ? { row: leader, cell: leading } : null,
+    leader: leaders[0] ?? null,
+    leaders,
+    tied: facts.tied,
     choices: choicesOf(library),
     total: library.counts.total,
     reports: reportsAsked(question, shape),
@@ -97,7 +112,10 @@ function newestOf(question: CompareQuestion, shape: CompareShape): CompareModel[
   return { older, years: years.sort((a, b) => b.year - a.year) };
 }
 
-function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): CompareRow {
+/** Figures of a report that 校核 doubts. */
+type Doubts = (report: string) => ReadonlySet<string>;
+
+function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts, doubts: Doubts): CompareRow {
   const { report } = fact;
   const { series, measures, yearly, chart } = question;
   return {
@@ -117,7 +135,10 @@ function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts): C
     cells: fact.cells.flatMap(({ report: id, peers }, at) => {
       const info = measures[series[at]?.measure ?? 0];
       const metrics = id === null ? [] : (facts.metrics.get(id) ?? []);
-      return info ? [cellOf(info, id, metrics, peers, chart === 'stacked' ? facts.parts : null)] : [];
+      if (!info) return [];
+      const cell = cellOf(info, id, metrics, peers, chart === 'stacked' ? facts.parts : null);
+      const known = id === null || cell.metric === null ? null : doubts(id);
+      return [{ ...cell, doubted: known?.has(cell.metric ?? '') ?? false }];
     })
   };
 }

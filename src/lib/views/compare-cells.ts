@@ -28,6 +28,7 @@ export function cellOf(
     text,
     records,
     partial: null,
+    doubted: false,
     peers: standingOf(info, unit, value, peers),
     parts: parts ? partsOf(answer, metrics, parts) : []
   };
@@ -55,6 +56,7 @@ export const ABSENT: CompareCell = {
   text: '',
   records: [],
   partial: null,
+  doubted: false,
   peers: null,
   parts: []
 };

@@ -107,7 +107,10 @@ export interface CompareFacts {
   readonly rows: readonly RowFact[];
   /** Rows that say something, on all pages. */
   readonly total: number;
-  readonly leader: RowFact | null;
+  /** The largest of what the title speaks of, the largest first, at most `LEADERS`. */
+  readonly leaders: readonly RowFact[];
+  /** Rows whose figure is as large as that of the first. */
+  readonly tied: number;
   readonly summaries: readonly SummaryFact[];
   readonly groups: readonly (SummaryFact & { readonly name: string })[];
   /** `reports`: those of only parts, `partial` in number, before the others. */
@@ -116,10 +119,12 @@ export interface CompareFacts {
   readonly twins: readonly (readonly CompareReport[])[];
   /** 其中 parts, the largest over all reports together first, plans and a name's further records in a report among them; only for `stacked`. */
   readonly parts: readonly PartName[];
-  /** By report: all metrics of the reports of `rows` and `leader`, in text order; cells pick theirs. */
+  /** By report: all metrics of the reports of `rows` and `leaders`, in text order; cells pick theirs. */
   readonly metrics: ReadonlyMap<string, readonly CompareMetric[]>;
 }
 
+/** As many of the largest as may be passed over, because they are doubted, or cannot be told apart. */
+export const LEADERS = 12;
 export const ABSENT_ROWS = 200;
 export const TWIN_ROWS = 50;
 /** As many 其中 parts as the palette has colours have one. */

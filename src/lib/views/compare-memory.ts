@@ -10,7 +10,7 @@ import { summaryOf } from './memory-numbers';
 import { partNames, partsIn } from './memory-parts';
 import { peersFromMemory, twinsFromMemory } from './memory-relations';
 import { filtered, latestOf, toReports, type Answers } from './memory-reports';
-import { bodyLines, leaderOf, reportLines, sorted, type Line } from './memory-rows';
+import { bodyLines, leadersOf, reportLines, sorted, type Line } from './memory-rows';
 
 /** What the choice of a chart depends on, from the effective view. */
 export function shapeFromMemory(
@@ -57,7 +57,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
     report: compareReport(report),
     cells: cells.map((cell, at) => ({ report: cell.report?.id ?? null, peers: peers(at, cell.report, cell.answer) }))
   });
-  const best = leaderOf(drawn, main);
+  const best = leadersOf(drawn, main);
   const shown = drawn.slice(page.from, page.to);
   const silent = reports.filter((report) => !says(report));
   const partials = measures.map((info) => partialsOf(view, info));
@@ -71,7 +71,8 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
   return {
     rows: shown.map(rowFact),
     total: drawn.length,
-    leader: best ? rowFact(best) : null,
+    leaders: best.lines.map(rowFact),
+    tied: best.tied,
     summaries: series.map((_, at) => summaryOf(withAnswer(at).map(({ answer }) => answer))),
     groups:
       chart === 'groups'
@@ -88,7 +89,7 @@ export function factsFromMemory(view: EffectiveView, question: CompareQuestion):
     twins: twinsFromMemory(view, question, answers, compareReport),
     parts: chart === 'stacked' ? partNames(view, reports, answers[0]) : [],
     metrics: new Map(
-      [...shown, ...(best ? [best] : [])].flatMap(({ cells }) =>
+      [...shown, ...best.lines].flatMap(({ cells }) =>
         cells.flatMap(({ report }) => (report ? [[report.id, view.metricsOf.get(report.id) ?? []] as const] : []))
       )
     )

@@ -83,6 +83,8 @@ export interface CompareCell {
   readonly records: readonly string[];
   /** Where it is `absent`: id of the first record of only a part of the measure, of this body and year (只写了分项); else null. */
   readonly partial: string | null;
+  /** An error or a warning of 校核 is about the figure (此数校核存疑). */
+  readonly doubted: boolean;
   /** null where fewer than three figures stand beside each other. */
   readonly peers: PeerStanding | null;
   /** Filled for the chart `stacked` only, in text order. */
@@ -203,6 +205,10 @@ export interface CompareModel {
   readonly main: number;
   /** The largest stated figure of that series, over all pages; a zero where all are. */
   readonly leader: { readonly row: CompareRow; readonly cell: CompareCell } | null;
+  /** The largest of that series over all pages, the largest first, `leader` among them; at most `LEADERS`. */
+  readonly leaders: readonly { readonly row: CompareRow; readonly cell: CompareCell }[];
+  /** Rows over all pages whose figure is as large as the leader's. */
+  readonly tied: number;
   /** What the filters can choose from, over the whole library, with counts of reports. */
   readonly choices: CompareChoices;
   /** Reports in the library, before the filters. */

@@ -40,7 +40,7 @@ export async function compareLibrary(
   view: EffectiveView,
   options: QueryOptions = {}
 ): Promise<SqlLibrary> {
-  const { indicators, roster, reports, metricsOf } = view;
+  const { indicators, roster, reports, metricsOf, findingsOf } = view;
   const counts = await countsFromSql(asking, options);
   const twins = await asking.query(
     sql`SELECT 1 AS one FROM reports WHERE year IS NOT NULL GROUP BY body, year HAVING count(*) > 1 LIMIT 1`,
@@ -59,6 +59,7 @@ export async function compareLibrary(
     roster,
     reports,
     metricsOf,
+    findingsOf,
     counts,
     twins: twins.length > 0,
     reportOf,
@@ -102,7 +103,7 @@ async function factsFromSql(
   const summaries = summaryFacts(rows, question, shape);
   const twinNumbers = twins.map((row) => String(row['numbers']).split(',').map(Number));
   const absent = rows.filter(({ part }) => part === 'absent');
-  const shown = [...lines.page, ...(lines.leader ? [lines.leader] : [])];
+  const shown = [...lines.page, ...lines.leaders];
   const drawn = unique(shown.flatMap(({ cells }) => cells.flatMap((no) => no ?? [])));
   const peers = unique(drawn.flatMap((no) => library.peersOf(no) ?? []));
   const standing = peerFacts(peers.length > 0 ? await ask(peersSql(question, drawn, peers)) : []);
@@ -119,7 +120,8 @@ async function factsFromSql(
   return {
     rows: lines.page.flatMap(rowFact),
     total: lines.total,
-    leader: lines.leader ? (rowFact(lines.leader)[0] ?? null) : null,
+    leaders: lines.leaders.flatMap(rowFact),
+    tied: lines.tied,
     summaries,
     groups: groupFacts(rows),
     absent: {
@@ -160,7 +162,8 @@ async function linesFromSql(ask: Ask, question: CompareQuestion) {
     const of = (wanted: string) => rows.filter(({ part }) => part === wanted);
     const lines = {
       page: of('row').map(lineOf),
-      leader: of('leader').map(lineOf)[0] ?? null,
+      leaders: of('leader').map(lineOf),
+      tied: Number(of('tied')[0]?.['n'] ?? 0),
       total: Number(of('rows')[0]?.['n'] ?? 0)
     };
     return { lines, rows };

@@ -4,7 +4,7 @@ import { COLLATOR } from '$lib/collections/collator';
 import { groupBy } from '$lib/collections/group-by';
 import type { EffectiveMetric, EffectiveReport } from '$lib/library/effective-view';
 import { lineKey } from '$lib/library/report-keys';
-import { stateOf, VALUE_GROUP } from './compare-facts';
+import { LEADERS, stateOf, VALUE_GROUP } from './compare-facts';
 import type { CompareQuestion } from './compare-question';
 import type { CompareSpec } from './compare-spec';
 import type { Answers } from './memory-reports';
@@ -66,18 +66,16 @@ export function sorted(lines: readonly Line[], { spec, sortBy }: CompareQuestion
   return [...lines].sort((a, b) => compare[spec.sort](a, b) || a.report.position - b.report.position);
 }
 
-/** The largest of what is stated; the first of them in library order. */
-export function leaderOf(lines: readonly Line[], main: number): Line | null {
-  let best: Line | null = null;
-  const value = (line: Line) => {
+/** The largest of what is stated, equal ones in library order, and how many are equal to the largest. */
+export function leadersOf(lines: readonly Line[], main: number): { lines: Line[]; tied: number } {
+  const stated = lines.flatMap((line) => {
     const answer = line.cells[main]?.answer;
-    return answer && VALUE_GROUP[stateOf(answer)] === 0 ? (answer.value ?? -Infinity) : -Infinity;
+    return answer && VALUE_GROUP[stateOf(answer)] === 0 && answer.value !== null ? [{ line, value: answer.value }] : [];
+  });
+  stated.sort((a, b) => b.value - a.value || a.line.report.position - b.line.report.position);
+  const most = stated[0]?.value;
+  return {
+    lines: stated.slice(0, LEADERS).map(({ line }) => line),
+    tied: stated.filter(({ value }) => value === most).length
   };
-  for (const line of lines) {
-    const mine = value(line);
-    if (mine === -Infinity) continue;
-    const most = best ? value(best) : -Infinity;
-    if (mine > most || (best && mine === most && line.report.position < best.report.position)) best = line;
-  }
-  return best;
 }

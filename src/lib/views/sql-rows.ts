@@ -1,4 +1,5 @@
 import { join, sql, type Sql } from '$lib/database/sql';
+import { LEADERS } from './compare-facts';
 import type { CompareQuestion } from './compare-question';
 import type { CompareSort } from './compare-spec';
 import { LEVEL_NO } from './sql-answers';
@@ -31,13 +32,15 @@ function numbered(at: number): Sql {
   return sql`n${at}`;
 }
 
-/** Rows by the numbers of their reports: those of a page, in order, the one that leads, and how many there are on all pages. */
+/** Rows by the numbers of their reports: those of a page, in order, the largest, how many are as large as the first of them, and how many there are on all pages. */
 export function rowParts(question: CompareQuestion, from: number, size: number): readonly Sql[] {
   const { yearly, series } = question;
   const own = yearly ? sql`, nth, ${join(series.map((_, at) => numbered(at)))}` : sql``;
   return [
     sql`SELECT 'row' AS part, rep AS no ${own} FROM l ORDER BY ${order(question)}, position LIMIT ${size} OFFSET ${from}`,
-    sql`SELECT 'leader' AS part, rep AS no ${own} FROM l WHERE ms IN ('stated', 'zero') ORDER BY mv DESC, position LIMIT 1`,
+    sql`SELECT 'leader' AS part, rep AS no ${own} FROM l WHERE ms IN ('stated', 'zero') ORDER BY mv DESC, position LIMIT ${LEADERS}`,
+    sql`SELECT 'tied' AS part, count(*) AS n FROM l
+      WHERE ms IN ('stated', 'zero') AND mv = (SELECT max(mv) FROM l WHERE ms IN ('stated', 'zero'))`,
     sql`SELECT 'rows' AS part, count(*) AS n FROM l`
   ];
 }
