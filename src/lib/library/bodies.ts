@@ -22,23 +22,37 @@ export interface Labelled {
   readonly id: string;
   /** The body's name in the roster, else the agency, else the title. */
   readonly name: string;
+  /** The name that it was read under and left when it was given to a body by hand; null where it has it still. */
+  readonly left: string | null;
   readonly report_type: ReportType;
   readonly year: number | null;
 }
 
 /**
  * Labels for reports in library order: the name; where several of one year would look alike, with the
- * report's type if that tells them apart, else with a running number in library order: XX镇（1）, XX镇（2）.
+ * report's type if that tells them apart, else with a running number in library order: XX镇（1）, XX镇（2）. One that is given
+ * to its body leaves its number unused, and takes the last one there: the others have been quoted under theirs.
  */
 export function reportLabels(reports: readonly Labelled[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
-  for (const group of groupBy(reports, (report) => `${report.name}\n${report.year}`).values()) {
-    const types = new Set(group.map((report) => report.report_type));
-    group.forEach((report, index) => {
-      const plain = report.name;
-      if (group.length === 1) labels.set(report.id, plain);
-      else if (types.size === group.length) labels.set(report.id, `${plain}（${report.report_type}）`);
-      else labels.set(report.id, `${plain}（${index + 1}）`);
+  const places = reports.flatMap((report) => {
+    const { name, left } = report;
+    return left === null
+      ? [{ report, name }]
+      : [
+          { report, name: left },
+          { report, name }
+        ];
+  });
+  for (const alike of groupBy(places, ({ report, name }) => `${name}\n${report.year}`).values()) {
+    const came = alike.filter(({ report, name }) => report.left !== null && report.name === name);
+    const group = [...alike.filter((place) => !came.includes(place)), ...came];
+    const types = new Set(group.map(({ report }) => report.report_type));
+    group.forEach(({ report, name }, index) => {
+      if (report.name !== name) return;
+      if (group.length === 1) labels.set(report.id, name);
+      else if (types.size === group.length) labels.set(report.id, `${name}（${report.report_type}）`);
+      else labels.set(report.id, `${name}（${index + 1}）`);
     });
   }
   return labels;

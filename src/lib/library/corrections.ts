@@ -29,7 +29,8 @@ function findReport<T extends Anchored>(reports: readonly T[], target: Correctio
 }
 
 export interface Corrected {
-  readonly reports: readonly (ReportRecord & { readonly corrected: boolean })[];
+  /** With the agency as it was read, before a person gave the report to another. */
+  readonly reports: readonly (ReportRecord & { readonly corrected: boolean; readonly readAgency: string | null })[];
   readonly metrics: readonly EffectiveMetric[];
   readonly placeholders: readonly EffectivePlaceholder[];
   readonly findings: readonly EffectiveFinding[];
@@ -49,7 +50,9 @@ export interface Uncorrected {
 
 /** Applies one content's corrections, oldest first, to its mapped records. */
 export function applyCorrections(read: Uncorrected, corrections: readonly Correction[]): Corrected {
-  const reports = new Map(read.reports.map((report) => [report.id, { ...report, corrected: false }]));
+  const reports = new Map(
+    read.reports.map((report) => [report.id, { ...report, corrected: false, readAgency: report.agency }])
+  );
   const metrics = new Map(read.metrics.map((metric) => [metric.id, metric]));
   const settled = new Set<string>();
   const lost: Correction[] = [];

@@ -129,6 +129,21 @@ describe('with a roster', () => {
     expect(of('甲.txt')).toMatchObject({ label: 'XX镇', official: null, proper: false });
   });
 
+  test('of bodies without a name, each keeps its number when another is given to its body', () => {
+    const towns = ['甲.txt', '乙.txt', '丙.txt'].map(
+      (name, at) => [name, read(name, reportText('XX镇', 2023, `${at}`))] as const
+    );
+    const [first, second] = view(towns, { roster }).reports;
+    const body = inOrder[2];
+    if (!first || !second || !body) throw new Error('not there');
+    const labels = (...given: (typeof first)[]) =>
+      view(towns, { roster, corrections: given.map((report, at) => assignment(report, body, at)) }).reports.map(
+        ({ label }) => label
+      );
+    expect(labels(first)).toEqual(['石笕镇', 'XX镇（2）', 'XX镇（3）']);
+    expect(labels(first, second)).toEqual(['石笕镇（1）', '石笕镇（2）', 'XX镇（3）']);
+  });
+
   test('a name of two bodies is given to neither, and joins no reports', () => {
     const both = rosterOf(
       ['鹭汀县人社局', '县人社局'],

@@ -164,8 +164,10 @@ function mapped(metrics: readonly MetricRecord[], mapping: MappingLayer | undefi
 
 function effectiveReports(built: readonly Built[], roster: RosterIndex): EffectiveReport[] {
   const matchOf = rosterMatcher(roster);
+  const isNameless = (agency: string | null) =>
+    matchOf(agency).match === null && (agency === null || !isProperName(agency));
   const plain = built.flatMap(({ content, reports }) =>
-    reports.map((report) => {
+    reports.map(({ readAgency, ...report }) => {
       const { match, doubtful } = matchOf(report.agency);
       const proper = match !== null || (!doubtful && report.agency !== null && isProperName(report.agency));
       return {
@@ -175,6 +177,7 @@ function effectiveReports(built: readonly Built[], roster: RosterIndex): Effecti
         origin: content.origin,
         body: match?.body ?? (proper && report.agency !== null ? report.agency : `#${report.id}`),
         name: match?.name ?? report.agency ?? report.title,
+        left: readAgency !== report.agency && isNameless(readAgency) ? (readAgency ?? report.title) : null,
         proper,
         group: match?.group ?? '',
         official: match?.official ?? null,
@@ -187,7 +190,7 @@ function effectiveReports(built: readonly Built[], roster: RosterIndex): Effecti
   for (const report of plain) {
     newest.set(lineKey(report), Math.max(newest.get(lineKey(report)) ?? 0, report.year ?? 0));
   }
-  return plain.map(({ name, ...report }, position) => ({
+  return plain.map(({ name, left: _left, ...report }, position) => ({
     ...report,
     position,
     label: labels.get(report.id) ?? name,

@@ -111,10 +111,18 @@ describe('bodies that a report may be of', () => {
     ['XX乡', '乡镇街道', ['青箬乡']],
     ['砚湖统计局', '市', ['砚湖市统计局']],
     ['XX县司法局', '县区', ['鹭汀县司法局', '云柘县司法局']],
+    ['砚湖市统计与调查局', '市', ['砚湖市统计局']],
     ['某某', '县区', []]
   ] as const)('%s', (agency, level, expected) => {
     expect(suggest(agency, level).slice(0, expected.length)).toEqual(expected);
   });
+
+  test.each([
+    ['another level', '区统计局', '县区'],
+    ['a bureau that shares 计局 alone', '审计局', '市'],
+    ['a bureau that shares its place alone', '砚湖市审计局', '市'],
+    ['a bureau that shares one character of what it is for', '鹭汀县司机管理局', '县区']
+  ] as const)('%s is not suggested', (_why, agency, level) => expect(suggest(agency, level)).toEqual([]));
 
   test('one that has not reported comes first', () => {
     const [, , , , luting, yunzhe] = roster;
