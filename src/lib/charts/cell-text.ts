@@ -18,7 +18,8 @@ export function writtenText(cell: CompareCell): string {
 
 /** What stands beside a mark, and in the table's cell: the words as written, with the state said where a number does not. */
 export function labelText(cell: CompareCell): string {
-  return cell.state === 'absent' ? absenceName(cell) : withState(cell.state, writtenText(cell), cell.unit);
+  if (cell.state === 'absent') return absenceName(cell);
+  return withState(cell.state, writtenText(cell), cell.unit) + (cell.doubted ? m.charts_doubted_mark() : '');
 }
 
 /** Words of the source, with what kind of statement they are wherever they are not simply a figure. */

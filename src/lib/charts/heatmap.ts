@@ -139,10 +139,40 @@ function cellShapes(cell: CompareCell, summary: SeriesSummary | undefined, box: 
       const bound = isInexact(cell)
         ? [{ ...boundGlyph(cell, box.x + box.width - 13, box.y + 6, theme), stroke: ink }]
         : [];
-      return [{ kind: 'rect', role: 'cell', ...box, fill }, ...written(cell, box, ink), ...bound];
+      return [
+        { kind: 'rect', role: 'cell', ...box, fill },
+        ...written(cell, box, ink),
+        ...bound,
+        ...doubt(cell, box, ink)
+      ];
     }
   }
 }
+
+/** A question mark in the corner of a figure that 校核 doubts. */
+function doubt({ doubted }: CompareCell, box: Box, fill: string): Shape[] {
+  const mark = { kind: 'text', role: 'doubt', text: m.charts_doubt_sign(), size: 11, weight: 600 } as const;
+  return doubted ? [{ ...mark, x: box.x + 4, y: box.y + 8, fill }] : [];
+}
+
+const DOUBTED: LegendEntry = {
+  get text() {
+    return m.charts_doubted();
+  },
+  sample: (x, y, theme) => [
+    {
+      kind: 'text',
+      role: 'legend',
+      text: m.charts_doubt_sign(),
+      x,
+      y,
+      size: SMALL_SIZE,
+      weight: 600,
+      fill: theme.ink,
+      align: 'center'
+    }
+  ]
+};
 
 /** The figure as written, if it fits; on a plain ground where the cell is hatched. */
 function written(cell: CompareCell, box: Box, fill: string, ground?: string): Shape[] {
@@ -208,6 +238,7 @@ function legendOf(model: CompareModel, theme: ChartTheme): LegendEntry[] {
   return [
     ...(stated ? [ramp] : []),
     ...stateEntries(cells, null),
+    ...(cells.some(({ doubted }) => doubted) ? [DOUBTED] : []),
     ...(cells.some(({ state }) => state === 'absent') ? [ABSENT] : [])
   ];
 }

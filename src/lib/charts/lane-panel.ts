@@ -155,7 +155,8 @@ export function unitOf(cells: readonly CompareCell[]): string {
   return units.size > 3 ? '' : [...units].join('/');
 }
 
-export function labelInk({ state }: CompareCell, theme: ChartTheme): string {
+export function labelInk({ state, doubted }: CompareCell, theme: ChartTheme): string {
+  if (doubted) return theme.warning;
   if (state === 'plan') return theme.planned;
   return state === 'placeholder' ? theme.placeholder : theme.ink;
 }

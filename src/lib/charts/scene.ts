@@ -43,7 +43,8 @@ export type Role =
   | 'legend'
   | 'caption'
   | 'note'
-  | 'leader';
+  | 'leader'
+  | 'doubt';
 
 interface Painted {
   readonly role: Role;

@@ -1,3 +1,5 @@
+import { bodyInSentence } from './body-words';
+import { writtenText } from './cell-text';
 import { peersOffered } from './choices';
 import { peersInFinding } from './finding';
 import { GAP_LETTER } from './text-width';
@@ -23,9 +25,26 @@ export function sourceLine(model: CompareModel, now: Date): string {
   ].filter((part) => part !== null);
   return m.compare_source({
     reports: model.reports,
-    definition: [definitions, ...peers, ...newestWords(model)].join(GAP_LETTER),
+    definition: [definitions, ...peers, ...newestWords(model), ...doubtedWords(model)].join(GAP_LETTER),
     date: now.toLocaleDateString('zh-CN', { dateStyle: 'long' })
   });
+}
+
+/** Names of doubted figures that the line has room for. */
+const MOST_DOUBTED = 3;
+
+/** Which of the figures that are drawn 校核 doubts; [] for none. */
+export function doubtedWords({ rows, series }: CompareModel): string[] {
+  const doubted = rows.flatMap((row) =>
+    row.cells.flatMap((cell, at) => {
+      const name = series.length > 1 ? (series[at]?.label ?? '') : '';
+      return cell.doubted ? [`${bodyInSentence(row)}${name}${writtenText(cell)}`] : [];
+    })
+  );
+  if (doubted.length === 0) return [];
+  const list = doubted.slice(0, MOST_DOUBTED).join('、');
+  const words = doubted.length > MOST_DOUBTED ? m.charts_doubted_some : m.charts_doubted_list;
+  return [words({ list, count: doubted.length })];
 }
 
 /** Which reports stand for their bodies where earlier ones are left out; [] where none is. */

@@ -19,7 +19,8 @@ export function rowWords(row: CompareRow, year: number | null = row.year): strin
 
 /** What is written, and what kind of statement it is: 有数：43715条. */
 export function cellWords(cell: CompareCell): string {
-  return cell.state === 'absent' ? absenceName(cell) : `${stateName(cell.state)}：${writtenText(cell)}`;
+  if (cell.state === 'absent') return absenceName(cell);
+  return `${stateName(cell.state)}：${writtenText(cell)}${cell.doubted ? m.charts_finding_doubted() : ''}`;
 }
 
 /** A cell of the model; the series is named where there are several. */

@@ -22,6 +22,7 @@ export function caveatsOf(model: CompareModel, most = MOST_NAMES): string[] {
     const inexact = named((cell) => cell.state === 'stated' && (cell.bound ?? 'exact') !== 'exact');
     return [
       [inexact, m.export_caveat_inexact] as const,
+      [named(({ doubted }) => doubted), m.export_caveat_doubted] as const,
       [inState('placeholder'), m.export_caveat_placeholder] as const,
       [inState('plan'), m.export_caveat_plan] as const,
       [inState('zero'), m.export_caveat_zero] as const,

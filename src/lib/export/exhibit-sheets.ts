@@ -74,7 +74,7 @@ function seriesBlock(series: ExhibitSeries): SeriesBlock {
     },
     {
       column: { header: m.export_column_state({ name }), type: 'text', width: 12 },
-      of: (figure) => (figure?.partial ? m.common_state_partial() : stateName(figure?.state ?? 'absent'))
+      of: stateText
     },
     { column: { header: m.export_column_bound({ name }), type: 'text', width: 14 }, of: boundText },
     {
@@ -99,6 +99,13 @@ function seriesBlock(series: ExhibitSeries): SeriesBlock {
     cells: (figure) => parts.map(({ of }) => of(figure)),
     unreported: parts.map((_, at) => (at === 2 ? m.export_unreported() : null))
   };
+}
+
+/** 有数, 有数（校核存疑）, 只写了分项. */
+function stateText(figure: ExhibitFigure | undefined): string {
+  if (figure?.partial) return m.common_state_partial();
+  const label = stateName(figure?.state ?? 'absent');
+  return figure?.doubted ? m.export_label_remarks({ label, remarks: m.charts_doubted() }) : label;
 }
 
 /** How exact a figure is, with the words that say so: 至少（余）. Nothing where it is exact. */
@@ -143,7 +150,7 @@ function sourceRows(exhibit: FigureExhibit, sheet: string): SheetCell[][] {
     exhibit.categories.flatMap((category, index) => {
       const figure = series.figures[index];
       if (!figure?.source) return [];
-      const { source, value, unit, state, written } = figure;
+      const { source, value, unit, written } = figure;
       return [
         [
           sheet,
@@ -151,7 +158,7 @@ function sourceRows(exhibit: FigureExhibit, sheet: string): SheetCell[][] {
           series.name,
           value,
           unit,
-          stateName(state),
+          stateText(figure),
           written,
           source.name,
           source.sentence,

@@ -103,6 +103,7 @@ function figureOf(cell: CompareCell | undefined, sources: ReadonlyMap<string, Ex
     bound: bound ?? 'exact',
     written: text,
     source: cell.metric === null ? null : (sources.get(cell.metric) ?? null),
+    ...(cell.doubted ? { doubted: true as const } : {}),
     peers: peers && { rank: peers.rank, of: peers.of, percentile: peers.percentile, ratio: peers.ratio }
   };
 }

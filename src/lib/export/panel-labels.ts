@@ -18,7 +18,11 @@ export function withRemarks(exhibit: FigureExhibit, place: number, remarks: read
 
 export function remark(figure: ExhibitFigure | undefined, { scale, peers }: FigureExhibit): string {
   if (!figure) return stateName('absent');
-  if (figure.state === 'stated') return peersRemark(figure, peers);
+  if (figure.state === 'stated') {
+    return [figure.doubted ? m.charts_doubted() : '', peersRemark(figure, peers)]
+      .filter((one) => one !== '')
+      .join('；');
+  }
   // A logarithmic axis has no place for zero.
   if (figure.state === 'zero') return scale === 'log' ? stateName('zero') : '';
   return figure.written === '' ? stateName(figure.state) : `${stateName(figure.state)} ${figure.written}`;

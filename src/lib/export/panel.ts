@@ -64,6 +64,7 @@ export function panelOf(
           // A placeholder has its box.
           if (figure?.state === 'placeholder' && shape === 'bars') return '';
           if (series.length === 1) return remark(figure, exhibit);
+          if (figure?.doubted) return m.export_remark({ name: one.name, said: m.charts_doubted() });
           // Beside other bars of its body a gap speaks for itself; a blank and a plan do not.
           if (figure?.state !== 'plan') return '';
           return m.export_remark({ name: one.name, said: stateName(figure.state) });
