@@ -1,11 +1,14 @@
 /** What later stages look for in a text, a bit for each kind of place, by the code of its character. */
 const KINDS = new Uint8Array(65536);
-let kinds = 0;
+const BITS = new Map<string, number>();
 
-/** A kind of place that some characters begin, for `seek`: whoever looks for it names them once. */
+/** A kind of place that some characters begin, for `seek`. The same characters are the same kind, however often a module that names them is read. */
 export function placesOf(characters: string): number {
-  if (kinds === 8) throw new RangeError('One more kind of place than there are bits');
-  const kind = 1 << kinds++;
+  const known = BITS.get(characters);
+  if (known !== undefined) return known;
+  if (BITS.size === 8) throw new RangeError('One more kind of place than there are bits');
+  const kind = 1 << BITS.size;
+  BITS.set(characters, kind);
   for (const character of characters) KINDS[character.charCodeAt(0)]! |= kind;
   return kind;
 }
