@@ -3,12 +3,12 @@ import { compactLines, type CompactLine } from './compact';
 import type { PlaceholderGroup } from './placeholder-list';
 
 /** Heights on paper in points, as CompactList sets them: a line, a report's heading with its space, a sheet of A4. */
-const LINE = 12.4;
-const HEADING = 19;
+const LINE = 13.1;
+const HEADING = 23;
 const SHEET = 730;
 const COLUMNS = 2;
 /** Letters that stand on a line of a column. */
-const LETTERS = 28;
+const LETTERS = 26;
 
 /** About how many sheets of A4 the printed list takes; at least one. */
 export function printedSheets(groups: readonly PlaceholderGroup[]): number {
