@@ -72,6 +72,16 @@ export class Changes {
     this.#refused = new Map(refusal ? [...others, [id, refusal]] : others);
   }
 
+  /** The same for all that have changed, one after the other. Never rejects. */
+  async renewAll(basket: Basket): Promise<void> {
+    for (const item of this.changed(basket.items)) await this.renew(basket, item);
+  }
+
+  /** Those that newer figures are there for. */
+  changed(items: readonly BasketItem[]): readonly BasketItem[] {
+    return items.filter((item) => this.standing(item) === 'changed');
+  }
+
   /** The user's own choice: the item stays as it is, until the library's figures change once more. */
   async keep(basket: Basket, item: BasketItem): Promise<void> {
     const print = this.#prints.get(item.id) ?? null;

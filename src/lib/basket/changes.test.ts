@@ -105,6 +105,20 @@ test('an item that the user renews takes the library’s figures over', async ()
   expect(item().exhibit).not.toEqual(before);
 });
 
+test('all that have changed are renewed together, what was kept as it is stays', async () => {
+  const view = sampleView();
+  const { basket, changes, item } = await told(view, corrected(view));
+  const { exhibit } = item();
+  await basket.add({ exhibit, picture: null });
+  await basket.add({ exhibit, picture: null });
+  await changes.check(basket.items);
+  await changes.keep(basket, item());
+  expect(changes.changed(basket.items)).toHaveLength(2);
+  await changes.renewAll(basket);
+  expect(changes.changed(basket.items)).toEqual([]);
+  expect(basket.items.map((one) => one.exhibit === exhibit)).toEqual([true, false, false]);
+});
+
 test('figures that come after the library became another say nothing of that one', async () => {
   const view = sampleView();
   const { basket, changes, item } = await told(view, corrected(view));

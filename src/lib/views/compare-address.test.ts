@@ -25,6 +25,11 @@ describe('a spec and its address', () => {
     ],
     ['?m=网站访问量~', { ...DEFAULT_SPEC, measures: [{ kind: 'names', names: ['网站访问量'], unit: '' }] }],
     ['?m=~次', DEFAULT_SPEC],
+    [
+      '?m==培训~开展培训~业务培训~次',
+      { ...DEFAULT_SPEC, measures: [{ kind: 'names', names: ['开展培训', '业务培训'], unit: '次', label: '培训' }] }
+    ],
+    ['?m==培训~次', DEFAULT_SPEC],
     ['?every=yes', { ...DEFAULT_SPEC, every: true }],
     ['?year=2023,2022,2023&q=+鹭汀+', { ...DEFAULT_SPEC, years: [2022, 2023], text: '鹭汀' }],
     ['?scale=log&chart=dot', { ...DEFAULT_SPEC, scale: 'log', chart: 'dot' }]

@@ -68,9 +68,14 @@ export function specToSearch(spec: CompareSpec): URLSearchParams {
   return search;
 }
 
-/** A measure in an address, and its key: `press.count`; free names joined by `~`, their unit last: `培训~业务培训~次`. */
+/**
+ * A measure in an address, and its key: `press.count`; free names joined by `~`, their unit last, after `=` and what they are
+ * called together: `=培训~开展培训~业务培训~次`.
+ */
 export function measureKey(measure: Measure): string {
-  return measure.kind === 'indicator' ? measure.key : [...measure.names, measure.unit].map(escapeItem).join('~');
+  if (measure.kind === 'indicator') return measure.key;
+  const { names, unit, label } = measure;
+  return [...(label === undefined ? [] : [`=${escapeItem(label)}`]), ...[...names, unit].map(escapeItem)].join('~');
 }
 
 /** `m=`; an address of before had one `indicator=`. */
@@ -78,9 +83,12 @@ function measuresFrom(search: URLSearchParams): Measure[] {
   const items = (search.get('m') ?? search.get('indicator') ?? '').split(',');
   return [...new Set(items)].flatMap((item): Measure[] => {
     if (!item.includes('~')) return /^[\w.-]+$/u.test(item) ? [{ kind: 'indicator', key: item }] : [];
-    const parts = item.split('~').map(unescapeItem);
+    const written = item.split('~');
+    const label = written[0]?.startsWith('=') ? unescapeItem(written.shift()?.slice(1) ?? '') : '';
+    const parts = written.map(unescapeItem);
     const names = [...new Set(parts.slice(0, -1))].filter((name) => name !== '');
-    return names.length > 0 ? [{ kind: 'names', names, unit: parts.at(-1) ?? '' }] : [];
+    if (names.length === 0) return [];
+    return [{ kind: 'names', names, unit: parts.at(-1) ?? '', ...(label !== '' ? { label } : {}) }];
   });
 }
 
@@ -93,13 +101,13 @@ function list(value: string): string[] {
   return [...new Set(value.split(',').map(unescapeItem))].filter((item) => item !== '');
 }
 
-/** Only what separates items is escaped, so that an address stays readable. */
+/** Only what separates items, or begins a name of names, is escaped, so that an address stays readable. */
 function escapeItem(item: string): string {
-  return item.replace(/[%,~]/gu, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  return item.replace(/[%,~]|^=/gu, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function unescapeItem(item: string): string {
-  return item.replace(/%(25|2c|7e)/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return item.replace(/%(25|2c|7e|3d)/gu, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 }
 
 function whole<T>(value: string, byDefault: T): number | T {

@@ -27,7 +27,13 @@ export type PeerLabel = (typeof PEER_LABELS)[number];
 /** An indicator of the dictionary, or figures by their names in the reports: synonyms that the user confirmed, of one unit. */
 export type Measure =
   | { readonly kind: 'indicator'; readonly key: string }
-  | { readonly kind: 'names'; readonly names: readonly string[]; readonly unit: string };
+  | {
+      readonly kind: 'names';
+      readonly names: readonly string[];
+      readonly unit: string;
+      /** What they were looked for by; without it, the first name stands for all. */
+      readonly label?: string;
+    };
 
 /** What the 对比 page shows. An empty list filters nothing; an empty `measures` means the indicator with the best coverage. */
 export interface CompareSpec {

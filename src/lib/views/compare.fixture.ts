@@ -36,11 +36,15 @@ const measures: fc.Arbitrary<Measure> = fc.oneof(
   },
   {
     weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant('names' as const),
-      names: fc.uniqueArray(fc.constantFrom(...names, "it's", 'a~b,c%'), { minLength: 1, maxLength: 4 }),
-      unit: fc.constantFrom('次', '场', '条', '件', '', '%')
-    })
+    arbitrary: fc.record(
+      {
+        kind: fc.constant('names' as const),
+        names: fc.uniqueArray(fc.constantFrom(...names, "it's", 'a~b,c%', '=d'), { minLength: 1, maxLength: 4 }),
+        unit: fc.constantFrom('次', '场', '条', '件', '', '%'),
+        label: fc.constantFrom('培训', '=e~f')
+      },
+      { requiredKeys: ['kind', 'names', 'unit'] }
+    )
   }
 );
 

@@ -17,6 +17,13 @@ import { namesFromMemory, namesFromSql } from './names';
 
 const indicator = (key: string): Measure => ({ kind: 'indicator', key });
 
+test('names found together are called by what they were found by', () => {
+  const measure: Measure = { kind: 'names', names: ['开展培训', '业务培训'], unit: '次', label: '培训' };
+  const name = (asked: Measure) => compareModel(sampleView(), { ...DEFAULT_SPEC, measures: [asked] }).measures[0]?.name;
+  expect(name(measure)).toBe('培训');
+  expect(name({ kind: 'names', names: measure.names, unit: '次' })).toBe('开展培训');
+});
+
 test('the parts with a colour of their own are the longest that the chart draws, and none is called 其他', () => {
   const spec = { ...DEFAULT_SPEC, measures: [indicator('disclosure.total')], chart: 'stacked' as const };
   const { parts, rows } = compareModel(sampleView(), spec, { all: true });

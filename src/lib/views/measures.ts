@@ -15,11 +15,11 @@ export function measureInfo(measure: Measure, known: readonly IndicatorInfo[]): 
     const info = known.find(({ key }) => key === measure.key);
     return info ? indicatorMeasure(info) : null;
   }
-  const { names, unit } = measure;
+  const { names, unit, label } = measure;
   return {
     measure,
     key: measureKey(measure),
-    name: names[0] ?? '',
+    name: label ?? names[0] ?? '',
     units: unitFamily(unit),
     dimension: dimensionOf(unit),
     theme: '',
