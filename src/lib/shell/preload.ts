@@ -25,7 +25,7 @@ async function preload(isStopped: () => boolean): Promise<void> {
     ...pages.map((path) => () => preloadCode(resolve(path))),
     async () => {
       const { loadBuilder } = await import('$lib/charts/kinds');
-      for (const chart of COMPARE_CHARTS) await loadBuilder(chart);
+      for (const chart of COMPARE_CHARTS) if (chart !== 'table') await loadBuilder(chart);
     }
   ];
   try {
