@@ -24,12 +24,14 @@ function axisValues(model: CompareModel): number[][] {
     case 'dot':
       return [[...drawnValues(cellsOf(model, [0])), ...endsOf(model, [0])]];
     case 'grouped':
+      // Years of one measure are compared along their axis; of two measures on it each spans what it spans by itself.
+      if (model.series.every(({ year }) => year === null)) {
+        return model.series.map((_, index) => [...drawnValues(cellsOf(model, [index])), ...endsOf(model, [index])]);
+      }
+      return byAxis(model);
     case 'years':
     case 'scatter':
-      return model.axes.map((_, axis) => {
-        const series = model.series.flatMap((one, index) => (one.axis === axis ? [index] : []));
-        return [...drawnValues(cellsOf(model, series)), ...endsOf(model, series)];
-      });
+      return byAxis(model);
     case 'groups':
       return [model.groups.flatMap(({ least, max }) => [least ?? 0, max ?? 0])];
     case 'stacked':
@@ -38,6 +40,12 @@ function axisValues(model: CompareModel): number[][] {
       return [];
   }
 }
+
+const byAxis = (model: CompareModel): number[][] =>
+  model.axes.map((_, axis) => {
+    const series = model.series.flatMap((one, index) => (one.axis === axis ? [index] : []));
+    return [...drawnValues(cellsOf(model, series)), ...endsOf(model, series)];
+  });
 
 /** Smallest above zero and largest of series over all pages: a page of large values alone is one of many. */
 function endsOf({ summaries }: CompareModel, series: readonly number[]): number[] {

@@ -23,7 +23,9 @@ export function groupFinding({ groups, measures, main, series, spec }: CompareMo
     const [rest, about] = [groups.length - 1, { ...said, count: stated(first) }];
     if (rest === 0) return m.charts_finding_group_only(about);
     const of = spec.by === 'level' ? m.charts_by_levels({ count: rest }) : m.charts_by_types({ count: rest });
-    return m.charts_finding_group_only(about) + m.charts_finding_group_others({ of });
+    const silent = groups.every((group) => group.name === first.name || stated(group) === 0);
+    const others = silent ? m.charts_finding_group_silent : m.charts_finding_group_others;
+    return m.charts_finding_group_only(about) + others({ of });
   }
   if (first.median === second.median) {
     return m.charts_finding_group_even({ ...said, other: second.name });

@@ -16,7 +16,7 @@ import {
   texts,
   zero
 } from './charts.fixture';
-import { drawHeatmap, fifthOf } from './heatmap';
+import { drawHeatmap, fifthOf, fitted } from './heatmap';
 
 const measures = ['一', '二', '三', '四', '五'].map((name) => measure(`指标${name}`));
 const rows = [
@@ -79,4 +79,13 @@ test.each([390, 700, 1200])('twelve measures at %d pixels: nothing covers anothe
   const of = draw(drawHeatmap, model(table, { chart: 'heatmap', measures: many }), { width });
   expect(overlaps(of, ['label', 'name', 'title', 'total'])).toEqual([]);
   expect(outside(of)).toEqual([]);
+});
+
+test('a figure that has no room is shortened and never left out', () => {
+  const long = stated(43715);
+  expect(fitted(long, 200).text).toBe('43715条');
+  expect(fitted(long, 46).text).toBe('43715');
+  expect(fitted(long, 35).text).toBe('4.4万');
+  expect(fitted(long, 10).text).toBe('4万');
+  expect(fitted(stated(400, '近400多条', { bound: 'min' }), 36).text).toBe('400');
 });

@@ -174,11 +174,9 @@ const DOUBTED: LegendEntry = {
   ]
 };
 
-/** The figure as written, if it fits; on a plain ground where the cell is hatched. */
+/** The figure as written, or, where that does not fit, as short as it must be: an empty cell would be no figure. On a plain ground where the cell is hatched. */
 function written(cell: CompareCell, box: Box, fill: string, ground?: string): Shape[] {
-  const text = writtenText(cell);
-  const size = textWidth(text, SMALL_SIZE) + 8 <= box.width ? SMALL_SIZE : 11;
-  if (textWidth(text, size) + 4 > box.width) return [];
+  const { text, size } = fitted(cell, box.width);
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const width = textWidth(text, size) + 6;
   return [
@@ -187,6 +185,30 @@ function written(cell: CompareCell, box: Box, fill: string, ground?: string): Sh
       : []),
     { kind: 'text', role: 'label', text, x, y, size, fill, align: 'center' }
   ];
+}
+
+/** 43715条, 43715, 4.4万, 4万: the longest that fits, in the largest letters; the shortest whatever it takes. */
+export function fitted(cell: CompareCell, width: number): { text: string; size: number } {
+  const whole = writtenText(cell);
+  const { value } = cell;
+  const scaled = value === null ? [] : shortened(value, cell.unit === '%' ? '%' : '');
+  const blank = cell.state === 'placeholder' ? [/[XxＸｘ×*＊□_＿]+/u.exec(whole)?.[0] ?? m.charts_doubt_sign()] : [];
+  const all = [whole, ...scaled, ...blank];
+  for (const text of all) {
+    const size = [SMALL_SIZE, 11].find((one, at) => textWidth(text, one) + (at === 0 ? 8 : 4) <= width);
+    if (size !== undefined) return { text, size };
+  }
+  return { text: all.at(-1) ?? whole, size: SMALLEST };
+}
+
+const SMALLEST = 9;
+
+/** From exact to two and to one digit of its 万 or 亿; what has none stays whole. */
+function shortened(value: number, unit: string): string[] {
+  const [scale, word] = Math.abs(value) >= 1e8 ? [1e8, '亿'] : [1e4, '万'];
+  const plain = `${Number(value.toPrecision(6))}${unit}`;
+  if (Math.abs(value) < 1e4) return [plain, `${Math.round(value)}${unit}`];
+  return [plain, `${Number((value / scale).toFixed(1))}${word}`, `${Math.round(value / scale)}${word}`];
 }
 
 /** 0 to 4: the fifth of the column that a value lies in, from its quartiles, straight between them. */

@@ -6,7 +6,7 @@ import type { PanelSeries } from './panel';
 
 const MARKER = 9;
 /** In em: a longer name would run over the edge of the slide. */
-const LONGEST_NAME = 16;
+const LONGEST_NAME = 12;
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
 /**

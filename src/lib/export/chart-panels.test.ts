@@ -71,19 +71,46 @@ describe('what a slide’s chart draws', () => {
     expect(left).toContain('另有 2 个没有写分项');
   });
 
-  test('one group compares nothing: the bodies behind it are drawn, and it is said', () => {
+  test('one group has its median drawn, as its title says', () => {
     const exhibit = EVERY_CHART.find(({ id }) => id === 'groups') ?? EXHIBIT;
-    const one = {
+    const { panels } = chartPanels({
       ...exhibit,
       categories: exhibit.categories.slice(0, 1),
       series: exhibit.series.map((series) => ({ ...series, figures: series.figures.slice(0, 1) })),
-      behind: { ...EXHIBIT, chart: 'table' as const }
-    };
-    const { panels, left } = chartPanels(one);
-    expect(panels[0]?.labels).toHaveLength(5);
-    expect(panels[0]?.series[0]?.values).toEqual([43715, 400, 0, null, null]);
-    expect(left).toContain('只有一组有数——县区：400 条（3份有数）——没有可比的');
-    expect(chartPanels({ ...exhibit, behind: one.behind }).panels[0]?.labels).toHaveLength(2);
+      behind: { ...EXHIBIT, chart: 'table' }
+    });
+    expect(panels[0]?.labels).toHaveLength(1);
+    expect(panels[0]?.series[0]?.values).toEqual([400]);
+  });
+
+  test('of several panels each draws the largest of its own, and says its own', () => {
+    const places = Array.from({ length: 20 }, (_, at) => at);
+    const number = (value: number) => figure({ value, written: `${value}条` });
+    const [first] = EXHIBIT.series;
+    if (!first) throw new Error('the fixture has no series');
+    const series = [0, 1, 2].map((axis) => ({
+      ...first,
+      name: `指标${axis}`,
+      axis,
+      // The first falls along the exhibit's order, the others rise.
+      figures: places.map((at) => number(axis === 0 ? 100 - at : at + 1))
+    }));
+    const categories = places.map((at) => ({
+      label: `${at}县`,
+      level: '县区',
+      type: '政务公开',
+      year: 2023,
+      group: ''
+    }));
+    const { panels } = chartPanels({ ...EXHIBIT, chart: 'grouped', categories, series, says: ['甲', '乙', '丙'] });
+    expect(panels.map(({ says }) => says)).toEqual(['甲', '乙', '丙']);
+    expect(panels[0]?.labels).toEqual(places.slice(0, 10).map((at) => `${at}县`));
+    expect(panels[2]?.labels).toEqual(
+      places
+        .slice(10)
+        .toReversed()
+        .map((at) => `${at}县`)
+    );
   });
 
   test('a scatter has a point for each body that states both, and counts the others', () => {
@@ -166,7 +193,7 @@ describe('what a slide’s chart draws', () => {
   test.each([
     ['rank', '青溪县（同级第1/3）'],
     ['percentile', '青溪县（同级百分位100）'],
-    ['ratio', '青溪县（同级中位数的4.2倍）'],
+    ['ratio', '青溪县\n（与同级比：中位数的4.2倍）'],
     ['none', '青溪县']
   ] as const)('peers as %s stand in the label', (peers, label) => {
     const [series] = EXHIBIT.series;
@@ -198,7 +225,7 @@ describe('those that the title names are drawn', () => {
   test.each([
     ['grouped', 3, 10],
     ['bar', 1, 30],
-    ['dot', 1, 30]
+    ['dot', 1, 14]
   ] as const)('%s of %i indicators: the 77th of 80', (chart, count, most) => {
     const { panels, left } = chartPanels(many(chart, '第77县指标3最多', count));
     for (const { labels: drawn } of panels) {

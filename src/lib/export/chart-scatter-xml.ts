@@ -2,8 +2,8 @@ import { CATEGORY_AXIS, VALUE_AXIS, seriesColor, type Drawing } from './chart-dr
 import { SHOWN } from './chart-labels-xml';
 import { fill, numberCache, richText, roundTicks, seriesName, stroke, valueAxis } from './chart-xml-parts';
 
-/** Of more points than this only those furthest out are named. */
-const NAMED_POINTS = 24;
+/** More names are a blot. */
+const NAMED_POINTS = 12;
 
 const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
 
@@ -16,7 +16,7 @@ export function scatterPlot(drawing: Drawing): string {
   const heights = panel.labels.map((_, at) =>
     levels.reduce<number | null>((found, { values }) => found ?? values[at] ?? null, null)
   );
-  const named = namedPoints(x.values, heights);
+  const named = namedPoints(x.values, heights, panel.labels, panel.scale === 'log');
   const series = levels.map((level, index) => {
     const color = seriesColor(drawing, index);
     const labels = panel.labels.map((label, at) =>
@@ -67,11 +67,57 @@ function medians({ panel, theme, format }: Drawing, levels: number): string {
     .join('');
 }
 
-/** Those furthest out on either axis, where all the names would be a blot. */
-function namedPoints(x: readonly (number | null)[], y: readonly (number | null)[]): Set<number> {
-  const places = x.map((_, index) => index);
-  if (places.length <= NAMED_POINTS) return new Set(places);
-  const largest = (values: readonly (number | null)[]) =>
-    [...places].sort((a, b) => (values[b] ?? 0) - (values[a] ?? 0)).slice(0, NAMED_POINTS / 2);
-  return new Set([...largest(x), ...largest(y)]);
+/**
+ * Points whose names do not run over each other: those furthest from the middle first, and of the others as many as there is
+ * room for beside them.
+ */
+export function namedPoints(
+  x: readonly (number | null)[],
+  y: readonly (number | null)[],
+  labels: readonly string[],
+  log: boolean
+): Set<number> {
+  const [across, up] = [sharesOf(x, log), sharesOf(y, log)];
+  const spots = labels.flatMap((label, at) => {
+    const [a, b] = [across.of[at] ?? null, up.of[at] ?? null];
+    if (a === null || b === null) return [];
+    const far = Math.hypot(a - across.middle, b - up.middle);
+    return [{ at, far, left: a * PLOT.width, y: (1 - b) * PLOT.height, width: label.length * LETTER + MARK }];
+  });
+  const taken: typeof spots = [];
+  for (const spot of spots.toSorted((a, b) => b.far - a.far)) {
+    const apart = taken.every(
+      (other) =>
+        Math.abs(other.y - spot.y) >= NAME_LINE ||
+        spot.left + spot.width <= other.left ||
+        other.left + other.width <= spot.left
+    );
+    // A mark that the name would run over has as good a right to its place.
+    const clear = spots.every(
+      (other) =>
+        other === spot ||
+        Math.abs(other.y - spot.y) >= NAME_LINE / 2 ||
+        other.left <= spot.left + MARK / 2 ||
+        other.left >= spot.left + spot.width
+    );
+    if (apart && clear && taken.length < NAMED_POINTS) taken.push(spot);
+  }
+  return new Set(taken.map(({ at }) => at));
+}
+
+/** Points (1/72 inch) of the plot on its slide, of a letter of a name, of a mark and of a line. */
+const PLOT = { width: 760, height: 300 };
+const LETTER = 10.5;
+const MARK = 14;
+const NAME_LINE = 14;
+
+/** Places along an axis, 0 to 1, and the middle one. */
+function sharesOf(values: readonly (number | null)[], log: boolean): { of: (number | null)[]; middle: number } {
+  const on = (value: number) => (log ? Math.log10(value) : value);
+  const known = values.flatMap((value) => (value === null ? [] : [on(value)]));
+  const low = log ? Math.min(...known) : Math.min(0, ...known);
+  const span = Math.max(...known) - low || 1;
+  const of = values.map((value) => (value === null ? null : (on(value) - low) / span));
+  const sorted = of.flatMap((share) => share ?? []).sort((a, b) => a - b);
+  return { of, middle: sorted[Math.floor(sorted.length / 2)] ?? 0 };
 }

@@ -104,6 +104,8 @@ export interface FigureExhibit extends ExhibitHead {
   series: ExhibitSeries[];
   /** Bodies of the roster without a report: 未报送 is not 未提及. */
   unreported: string[];
+  /** What each series says by itself, in their order: a slide of some of them alone has its title of these. */
+  says?: string[];
   /** Names of what is measured, where the series are years or groups. */
   measured?: string[];
   /** The figures that a chart of groups was worked out from, for the workbook; null where the series are they. */

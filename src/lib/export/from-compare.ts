@@ -1,6 +1,7 @@
 import type { EffectiveMetric, EffectiveView } from '$lib/library/effective-view';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow, GroupSummary } from '$lib/views/compare-model';
+import { findingTitle } from '$lib/charts/finding';
 import { caveatsOf, PAPER_NAMES } from './compare-caveats';
 import { partSeries } from './compare-parts';
 import type {
@@ -56,11 +57,12 @@ export async function exhibitOfCompare(
     kind: 'figures',
     id: `${now.getTime().toString(36)}-${captioned.address}`,
     chart: model.chart,
-    scale: model.spec.scale,
+    scale: model.spec.scale === 'log' ? 'log' : 'linear',
     peers: model.spec.peers,
     categories: [...model.rows.map(categoryOf), ...absent],
     series: [...series, ...(model.chart === 'stacked' ? partSeries(model, absent.length) : [])],
     unreported: model.unreported.map(({ name }) => name),
+    ...(model.series.length > 1 && model.chart === 'grouped' ? { says: saysOf(model) } : {}),
     measured: model.measures.map(({ name }) => name),
     behind: null,
     caveats: caveatsOf(model),
@@ -68,6 +70,32 @@ export async function exhibitOfCompare(
     created: now.toISOString()
   };
   return model.chart === 'groups' ? ofGroups(model, exhibit) : exhibit;
+}
+
+/** The finding of each series, as if it were compared alone. */
+function saysOf(model: CompareModel): string[] {
+  return model.series.map((one, index) => {
+    const rows = model.rows.flatMap((row) => {
+      const cell = row.cells[index];
+      return cell ? [{ ...row, cells: [cell] }] : [];
+    });
+    const leaders = rows
+      .flatMap((row) => row.cells.map((cell) => ({ row, cell })))
+      .filter(({ cell: { state, value } }) => (state === 'stated' || state === 'zero') && value !== null)
+      .sort((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0));
+    return findingTitle({
+      ...model,
+      chart: 'bar',
+      main: 0,
+      rows,
+      leaders,
+      tied: leaders.filter(({ cell }) => cell.value === leaders[0]?.cell.value).length,
+      leader: leaders[0] ?? null,
+      series: [{ ...one, measure: 0 }],
+      measures: model.measures.slice(one.measure, one.measure + 1),
+      summaries: model.summaries.slice(index, index + 1)
+    });
+  });
 }
 
 const categoryOf = ({ label, level, type, year, group }: CompareRow): ExhibitCategory => ({

@@ -14,19 +14,44 @@ const MOST_BARS = 30;
 export function bars(exhibit: FigureExhibit): Panels {
   const axes = [...new Set(exhibit.series.map(({ axis }) => axis))];
   const most = Math.floor(MOST_BARS / Math.max(1, Math.min(3, exhibit.series.length)));
-  const { places, left } = firstOf(exhibit, mentioned(exhibit), most);
-  const panels = axes.map((axis) => {
+  const several = axes.length > 1;
+  const drawn = axes.map((axis, at) => {
     const series = exhibit.series.filter((one) => one.axis === axis);
-    const title = axes.length > 1 ? series.map(({ name }) => name).join('、') : '';
-    const panel = panelOf(exhibit, series, places, 'bars', title);
-    panel.series.push(...slotsOf(panel, series, places));
-    return panel;
+    const says = exhibit.series.flatMap((one, index) => (one.axis === axis ? [exhibit.says?.[index] ?? ''] : []));
+    const saying = several && (says[0] ?? '') !== '' ? says.slice(0, MOST_SAID).join('；') : null;
+    const titled = axes.length > 2 && saying !== null ? { ...exhibit, title: saying } : exhibit;
+    const own = several ? ownPlaces(titled, series, most, at === 0) : firstOf(exhibit, mentioned(exhibit), most);
+    const title = several ? series.map(({ name }) => name).join('、') : '';
+    const panel = panelOf(exhibit, series, own.places, 'bars', title);
+    panel.series.push(...slotsOf(panel, series, own.places));
+    if (saying !== null) panel.says = saying;
+    return { panel, left: own.left };
   });
+  const panels = drawn.map(({ panel }) => panel);
+  const left = drawn.map((one) => one.left).find((one) => one !== '') ?? '';
   const gaps = panels.some(({ series }) => series.filter(({ look }) => look === 'main').length > 1)
     ? m.export_gaps()
     : '';
   const inexact = panels.some(({ series }) => series.some((one) => one.inexact.some(Boolean)));
   return { panels, left: gaps + (inexact ? m.export_hatched() : '') + left };
+}
+
+/** Findings that the title of a slide has room for. */
+const MOST_SAID = 2;
+
+/**
+ * Whom a panel of several draws: those that say something on its own series, in the exhibit's order; of too many, in a panel
+ * that the exhibit is not sorted by, the largest.
+ */
+function ownPlaces(exhibit: FigureExhibit, series: readonly ExhibitSeries[], most: number, sorted: boolean) {
+  const own = mentioned({ ...exhibit, series: [...series] });
+  if (sorted || own.length <= most) return firstOf(exhibit, own, most);
+  const value = (place: number) => Math.max(...series.map(({ figures }) => drawnValue(figures[place]) ?? -Infinity));
+  return firstOf(
+    exhibit,
+    own.toSorted((a, b) => value(b) - value(a)),
+    most
+  );
 }
 
 /** Bodies that name parts, filled in or blank, each as long as its total; a total without parts is not drawn as if it were one. */
@@ -77,11 +102,5 @@ export function groups(exhibit: FigureExhibit): Panels {
     return m.export_group_label({ label, count: reports, median: middle ? formatFigure(middle) : '—' });
   });
   const empty = exhibit.categories.length - places.length;
-  const [only] = places;
-  // One bar compares nothing: what it was worked out from does.
-  if (exhibit.behind && only !== undefined && places.length === 1) {
-    const { panels, left } = bars(exhibit.behind);
-    return { panels, left: m.export_group_only({ label: panel.labels[0] ?? '' }) + left };
-  }
   return { panels: [panel], left: m.export_whiskers() + (empty > 0 ? m.export_groups_empty({ count: empty }) : '') };
 }

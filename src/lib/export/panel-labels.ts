@@ -1,5 +1,6 @@
 /** What stands in words beside the marks of a native chart. */
 import { stateName } from '$lib/format/states';
+import { ratioWords } from '$lib/charts/peers';
 import { m } from '$lib/paraglide/messages.js';
 import type { ExhibitFigure, ExhibitSeries, FigureExhibit } from './exhibit';
 
@@ -32,7 +33,7 @@ function peersRemark({ peers }: ExhibitFigure, said: FigureExhibit['peers']): st
   if (!peers) return '';
   if (said === 'rank') return m.export_peers_rank({ rank: peers.rank, of: peers.of });
   if (said === 'percentile') return m.export_peers_percentile({ percentile: Math.round(peers.percentile) });
-  if (said === 'ratio' && peers.ratio !== null) return m.export_peers_ratio({ ratio: Number(peers.ratio.toFixed(2)) });
+  if (said === 'ratio' && peers.ratio !== null) return m.export_peers_ratio({ said: ratioWords(peers.ratio) });
   return '';
 }
 

@@ -10,7 +10,7 @@ import { isInexact, withRemarks, withUnit, wordedLabel } from './panel-labels';
 
 /** As much as can be read from the back of a room. */
 const MOST_LINES = 8;
-const MOST_POINTS = 30;
+const MOST_POINTS = 14;
 
 /** A point a body, below each other, with the median and the quartiles of all as lines. */
 export function points(exhibit: FigureExhibit): Panels {

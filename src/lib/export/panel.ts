@@ -32,6 +32,8 @@ export interface ChartPanel {
   labels: string[];
   /** Of a scatter the first is horizontal, the second vertical. */
   series: PanelSeries[];
+  /** What it says by itself, for a slide that has not all panels; none where there is one panel alone. */
+  says?: string;
 }
 
 export interface Panels {

@@ -25,15 +25,18 @@ export function addCharts(
   const { panels, left } = chartPanels(page.exhibit);
   const placed: PlacedPanel[] = [];
   for (let from = 0; from < panels.length; from += A_SLIDE) {
-    const { slide, place } = addFrame(deck, page, { title: page.exhibit.title, left }, theme);
     const shown = panels.slice(from, from + A_SLIDE);
+    // A slide of some of the panels speaks of those alone.
+    const own = shown.flatMap(({ says }) => says ?? []).join('；');
+    const title = panels.length > A_SLIDE && own !== '' ? own : page.exhibit.title;
+    const { slide, place } = addFrame(deck, page, { title, left }, theme);
     const w = place.w / shown.length;
     shown.forEach((panel, index) => {
       placed.push({ panel, narrow: shown.length > 1 });
       // Only the frame is PptxGenJS's: its chart and its workbook are replaced by ours, of which it knows the place alone.
       const stand = [{ name: panel.title, labels: [''], values: [0] }];
       const frame = { ...place, x: place.x + index * w, w, h: place.h * plotShare(panel) };
-      slide.addChart(deck.ChartType.bar, stand, { ...frame, altText: page.exhibit.title });
+      slide.addChart(deck.ChartType.bar, stand, { ...frame, altText: title });
     });
   }
   return placed;

@@ -31,7 +31,7 @@ export function specFromSearch(search: URLSearchParams): CompareSpec {
     text: get('q').trim(),
     chart: COMPARE_CHARTS.find((known) => known === get('chart')) ?? null,
     by: get('by') === 'level' ? 'level' : 'type',
-    scale: get('scale') === 'log' ? 'log' : 'linear',
+    scale: (['linear', 'log'] as const).find((known) => known === get('scale')) ?? 'auto',
     peers: PEER_LABELS.find((known) => known === get('peers')) ?? 'none',
     sort,
     sortBy: whole(get('column'), null),

@@ -22,12 +22,13 @@ function placesOf(maxima: readonly (number | null)[], spec: Partial<CompareSpec>
 }
 
 test.each([
-  ['share an axis where both can be seen', [4000, 48, 3], { units: ['条', '次'], places: [0, 0, 1] }],
+  ['share an axis where both can be seen', [900, 48, 3], { units: ['条', '次'], places: [0, 0, 1] }],
   [
     'have one each where one would be no bar beside the other',
     [43715, 48, 3],
     { units: ['条', '篇', '次'], places: [0, 1, 2] }
   ],
+  ['have one each from a twentieth on', [1000, 48, 3], { units: ['条', '篇', '次'], places: [0, 1, 2] }],
   ['share one where one of them has no figure', [43715, null, 3], { units: ['条', '次'], places: [0, 0, 1] }]
 ])('measures of one unit %s', (_title, maxima, expected) => {
   expect(placesOf(maxima)).toEqual(expected);

@@ -1,8 +1,8 @@
 import type { CompareAxis, CompareSeries, MeasureInfo, SeriesSummary } from './compare-model';
 import type { CompareQuestion } from './compare-question';
 
-/** From this ratio of their largest figures on, one measure has no visible bar beside another. */
-const ORDERS_APART = 100;
+/** From this ratio of their largest figures on, one measure has hardly a visible bar beside another. */
+const APART = 20;
 
 /**
  * The axes and series of a question, now that the figures are known: on a linear axis measures whose largest figures lie
@@ -35,4 +35,4 @@ export function axesByFigures(
 }
 
 const isApart = (largest: readonly number[]): boolean =>
-  largest.length > 1 && Math.max(...largest) >= ORDERS_APART * Math.min(...largest);
+  largest.length > 1 && Math.max(...largest) >= APART * Math.min(...largest);

@@ -58,7 +58,7 @@ export function buildModel(
   });
   const { page, pages, from, to } = pageOf(question, facts.total);
   return {
-    spec,
+    spec: { ...spec, scale: scaleOf(question, summaries) },
     chart,
     offered,
     measures,
@@ -110,6 +110,15 @@ function newestOf(question: CompareQuestion, shape: CompareShape): CompareModel[
   if (older === 0) return null;
   const years = [...shape.latestOf].flatMap(([year, reports]) => (year === null ? [] : [{ year, reports }]));
   return { older, years: years.sort((a, b) => b.year - a.year) };
+}
+
+/** From this ratio on, most points of a linear axis lie upon each other. */
+const ORDERS = 100;
+
+function scaleOf({ spec, chart }: CompareQuestion, summaries: readonly SeriesSummary[]): 'linear' | 'log' {
+  if (spec.scale !== 'auto') return spec.scale;
+  const wide = ({ least, max }: SeriesSummary) => least !== null && max !== null && max >= ORDERS * least;
+  return chart === 'scatter' && summaries.length > 1 && summaries.every(wide) ? 'log' : 'linear';
 }
 
 /** Figures of a report that 校核 doubts. */

@@ -55,7 +55,8 @@ export interface CompareSpec {
   readonly chart: CompareChart | null;
   /** Rows of the chart `groups`. */
   readonly by: 'type' | 'level';
-  readonly scale: 'linear' | 'log';
+  /** `auto`: linear, but for points of which both measures span orders of magnitude. A model has the one that it is drawn in. */
+  readonly scale: 'auto' | 'linear' | 'log';
   /** What a bar says of its peers. */
   readonly peers: PeerLabel;
   readonly sort: CompareSort;
@@ -84,7 +85,7 @@ export const DEFAULT_SPEC: CompareSpec = {
   text: '',
   chart: null,
   by: 'type',
-  scale: 'linear',
+  scale: 'auto',
   peers: 'none',
   sort: 'value',
   sortBy: null,

@@ -79,7 +79,7 @@ export const specs: fc.Arbitrary<CompareSpec> = fc.record({
   text: fc.constantFrom('', '', '', '鹭汀', '县', '局', "it's", '％', '政务公开', '2022', '2023', 'TXT'),
   chart: fc.constantFrom(null, ...COMPARE_CHARTS),
   by: fc.constantFrom('type', 'level'),
-  scale: fc.constantFrom('linear', 'log'),
+  scale: fc.constantFrom('auto', 'linear', 'log'),
   peers: fc.constantFrom('none', 'rank', 'percentile', 'ratio'),
   sort: fc.constantFrom('value', 'value', 'name', 'level', 'library', 'official'),
   sortBy: fc.constantFrom(null, 0, 1),

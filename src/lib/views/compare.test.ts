@@ -61,6 +61,24 @@ test('who says only parts is counted among all that are absent, and listed first
   expect(absent.rows.map(({ partial }) => partial !== null).lastIndexOf(true)).toBe(2);
 });
 
+test('points begin on logarithmic axes only where both measures span orders of magnitude and nobody asked otherwise', () => {
+  const drawn = (keys: string[], more: Partial<CompareSpec> = {}) => {
+    const model = compareModel(sampleView(), {
+      ...DEFAULT_SPEC,
+      measures: keys.map(indicator),
+      chart: 'scatter',
+      ...more
+    });
+    const wide = model.summaries.every(({ least, max }) => (max ?? 0) >= 100 * (least ?? Infinity));
+    return { scale: model.spec.scale, wide };
+  };
+  const keys = ['disclosure.total', 'interpretation.count'];
+  expect(drawn(keys)).toEqual({ scale: 'log', wide: true });
+  expect(drawn(keys, { scale: 'linear' }).scale).toBe('linear');
+  expect(drawn(['disclosure.total', 'press.count'])).toEqual({ scale: 'linear', wide: false });
+  expect(drawn(keys, { chart: 'grouped' }).scale).toBe('linear');
+});
+
 describe('a comparison filled from memory and by SQL is the same', () => {
   let engine: Engine;
   let loaded: LibraryTables;
