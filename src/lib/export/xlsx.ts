@@ -61,6 +61,8 @@ function sheetData(sheet: Sheet): SheetData {
       return {
         value: xmlText(cell).slice(0, CELL_LENGTH),
         type: String,
+        // A figure ends where the words beside it would begin.
+        ...(sheet.columns[at - 1]?.type === 'number' ? { indent: 1 } : {}),
         ...(wrap ? { wrap, alignVertical: 'top' as const } : {})
       };
     })
