@@ -4,6 +4,9 @@ import { slice, type Naming, type NamingRule, type View } from './view';
 
 const CHANGE_VERB =
   /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|精简|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
+/** 死亡人数减少2人: a number that changed by so many. */
+const NUMBER_CHANGED = /.(?:[人起件次户]数|数量|总量|金额)(?:增加|减少|上升|下降|增长)$/u;
+
 /** Where a rank is told, from which on a name is no longer about what is ranked. */
 const WHERE =
   /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居(?!民|住)|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;
@@ -52,7 +55,7 @@ export const nameChange: NamingRule = {
     const higher = isPoints(unit) ? comparedAt(view) : -1;
     if (higher >= 0 && (at < 0 || higher < at)) at = higher;
     if (at < 0) {
-      if (!relative || !isVerb(last(view)) || !CHANGE_VERB.test(slice(view, left))) return null;
+      if (!isVerb(last(view)) || !(relative ? CHANGE_VERB : NUMBER_CHANGED).test(slice(view, left))) return null;
       at = left.to - 1;
     }
     const own = ownChange(view, at);

@@ -14,7 +14,7 @@ export interface Unit {
 
 /** Counters of things that stand by themselves, safe after 二…九 in running text. */
 const SAFE_COUNTERS =
-  '件人次 批人次 册次 场次 人次 户次 家次 批次 项次 件次 台次 辆次 架次 艘次 车次 班次 轮次 趟次 篇次 条次 个次 人份 台套 台件 大类 ' +
+  '件人次 批人次 份次 天次 册次 场次 人次 户次 家次 批次 项次 件次 台次 辆次 架次 艘次 车次 班次 轮次 趟次 篇次 条次 个次 人份 台套 台件 大类 ' +
   '个 条 件 次 场 名 户 家 批 项 份 篇 起 例 处 座 台 套 辆 架 艘 种 类 幅 张 册 部 支 轮 位 则 宗 笔 款 间 栋 幢 枚 株 棵 只 封 堂 趟 期 人 所 本 块 尾 头 具';
 
 /** Counters that need Arabic digits (or 百 千 万) before them, as after 三 or 一 they make other words. */

@@ -123,6 +123,7 @@ test('a blank is ticked off by the keyboard, kept over a reload, and taken back'
   // It stays under the hand, though it is no longer what was asked for.
   await expect(row.getByRole('checkbox', { name: /^已询问/u })).toBeChecked();
   await row.getByRole('button', { name: /^备注/u }).click();
+  await expect(row.getByRole('textbox')).toBeFocused();
   await page.keyboard.type('周五报');
   await page.keyboard.press('Enter');
   await expect(row).toContainText('周五报');
