@@ -80,14 +80,19 @@ export function speaksSql({ indicator, names, units }: MeasureInfo): Sql {
   return sql`name_no IN (SELECT no FROM names n WHERE n.name IN ${names}) AND unit IN ${units}`;
 }
 
-/** The metrics that are a part of one of the measures, over `metrics`; `isPartial` is the same over records. */
+/** Reports that speak of a part of one of the measures; `isPartial` is the same over records. */
 export function partialSql(measures: readonly MeasureInfo[]): Sql {
-  if (measures.length === 0) return sql`false`;
-  const speaks = join(
-    measures.map((info) => sql`(${speaksSql(info)})`),
-    ' OR '
-  );
-  return sql`(${speaks}) AND subject IS NULL AND period IS NULL AND ${STATE} <> 'plan'`;
+  const own = sql`subject IS NULL AND period IS NULL`;
+  const indicators = measures.flatMap(({ indicator }) => indicator ?? []);
+  const free = measures.filter(({ indicator }) => indicator === null).map((info) => sql`(${speaksSql(info)})`);
+  const parts = [
+    // The answers stand in the order of indicators: a pass over all metrics costs as much as the rest of the question.
+    indicators.length > 0 &&
+      sql`SELECT report_no FROM answers WHERE indicator IN ${indicators} AND ${own} AND state <> 'plan'`,
+    free.length > 0 &&
+      sql`SELECT report_no FROM metrics WHERE (${join(free, ' OR ')}) AND ${own} AND ${STATE} <> 'plan'`
+  ].filter((part) => part !== false);
+  return parts.length > 0 ? join(parts, ' UNION ALL ') : sql`SELECT report_no FROM answers WHERE false`;
 }
 
 /** `level_no`: the place of a report's level. */

@@ -97,7 +97,7 @@ function summaryFact(rows: readonly Row[], kind: SummaryKind, reports: number): 
 /** Reports that say nothing on any series: the first of them, those of only parts before the others; `n` is how many those are. */
 export function absentPart({ all, measures }: CompareQuestion): Sql {
   return sql`SELECT 'absent' AS part, no, count(*) FILTER (partial) OVER () AS n FROM (
-      SELECT r.no, r.position, r.no IN (SELECT report_no FROM metrics WHERE ${partialSql(measures)}) AS partial
+      SELECT r.no, r.position, r.no IN (${partialSql(measures)}) AS partial
       FROM r ANTI JOIN c ON c.no = r.no)
     ORDER BY partial DESC, position LIMIT ${all ? 1e9 : ABSENT_ROWS}`;
 }
