@@ -1,4 +1,4 @@
-import { againstLast, isOnlyChange } from './against';
+import { againstLast, beginsAgainst, isOnlyChange } from './against';
 import { itemsOf, markerAt } from './items';
 import type { Parsed, Slot } from './parse';
 import { trim, words, type Run } from './phrase';
@@ -30,7 +30,7 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const before = trim(parsed, { from: slot.leftFrom, to: at });
   const items = before.to > before.from ? itemsFor(parsed, before, count) : itemsOfClauseBefore(parsed, slot, count);
   const own = items.length === 1 ? (items[0] ?? '') : '';
-  const against = items.length > 1 ? takeAgainst(items) : /^(?:同比|环比|较|比|与(?:上年|去年))/u.test(own) ? own : '';
+  const against = items.length > 1 ? takeAgainst(items) : beginsAgainst(own) ? own : '';
   const first = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
   const form = /增|降|升|减/u.test(first) && !/[到至]/u.test(first) ? 'change' : 'before';
   const said = [

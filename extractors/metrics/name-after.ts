@@ -1,5 +1,5 @@
 import { beginning, ending } from './gates';
-import { isApposed, isListed, isSummed, plainName } from './name-group';
+import { areTitles, isApposed, isListed, isSummed, plainName } from './name-group';
 import { isDenied, isVerb, join, trim, words } from './phrase';
 import { isPercent } from './relative-units';
 import { saidOf } from './said';
@@ -151,7 +151,7 @@ function exampled(view: View, lead: string, verb: string, noun: string): string 
   // 反映的…等7个部门: a verb before 的 qualifies the examples
   const relative = view.parsed.tokens[view.verb + 1]?.cls === 'particle';
   if (said !== '') return `${relative ? '' : verb}${said}的${noun}`;
-  const row = lead.split('、').length > 2 || /》|”[、和及与]?“/u.test(lead);
+  const row = lead.split('、').length > 2 || areTitles(lead);
   if (row && noun.length >= LEAST_THING && verb !== '') return verb + noun;
   const full = `${lead}等${noun}`;
   if (full.length <= LONG_NAME + 6) return full;

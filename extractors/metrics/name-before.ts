@@ -1,3 +1,4 @@
+import { areTitles } from './name-group';
 import type { Parsed, Slot } from './parse';
 import { isThing, isVerb, lastVerb, trim, words } from './phrase';
 import { LONG_NAME, slice, TOWARD, type NamingRule, type View } from './view';
@@ -54,7 +55,7 @@ function exampled(view: View, deed: string): string {
   const thing = slice(view, trim(parsed, { from, to: left.to }));
   if (thing.length < 2 || ONLY_KIND.test(thing)) return '';
   if (view.verb > at) return examples.length > LONG_LIST ? thing : '';
-  if (TITLES.test(examples)) return deed + thing;
+  if (areTitles(examples)) return deed + thing;
   const row =
     examples.split('、').length > 2 || (examples.length > LONG_LIST && examples.split(/[、和及与]/u).length > 2);
   // 通过微信公众号发布甲、乙、丙、丁等内容: where no one can read the row, who did it tells what was done
@@ -62,9 +63,6 @@ function exampled(view: View, deed: string): string {
     return slice(view, trim(parsed, { from: left.from, to: view.verb })) + deed + thing;
   return row && thing.length >= LEAST_THING ? deed + thing : '';
 }
-
-/** 《甲办法》, or titles in quotation marks side by side. */
-const TITLES = /》|”[、和及与]?“/u;
 
 /** 社会保障、农业等领域案件: what only calls the examples something is no thing without them. */
 const ONLY_KIND = /^(?:领域|方面|环节|行业|类别|类(?!型))/u;

@@ -1,3 +1,4 @@
+import { changedThing } from './against';
 import { isVerb, trim } from './phrase';
 import { isPoints, isRelative } from './relative-units';
 import { slice, type Naming, type NamingRule, type View } from './view';
@@ -71,17 +72,11 @@ export const nameChange: NamingRule = {
       name: base + said.replace(/[达为至了\-－—]{1,4}$/u, ''),
       actor: '',
       verb: '',
-      head: thingOf(base),
+      head: changedThing(base),
       rule: 'change'
     };
   }
 };
-
-/** 较上期相比, 逆势: what a change is held against, or how it came, is no thing that changed. */
-const NO_THING =
-  /^(?:(?:[较比与同](?:上|去|前|本|往|当|常)[年月季期周]?(?:度|同期|一年|同月)?(?:相比|同比|同期)?)|同比|环比|相比|逆势|大幅|明显|稳步|平均|总体|整体)+$/u;
-
-const thingOf = (base: string): string => (NO_THING.test(base) ? '' : base);
 
 /** 同比事故起数增加2起: the thing that changed stands between what it is held against and its change. */
 function ownChange(view: View, at: number): Naming | null {

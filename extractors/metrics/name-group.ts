@@ -45,4 +45,7 @@ function groupOf(view: View, noun: string): string {
   return '';
 }
 
+/** 《甲办法》《乙办法》, “甲专栏”“乙专栏”: examples that are titles. */
+export const areTitles = (examples: string): boolean => /》|”[、和及与]?“/u.test(examples);
+
 export const isListed = (own: string): boolean => /[、等]|[方面类项]$/u.test(own);

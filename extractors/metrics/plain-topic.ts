@@ -3,6 +3,7 @@ import type { Parsed, Segment } from './parse';
 import { divides, hasPart, restated } from './parts';
 import { lastVerb, trim, words, type Run } from './phrase';
 import { LONGEST_TOPIC, ORGAN, QUANTIFIER } from './topic';
+import { POINT_MARK } from './works';
 
 /** What is worked with, and not on. */
 const NO_TOPIC =
@@ -37,7 +38,7 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   for (let i = run.from + 1; i < run.to; i++)
     if (parsed.tokens[i]?.cls === 'each')
       return subjectTopic(words(parsed, { from: run.from, to: i }).replace(QUANTIFIER, ''));
-  const called = isCalled(parsed, run);
+  const called = thingCalled(parsed, run);
   if (called !== '') return subjectTopic(called);
   const verb = lastDoing(parsed, run);
   // 滑雪馆建成运营: what is done of itself
@@ -68,7 +69,7 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
 }
 
 /** 青云路属改造工程: what is called works is meant, and not what it is called. */
-function isCalled(parsed: Parsed, run: Run): string {
+function thingCalled(parsed: Parsed, run: Run): string {
   const from = parsed.tokens[run.from]?.start ?? 0;
   return CALLED.execIn(parsed.text, from, parsed.tokens[run.to - 1]?.end ?? from)?.[1] ?? '';
 }
@@ -113,7 +114,10 @@ function lastDoing(parsed: Parsed, run: Run): number {
 
 const CALLED = ending(
   '程目',
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,2}(?:[）)][是、．.]?|[是、．.]))?((?:(?!该|此|其)[^，。；：]){3,20}?)(?:属于?|被列为|列为|是)[^，。；：]{0,12}(?:工程|项目)$/u
+  new RegExp(
+    `^(?:${POINT_MARK})?((?:(?!该|此|其)[^，。；：]){3,20}?)(?:属于?|被列为|列为|是)[^，。；：]{0,12}(?:工程|项目)$`,
+    'u'
+  )
 );
 
 const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;

@@ -148,14 +148,17 @@ export class Reader {
   #ventureAt(sentence: Sentence): string {
     const { start, end } = sentence;
     if (!ENDS_IN_VENTURE.testIn(this.#text, Math.max(start, end - 6), end)) return '';
-    const parsed = parse(this.#clean, sentence, [], 0, 0);
-    return lastTopic(parsed, 0, parsed.segments.length);
+    return this.#topicOf(sentence);
   }
 
   /** 实施茶工家庭改造。今年投入资金9万元: what the line begins with, looked at when a figure asks. */
   #openingTopic(): string {
-    if (!this.#opening) return '';
-    const parsed = parse(this.#clean, this.#opening, [], 0, 0);
+    return this.#opening ? this.#topicOf(this.#opening) : '';
+  }
+
+  /** What a sentence without figures says is done. */
+  #topicOf(sentence: Sentence): string {
+    const parsed = parse(this.#clean, sentence, [], 0, 0);
     return lastTopic(parsed, 0, parsed.segments.length);
   }
 

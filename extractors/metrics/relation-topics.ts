@@ -98,18 +98,19 @@ const INVESTMENT = /投资额?$|^(?:总)?造价$/u;
 
 const LENGTH = /^(?:道路|线路|路线|河道|渠道|管道|全线|总)?(?:全长|总长度?|总里程|长|占地面积|建筑面积)$/u;
 
+/** An investment, or a length that nothing before it has: only works have these. */
+const isOfWorks = ({ name }: Draft, previous: Draft | null): boolean =>
+  INVESTMENT.test(name) || (LENGTH.test(name) && (previous === null || previous.dependent));
+
 /** 修渠10条，完成投资2亿元: an investment is of the works that are told of, and not of what was last built. */
 function ofVenture(draft: Draft, { previous, venture }: Memory): string | null {
-  const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
-  if (venture === '' || !(measured || INVESTMENT.test(draft.name))) return null;
+  if (venture === '' || !isOfWorks(draft, previous)) return null;
   return previous && isVenture(previous.head) ? null : venture;
 }
 
 /** 2、滨江生态工程进展顺利，…，完成投资9万元: of the works that the line begins with, where none is named since. */
 function ofLine(draft: Draft, { previous, venture, setting, topic }: Memory): string | null {
-  if (venture !== '' || isVenture(topic)) return null;
-  const measured = LENGTH.test(draft.name) && (previous === null || previous.dependent);
-  if (!measured && !INVESTMENT.test(draft.name)) return null;
+  if (venture !== '' || isVenture(topic) || !isOfWorks(draft, previous)) return null;
   return previous && isVenture(previous.head) ? null : setting.works || null;
 }
 

@@ -1,10 +1,9 @@
 import { beginning, holding } from './gates';
 
-/** Where a point begins: 一是, 2、, （三）. */
-const NUMBERED = beginning(
-  '（(一二三四五六七八九十0123456789',
-  /^[（(]?[一二三四五六七八九十\d]{1,3}(?:[）)][是、．.]?|[是、．.])/u
-);
+/** Where a point begins: 一是, 2、, （三）; as the source of an expression. */
+export const POINT_MARK = '[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)][是、．.]?|[是、．.])';
+
+const NUMBERED = beginning('（(一二三四五六七八九十0123456789', new RegExp(`^${POINT_MARK}`, 'u'));
 
 /** What is done to works before they are named. */
 const DOING =
