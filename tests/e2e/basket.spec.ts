@@ -115,3 +115,13 @@ test('printed, an exhibit is a sheet of paper with title and legend', async ({ p
   const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/gu);
   expect(sheets).toHaveLength(3);
 });
+
+test('a title typed just before the page is reloaded is kept, each time', async ({ page }) => {
+  await collect(page, 'placeholders/');
+  await page.getByRole('link', { name: '汇报夹，1 项' }).click();
+  for (const title of ['一稿', '二稿', '三稿', '四稿', '定稿']) {
+    await page.getByRole('textbox', { name: '标题', exact: true }).fill(title);
+    await page.reload();
+    await expect.poll(() => titles(page)).toEqual([title]);
+  }
+});

@@ -258,3 +258,12 @@ test('what one tab imports, the other shows', async () => {
   await libraries[0]?.importText(reportText('鹭汀县', 2023, '38462'), '甲.txt');
   await expect.poll(() => libraries[1]?.view.reports.map(({ agency }) => agency)).toEqual(['鹭汀县']);
 });
+
+test('a change is committed as it is asked for, not when the page finds the time: a reload would throw it away', async () => {
+  const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+  const made = store();
+  await made.changeTicks({ put: [TICK], remove: [] });
+  await made.saveSampleChoice('removed');
+  expect(commit).toHaveBeenCalledTimes(2);
+  expect((await made.load()).ticks).toEqual([TICK]);
+});

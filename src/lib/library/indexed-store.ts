@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { openDB, type IDBPTransaction, type StoreNames } from 'idb';
 import { normaliseEntries } from '$extractors/indicators/normalise';
 import type { BasketItem, BasketStore } from '$lib/basket/basket-item';
 import { normaliseTicks } from '$lib/placeholders/blank-tick';
@@ -70,44 +70,38 @@ export class IndexedStore implements LibraryStore, BasketStore {
   }
 
   saveFiles(files: readonly StoredFile[]): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction(['sources', 'texts', 'records', 'mappings'], 'readwrite', DURABLE);
-      const writes = files.flatMap(({ source, text, records, mapping }) => [
+    return this.#write(['sources', 'texts', 'records', 'mappings'], (transaction) =>
+      files.flatMap(({ source, text, records, mapping }) => [
         transaction.objectStore('texts').put({ content: source.content, text }),
         transaction.objectStore('records').put(records),
         transaction.objectStore('mappings').put(mapping),
         transaction.objectStore('sources').put(source)
-      ]);
-      await Promise.all([...writes, transaction.done]);
-    });
+      ])
+    );
   }
 
   saveRecords(records: ReadLayer, mapping: MappingLayer): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction(['records', 'mappings'], 'readwrite', DURABLE);
+    return this.#write(['records', 'mappings'], async (transaction) => {
       const store = transaction.objectStore('records');
       const older = (await store.index('content').getAllKeys(records.content)).filter(
         ([, version]) => version !== records.rulesVersion
       );
-      await Promise.all([
+      return [
         ...older.map((key) => store.delete(key)),
         store.put(records),
-        transaction.objectStore('mappings').put(mapping),
-        transaction.done
-      ]);
+        transaction.objectStore('mappings').put(mapping)
+      ];
     });
   }
 
   saveMappings(mappings: readonly MappingLayer[]): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction('mappings', 'readwrite');
-      await Promise.all([...mappings.map((mapping) => transaction.store.put(mapping)), transaction.done]);
-    });
+    return this.#write(['mappings'], (transaction) =>
+      mappings.map((mapping) => transaction.objectStore('mappings').put(mapping))
+    );
   }
 
   removeSources(ids: readonly string[]): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction(['sources', 'texts', 'records', 'mappings'], 'readwrite', DURABLE);
+    return this.#write(['sources', 'texts', 'records', 'mappings'], async (transaction) => {
       const sources = transaction.objectStore('sources');
       const going = (await sources.getAll()).filter(({ id }) => ids.includes(id));
       for (const { id } of going) await sources.delete(id);
@@ -118,32 +112,32 @@ export class IndexedStore implements LibraryStore, BasketStore {
         const records = transaction.objectStore('records');
         for (const key of await records.index('content').getAllKeys(content)) await records.delete(key);
       }
-      await transaction.done;
+      return [];
     });
   }
 
   saveCorrection(correction: Correction): Promise<void> {
-    return this.#change(async (database) => void (await database.put('corrections', correction)));
+    return this.#write(['corrections'], (transaction) => [transaction.objectStore('corrections').put(correction)]);
   }
 
   removeCorrection(id: string): Promise<void> {
-    return this.#change((database) => database.delete('corrections', id));
+    return this.#write(['corrections'], (transaction) => [transaction.objectStore('corrections').delete(id)]);
   }
 
   saveView(view: SavedView): Promise<void> {
-    return this.#change(async (database) => void (await database.put('views', view)));
+    return this.#write(['views'], (transaction) => [transaction.objectStore('views').put(view)]);
   }
 
   removeView(id: string): Promise<void> {
-    return this.#change((database) => database.delete('views', id));
+    return this.#write(['views'], (transaction) => [transaction.objectStore('views').delete(id)]);
   }
 
   saveIndicator(indicator: OwnIndicator): Promise<void> {
-    return this.#change(async (database) => void (await database.put('indicators', indicator)));
+    return this.#write(['indicators'], (transaction) => [transaction.objectStore('indicators').put(indicator)]);
   }
 
   removeIndicator(key: string): Promise<void> {
-    return this.#change((database) => database.delete('indicators', key));
+    return this.#write(['indicators'], (transaction) => [transaction.objectStore('indicators').delete(key)]);
   }
 
   changeRoster(change: RosterChange): Promise<void> {
@@ -155,7 +149,7 @@ export class IndexedStore implements LibraryStore, BasketStore {
   }
 
   saveSampleChoice(choice: SampleChoice): Promise<void> {
-    return this.#change(async (database) => void (await database.put('meta', choice, 'sampleChoice')));
+    return this.#write(['meta'], (transaction) => [transaction.objectStore('meta').put(choice, 'sampleChoice')]);
   }
 
   async basket(): Promise<readonly BasketItem[]> {
@@ -164,31 +158,20 @@ export class IndexedStore implements LibraryStore, BasketStore {
   }
 
   saveBasketItems(items: readonly BasketItem[]): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction('basket', 'readwrite', DURABLE);
-      await Promise.all([...items.map((item) => transaction.store.put(item)), transaction.done]);
-    }, 'basket');
+    return this.#write(['basket'], (transaction) => items.map((item) => transaction.objectStore('basket').put(item)));
   }
 
   removeBasketItems(ids: readonly string[]): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction('basket', 'readwrite', DURABLE);
-      await Promise.all([...ids.map((id) => transaction.store.delete(id)), transaction.done]);
-    }, 'basket');
+    return this.#write(['basket'], (transaction) => ids.map((id) => transaction.objectStore('basket').delete(id)));
   }
 
   #changeShelf<Name extends 'roster' | 'ticks'>(
     name: Name,
     { put, remove }: ShelfChange<LibrarySchema[Name]['value']>
   ): Promise<void> {
-    return this.#change(async (database) => {
-      const transaction = database.transaction(name, 'readwrite', DURABLE);
+    return this.#write([name], (transaction) => {
       const store = transaction.objectStore(name);
-      await Promise.all([
-        ...remove.map((id) => store.delete(id)),
-        ...put.map((one) => store.put(one)),
-        transaction.done
-      ]);
+      return [...remove.map((id) => store.delete(id)), ...put.map((one) => store.put(one))];
     });
   }
 
@@ -210,12 +193,21 @@ export class IndexedStore implements LibraryStore, BasketStore {
     return guardStorage(async () => work(await this.#open()));
   }
 
-  async #change(
-    work: (database: LibraryDatabase) => Promise<void>,
-    message: 'changed' | 'basket' = 'changed'
+  /**
+   * One change, told to the other tabs once it is on the disk. It is committed as soon as it is asked for: left to commit by
+   * itself, a change made just before a reload or before the page is closed is thrown away with the page.
+   */
+  async #write<Names extends readonly StoreNames<LibrarySchema>[]>(
+    stores: Names,
+    ask: (transaction: IDBPTransaction<LibrarySchema, Names[number][], 'readwrite'>) => Requests | Promise<Requests>
   ): Promise<void> {
-    await this.#read(work);
-    this.#channel?.postMessage(message);
+    await this.#read(async (database) => {
+      const transaction = database.transaction<Names[number][], 'readwrite'>([...stores], 'readwrite', DURABLE);
+      const requests = await ask(transaction);
+      transaction.commit();
+      await Promise.all([...requests, transaction.done]);
+    });
+    this.#channel?.postMessage(stores[0] === 'basket' ? 'basket' : 'changed');
   }
 
   #onMessage(message: 'changed' | 'basket', listener: () => void): () => void {
@@ -254,6 +246,9 @@ export class IndexedStore implements LibraryStore, BasketStore {
 }
 
 const DURABLE = { durability: 'strict' } as const;
+
+/** What a change asks of the database, all of it asked before the change is committed. */
+type Requests = readonly Promise<unknown>[];
 
 /** An old tab that does not let go, or a browser that does not answer, must not hold up the page. */
 async function withTimeout(opened: Promise<LibraryDatabase>, timeout: number): Promise<LibraryDatabase> {
