@@ -48,13 +48,11 @@ export function addTable(
 ): void {
   const { title } = page.exhibit;
   const room = tableRoom(page);
-  const size = sizeOf(header.length, total);
   const written = rows.map(texts);
-  const widths = columnWidths([texts(header), ...written], room.w, size);
-  const top = rowHeight(texts(header), widths, size);
-  const heights = written.map((row) => rowHeight(row, widths, size));
-  const all = paged(heights, room.h - FOOT - top);
-  const pages = rows.length === 0 ? [0] : all.slice(0, MOST_SLIDES);
+  const usual = setIn(sizeOf(header.length, total), texts(header), written, room);
+  const smaller = setIn(Math.max(SIZES.widest, usual.size - 1), texts(header), written, room);
+  // What only just does not stand on one slide does so in letters a point smaller.
+  const { size, widths, top, heights, pages } = usual.pages.length > 1 && smaller.pages.length === 1 ? smaller : usual;
   const shown = pages.reduce((sum, count) => sum + count, 0);
   let from = 0;
   pages.forEach((count, index) => {
@@ -84,6 +82,15 @@ export function addTable(
     });
     from += count;
   });
+}
+
+/** Widths, heights and slides of a table in letters of a size. */
+function setIn(size: number, header: string[], rows: string[][], room: { w: number; h: number }) {
+  const widths = columnWidths([header, ...rows], room.w, size);
+  const top = rowHeight(header, widths, size);
+  const heights = rows.map((row) => rowHeight(row, widths, size));
+  const pages = rows.length === 0 ? [0] : paged(heights, room.h - FOOT - top, MOST_SLIDES);
+  return { size, widths, top, heights, pages };
 }
 
 function sizeOf(columns: number, rows: number): number {

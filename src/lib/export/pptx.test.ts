@@ -147,6 +147,20 @@ test('a long list keeps above the line under it, on a bounded number of slides, 
   expect(slides.at(-1)).toContain(`表中列出前 ${shown} 行，其余 ${400 - shown} 行见工作簿。`);
 });
 
+test.each([
+  [14, 1],
+  [16, 2],
+  [19, 2],
+  [40, 3]
+])('%i rows leave none alone on a slide: %i slides, evenly filled', async (count, expected) => {
+  const rows = Array.from({ length: count }, (_, at) => [`临江镇${at}`, at, '公开信息']);
+  const slides = await slidesOf([deckPage({ ...LIST, sheet: { ...LIST.sheet, rows } })]);
+  const counts = slides.map((slide) => slide.split('<a:tr ').length - 2);
+  expect(slides).toHaveLength(expected);
+  expect(counts.reduce((sum, one) => sum + one, 0)).toBe(count);
+  expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+});
+
 test('rows after those that slides can hold are not even read, and a control character in a list gets no further', async () => {
   const unread = new Proxy([], {
     get() {

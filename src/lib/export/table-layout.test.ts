@@ -27,9 +27,16 @@ test('a row is as high as the cell with the most lines', () => {
 test.each([
   [[1, 1, 1, 1, 1], 2, [2, 2, 1]],
   [[1, 3, 1], 2, [1, 1, 1]],
+  [[1, 1, 1, 1, 1, 1, 1], 6, [4, 3]],
+  [[1, 1, 1, 1, 1, 1, 1], 3, [3, 2, 2]],
+  [[4, 1, 1, 1, 1, 1], 6, [2, 4]],
   [[], 2, []]
 ])('rows of heights %j go to pages of %i', (heights, room, pages) => {
   expect(paged(heights, room)).toEqual(pages);
+});
+
+test('pages that must leave rows out are full', () => {
+  expect(paged([1, 1, 1, 1, 1, 1, 1], 2, 3)).toEqual([2, 2, 2]);
 });
 
 test('lines are counted for the letters and the frame', () => {

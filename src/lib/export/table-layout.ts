@@ -51,8 +51,17 @@ export const textHeight = (lines: number, size: number): number => (lines * LINE
 export const linesIn = (text: string, frame: number, size: number): number =>
   wrapText(text, (frame * POINTS) / size / SLACK).length;
 
-/** How many rows each page takes, as many as fit; a row that is too high for any page has one of its own. */
-export function paged(heights: readonly number[], room: number): number[] {
+/**
+ * How many rows each page takes: on as few pages as hold them, of heights as even as can be, the first ones rather the fuller. A row
+ * that is too high for any page has one of its own. Where that were more than `most` pages, those are filled and the rest is left out.
+ */
+export function paged(heights: readonly number[], room: number, most = Infinity): number[] {
+  const full = filled(heights, room);
+  return full.length > most ? full.slice(0, most) : evened(heights, room, full.length);
+}
+
+/** One page after the other with as many rows as fit. */
+function filled(heights: readonly number[], room: number): number[] {
   const pages: number[] = [];
   let used = Infinity;
   for (const height of heights) {
@@ -64,4 +73,36 @@ export function paged(heights: readonly number[], room: number): number[] {
     used += height;
   }
   return pages;
+}
+
+/** The division of all rows among so many pages whose heights have the least sum of squares. */
+function evened(heights: readonly number[], room: number, pages: number): number[] {
+  const count = heights.length;
+  // Of the rows from each one on, divided among one page, two, …: the least sum, and how many rows the first page then takes.
+  let after: Division[] = Array.from({ length: count + 1 }, (_, from) => ({
+    sum: from === count ? 0 : Infinity,
+    rows: []
+  }));
+  for (let page = 0; page < pages; page += 1) {
+    const further = after;
+    after = heights.map((_, from) => {
+      let best: Division = { sum: Infinity, rows: [] };
+      let height = 0;
+      for (let to = from; to < count; to += 1) {
+        height += heights[to] ?? 0;
+        if (height > room && to > from) break;
+        const rest = further[to + 1];
+        const sum = height * height + (rest?.sum ?? Infinity);
+        if (sum <= best.sum + 1e-9) best = { sum, rows: [to + 1 - from, ...(rest?.rows ?? [])] };
+      }
+      return best;
+    });
+    after.push({ sum: Infinity, rows: [] });
+  }
+  return [...(after[0]?.rows ?? [])];
+}
+
+interface Division {
+  readonly sum: number;
+  readonly rows: readonly number[];
 }
