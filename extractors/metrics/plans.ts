@@ -4,13 +4,20 @@ import { beginning, ending, holding } from './gates';
 
 /** Words before a figure that put it into the future or quote it as a target. */
 const PLANNED =
-  /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展)|力争|争取(?:实现|达到|完成|全年|年内)|确保|预计(?=[^，。；]{0,12}?(?:[每明]年|年均|年产|产后|建成|可|将|新增|增加|减少|带动|完工|竣工|投用|开工|通车))|预期|有望|(?<!完成(?:年度|全年|当年|年初)?)计划(?:总?投资(?!完成|额)|开工|竣工|投产|签约|招引|推进|新增|新建|完成|实施|开展|培育|建设|投入|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20)|计划的(?=[种推实建开完培新投引])|(?:任务|目标)(?:数)?(?:为|是|共|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
-/** 全年建设目标(20个): a target named right before its figure, where nothing is done about it. */
+  /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展)|力争|意向(?:总)?投资|(?:建成|投产|达产|投用|投运|改造完成)(?:投产|达产|投用|运营|投入使用)?后[^，。；的]{0,10}$|争取(?:实现|达到|完成|全年|年内)|确保|预计(?=[^，。；]{0,12}?(?:[每明]年|年均|年产|产后|建成|可|将|新增|增加|减少|带动|完工|竣工|投用|开工|通车))|预期|有望|(?<!完成[\u4e00-\u9fff]{0,4})计划(?:总?投资(?!完成|额)|开工|竣工|投产|签约|招引|推进|新增|新建|完成|实施|开展|培育|建设|投入|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20)|计划的(?=[种推实建开完培新投引])|(?:任务|目标)(?:数)?(?:为|是|共|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
+/** 全年建设目标(20个), （任务9亩）: a target named right before its figure, where nothing is done about it. */
 const TARGET_BEFORE = ending(
-  '标务划数值',
-  /(?:(?:目标|(?:全年|年度|计划|既定)[\u4e00-\u9fff]{0,8}任务|(?:年度|全年)(?:投资)?计划)(?:数|值)?|任务数)$/u
+  '标务划数值长量',
+  /(?:目标(?:任务)?(?:增长)?|(?:考核|预期|约束性)指标(?:总量)?|(?:全年|年度|计划|既定)[\u4e00-\u9fff]{0,8}任务|^任务|(?:年度|全年)(?:投资)?计划|任务数|计划数|指导数)(?:数|值)?$/u
 );
-const TARGET_TREATED = /制定|明确|确定|设定|分解|细化|下达|实现|达成|完成|围绕|聚焦|树立|提出/u;
+/** What was reached of a target, or what it is told for, is no target. */
+const TARGET_TREATED = /实现|达成|完成|超|围绕|聚焦/u;
+/** 制定目标12项: those that are counted themselves were set, which is a deed. */
+const TARGET_SET = /制定|明确|确定|设定|分解|细化|下达|树立|提出/u;
+const COUNTED_ITSELF = /[项个条类]$/u;
+/** 改厕任务300座，完成310座: what is told next is how much of it was done. */
+const TASK_BEFORE = ending('务', /任务$/u);
+const DONE_NEXT = beginning('，', /^，(?:目前|截至[^，。；]{1,10}，?)?(?:已|实际|最终|共|累计){0,2}完成(?=[\dxX])/u);
 /** 的要求, 的目标 right after a figure. */
 const TARGET_AFTER = beginning('以的目任要标指', /^(?:以上|以下|以内)?的*(?:目标|任务|要求|标准要求|指标要求)/u);
 const BOUND_REQUIRED = holding(
@@ -24,7 +31,10 @@ const PLAN_HEADING =
 const REVIEW_HEADING =
   /圆满|超额|顺利|已?完成(?=.{0,6}(?:任务|目标))|总结|回顾|完成情况|落实情况|开展情况|进展|成效|执行情况/u;
 /** A sentence that turns to what is to come. */
-const TURN = holding('步段来年后', /^[^，。；：]{0,10}?(?:下一?步|下一?阶段|接下来|明年|今后|新的一年)/u);
+const TURN = holding(
+  '步段来年后标',
+  /^[^，。；：]{0,10}?(?:下一?步|下一?阶段|接下来|明年|今后|新的一年)|^(?:工作|总体|年度)目标。$/u
+);
 
 /** Whether what stands under these headings is still to come. `year` is the year reported on. */
 export function planHeadings(headings: readonly Heading[], year: number | null): boolean {
@@ -62,9 +72,28 @@ interface Around {
 
 /** The standing that the words around a figure give it; null where they say nothing. */
 export function statedStatus(text: string, { from, own, start, end, to }: Around): MetricStatus | null {
-  if (TARGET_AFTER.testIn(text, end, to)) return 'plan';
+  if (TARGET_AFTER.testIn(text, end, to) && !isTaskDone(text, start, end, to)) return 'plan';
   if (DONE.testIn(text, own, start)) return 'actual';
-  if (TARGET_BEFORE.testIn(text, own, start) && !TARGET_TREATED.test(text.slice(own, start))) return 'plan';
+  if (isTarget(text, own, start, end)) return 'plan';
   if (PLANNED.test(text.slice(from, start)) || BOUND_REQUIRED.testIn(text, from, start)) return 'plan';
   return null;
 }
+
+/** Words after a figure that are read for how much was done of it, in characters. */
+const NEXT_REACH = 20;
+
+function isTarget(text: string, own: number, start: number, end: number): boolean {
+  const named = TARGET_BEFORE.testIn(text, own, start);
+  if (!named && !TASK_BEFORE.testIn(text, own, start)) return false;
+  const lead = text.slice(own, start);
+  if (TARGET_TREATED.test(lead)) return false;
+  const counted = COUNTED_ITSELF.test(text.slice(start, end));
+  if (named) return !(counted && TARGET_SET.test(lead));
+  return !counted && DONE_NEXT.testIn(text, end, end + NEXT_REACH);
+}
+
+/** 共31项任务已全部完成: tasks that are counted, and done. */
+const TASK_DONE = beginning('任', /^任务(?:目前|均|已|全部|全面|圆满|如期|按期){1,3}完成/u);
+
+const isTaskDone = (text: string, start: number, end: number, to: number): boolean =>
+  COUNTED_ITSELF.test(text.slice(start, end)) && TASK_DONE.testIn(text, end, to);

@@ -31,6 +31,24 @@ test.each([
   ['an estimate for the year that ends', '已修水渠«9公里»，预计全年修渠«12公里»。', ['actual', 'actual']],
   ['what is expected of what is to be built', '项目预计投产后年产值«2亿元»。', ['plan']],
   ['a target that a share is of', '完成目标«80人»的«90%»。', ['plan', 'actual']],
+  ['a target of other units than tasks', '市下达两区茶叶产值目标«9亿元»，新建茶厂目标任务«6家»。', ['plan', 'plan']],
+  ['a task, and how much of it was done', '改厕任务«300座»，完成«310座»。', ['plan', 'actual']],
+  ['a task in brackets after what was done', '完成造林«17亩»（任务«14亩»）。', ['actual', 'plan']],
+  ['a task that was done', '完成造林任务«28亩»，投入资金«9万元»。', ['actual', 'actual']],
+  ['more than a target', '新修水渠«9公里»，超目标任务«1公里»。', ['actual', 'actual']],
+  ['tasks that are counted and done', '聚焦防汛重点，共«31项»任务已全部完成。', ['actual']],
+  ['what the plans are called is none', '发布规划计划«6条»，落实雨露计划«9人»。', ['actual', 'actual']],
+  ['what will be once something is built', '茶厂建成后年销售额达«2亿元»。', ['plan']],
+  [
+    'further deeds of what is set out to be done',
+    '今年计划修建水渠«9公里»，加固水库«5座»，完成绿化投资«2亿元»。',
+    ['plan', 'plan', 'actual']
+  ],
+  ['what is to be completed', '今年计划完成改厕«90座»，完成绿化«7亩»。', ['plan', 'plan']],
+  ['a date to come, and what comes with it', '并计划于今年年底建成停车场，新增车位«400个»。', ['plan']],
+  ['what was done of it ends that', '计划新建驿站«9座»，已建成«8座»，改造«2座»。', ['plan', 'actual', 'actual']],
+  ['a point that says the aim', '工作目标。新增林地«500亩»，发放贷款«5亿元»。', ['plan', 'plan']],
+  ['how far from a target', '失业率«3%»，比目标任务«4%»低«1个百分点»。', ['actual', 'plan', 'actual']],
   ['a zero that is worked for', '争取全年零投诉。', ['plan']]
 ])('%s', (_title, body, expected) => expect(status(body)).toEqual(expected));
 
