@@ -250,24 +250,6 @@ export class Reader {
     draft.subject = this.#body ?? draft.subject ?? this.#places.get(slot.segment.index) ?? null;
     if (this.#body !== null && !draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
     draft.name = tidyName(draft.name, this.#agency);
-    (globalThis as any).__dbg?.({
-      start: draft.start,
-      name: draft.name,
-      form: draft.form,
-      dep: draft.dependent,
-      rules: [...draft.rules],
-      parent: draft.parent?.name ?? null,
-      head: draft.head,
-      actor: draft.actor,
-      verb: draft.verb,
-      topic: memory.topic,
-      theme: this.#setting.theme,
-      point: this.#setting['dbgpoint'],
-      heading: this.#setting.heading,
-      section: this.#setting.section,
-      opening: this.#openingTopic(),
-      prev: previous?.name ?? null
-    });
     this.drafts.push(draft);
     if (draft.form !== 'change') this.#levels[slot.segment.depth] = draft;
     if (isRange(draft, slot, memory)) return;

@@ -47,9 +47,6 @@ export class Setting {
     return (this.#works ??= worksOf(this.#text.slice(this.#opening.from, this.#opening.to)) || worksOf(this.heading));
   }
 
-  get dbgpoint(): string {
-    return this.#point;
-  }
   /** The headings, outermost first. */
   get section(): string {
     return (this.#section ??= this.#headings.map(({ title }) => title).join(' / '));
