@@ -66,16 +66,19 @@ export function read(source: SourceText, onProgress: (share: number) => void = (
   return spans
     .map((span) => ({ span, header: done('header', span, readHeader(clean, span)) }))
     .map(({ span, header }) => ({ span, header, parts: done('outline', span, outline(clean, header)) }))
-    .map((one) => ({ ...one, quantities: done('quantities', one.span, recogniseQuantities(clean, one.header)) }))
-    .map((one) => ({
-      ...one,
-      marks: done('placeholders', one.span, recognisePlaceholders(clean, one.header, one.quantities))
-    }))
-    .map((one) => ({
-      ...one,
-      measured: done('measure', one.span, measure(clean, one.header, one.parts, one.quantities))
-    }))
-    .map((one) => done('records', one.span, recordsOf(source.name, clean, one, ids)));
+    .map(({ span, header, parts }) => {
+      const quantities = done('quantities', span, recogniseQuantities(clean, header));
+      return { span, header, parts, quantities };
+    })
+    .map(({ span, header, parts, quantities }) => {
+      const marks = done('placeholders', span, recognisePlaceholders(clean, header, quantities));
+      return { span, header, parts, quantities, marks };
+    })
+    .map(({ span, header, parts, quantities, marks }) => {
+      const measured = done('measure', span, measure(clean, header, parts, quantities));
+      return { span, found: { header, parts, marks, measured } };
+    })
+    .map(({ span, found }) => done('records', span, recordsOf(source.name, clean, found, ids)));
 }
 
 /** What the stages found in one report. */

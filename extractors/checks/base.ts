@@ -121,8 +121,10 @@ function judge(context: CheckContext, row: readonly Pair[]): Draft | null {
   const unit = row[0]?.count.unit ?? '';
   const listed = row.map(({ count, rate }) => `${said(context, count)}占${rate.text}`);
   const common = low === high ? `${low}${unit}` : `${low}至${high}${unit}`;
+  const { start, end } = spanOf(row.flatMap(({ count, rate }) => [count, rate]));
   return {
-    ...spanOf(row.flatMap(({ count, rate }) => [count, rate])),
+    start,
+    end,
     ok,
     severity: ok ? 'info' : 'warning',
     message: ok

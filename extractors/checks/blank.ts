@@ -26,9 +26,11 @@ export const BLANK: CheckRule = {
             : only
               ? `若分项列全，该项应为${print(rest, total.unit)}，请补填核实。`
               : `这几项合计应为${print(rest, total.unit)}，请补填核实。`;
+      const { start, end } = spanOf([total, ...row]);
       return [
         {
-          ...spanOf([total, ...row]),
+          start,
+          end,
           ok: false,
           severity: rest !== null && rest < 0 ? 'error' : 'warning',
           message: `${phrase(total)}及其${row.length}个分项中有${blanks.length}处占位（${blanks.map(phrase).join('、')}），${advice}`,

@@ -1,4 +1,4 @@
-import { cite, classOf, isKnown, phrase, rangeOf, spanOf, type Known } from './figures';
+import { cite, classOf, isKnown, phrase, rangeOf, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** One figure given two values in one report. */
@@ -73,7 +73,8 @@ function isOtherPeriod({ text, report }: CheckContext, metric: Known): boolean {
 
 function draft(first: Known, second: Known): Draft {
   return {
-    ...spanOf([second]),
+    start: second.start,
+    end: second.end,
     ok: false,
     severity: 'warning',
     message: `${phrase(second)}，前文写作${phrase(first)}，同一事项前后不一致，请核对。`,

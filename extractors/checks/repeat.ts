@@ -62,8 +62,10 @@ function compare({ text }: CheckContext, first: Known[], second: Known[]): Draft
   const [one, other] = [bodyOf(text, a), bodyOf(text, b)];
   if (one === null || other === null || one === other) return null;
   const list = second.map((m) => m.text).join('、');
+  const { start, end } = spanOf(second);
   return {
-    ...spanOf(second),
+    start,
+    end,
     ok: false,
     severity: 'warning',
     message: `${other}的${second.length}个数字（${list}）与${one}完全相同，请核对是否复制后漏改。`,

@@ -127,8 +127,10 @@ function compare(numerator: Known, whole: Known, rate: Known, sure: boolean): Dr
   if (!ok && (!sure || !exact)) return null;
   const printed = `${Number(computed.toFixed(Math.max(1, decimalsOf(rate.text))))}%`;
   const sentence = `${phrase(numerator)}，${phrase(whole)}，占比应为${printed}`;
+  const { start, end } = spanOf([numerator, whole, rate]);
   return {
-    ...spanOf([numerator, whole, rate]),
+    start,
+    end,
     ok,
     severity: ok ? 'info' : 'error',
     message: ok

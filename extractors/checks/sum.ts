@@ -23,7 +23,7 @@ function statedRows(context: CheckContext): Row[] {
     if (alike.some((part) => !isKnown(part))) return [];
     return rowsOf(context.text, total, distinct(alike.filter(isKnown))).map((row) => {
       const nearby = reaches(total, row.parts) ? null : nearbyTotal(context, row.parts);
-      return nearby ? { ...row, total: nearby } : row;
+      return nearby ? { total: nearby, parts: row.parts, stated: row.stated } : row;
     });
   });
 }
@@ -37,9 +37,11 @@ function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
   const ok = exact && parts.length > 1 && (same(sum, total.value) || isRounded(total, parts, sum));
   const severity = ok ? 'info' : severityOf(text, total, parts, exact);
   if (severity === null) return [];
+  const { start, end } = spanOf([total, ...parts]);
   return [
     {
-      ...spanOf([total, ...parts]),
+      start,
+      end,
       ok,
       severity,
       message: messageOf(total, parts, sum, severity),

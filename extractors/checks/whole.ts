@@ -67,8 +67,10 @@ function judge(row: readonly Known[]): Draft | null {
   // A row that stays below 100 says nothing; one that reaches it is worth showing as checked.
   if (ok && sum < 100 - slack) return null;
   const list = row.map((m) => m.text).join('+');
+  const { start, end } = spanOf(row);
   return {
-    ...spanOf(row),
+    start,
+    end,
     ok,
     severity: ok ? 'info' : 'error',
     message: ok

@@ -24,8 +24,10 @@ export function fromAdded(context: CheckContext, change: Known, sign: number, in
   const assumed = net ? '' : '如无退出，';
   const worked = `${phrase(added)}，${phrase(total)}，${assumed}上期应为${least}${total.unit}，增长${Number(computed.toFixed(2))}%`;
   const exits = net ? '' : '，即使另有退出也得不出此数';
+  const { start, end } = spanOf([added, total, change]);
   return {
-    ...spanOf([added, total, change]),
+    start,
+    end,
     ok: holds,
     severity: holds ? 'info' : 'warning',
     message: holds ? `${worked}，与所写${change.text}相符。` : `${worked}，报告写作${change.text}${exits}，请核对。`,

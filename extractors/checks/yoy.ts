@@ -72,8 +72,10 @@ function fromDifference(context: CheckContext, change: Known, sign: number, inde
   const computed = (difference.value / before) * 100;
   const ok = agrees(computed, change);
   const word = sign > 0 ? '增加' : '减少';
+  const { start, end } = spanOf([now, difference, change]);
   return {
-    ...spanOf([now, difference, change]),
+    start,
+    end,
     ok,
     severity: ok ? 'info' : 'error',
     message: `${phrase(now)}，比上期${word}${difference.text}，折合${Number(computed.toFixed(2))}%，${
@@ -110,8 +112,10 @@ function compare(change: Known, sign: number, before: Known, now: Known): Draft 
   const right = inPercent
     ? `${word}${Number(Math.abs((difference / before.value) * 100).toFixed(2))}%`
     : `${difference >= 0 ? '增加' : '减少'}${print(Math.abs(difference), now.unit)}`;
+  const { start, end } = spanOf([change, before, now]);
   return {
-    ...spanOf([change, before, now]),
+    start,
+    end,
     ok,
     severity: ok ? 'info' : 'error',
     message: `${phrase(now)}，上期${before.text}，应${right}，${

@@ -13,6 +13,15 @@ export interface Candidate {
   narrowing: () => string;
 }
 
+/** What stands around a name besides the report's body. */
+interface Surroundings {
+  /** The name of its total. */
+  parent: string | null;
+  section: string;
+  /** How a zero is worded. */
+  zero: string | null;
+}
+
 /** Ids of the words found in a name or around it: a few, so that looking through them beats a set. */
 type Words = readonly number[];
 
@@ -36,7 +45,7 @@ export class Matcher {
     const noTotal = isNoTotal(metric.name, metric.kind === 'ratio');
     const best = this.#best(
       metric.name,
-      metric,
+      { parent: metric.parent, section: metric.section, zero: metric.zero ? metric.text : null },
       whole?.rule.entry.key ?? null,
       ({ entry }) => (entry.own || !noTotal) && fitsAxis(this.dictionary, entry, metric.unit, metric.kind)
     );
@@ -49,7 +58,7 @@ export class Matcher {
     const id = `${metric.parent}\n${metric.section}`;
     let found = this.#parents.get(id);
     if (found === undefined) {
-      found = this.#best(metric.parent, { ...metric, parent: null, zero: false }, null, () => true);
+      found = this.#best(metric.parent, { parent: null, section: metric.section, zero: null }, null, () => true);
       this.#parents.set(id, found);
     }
     return found;
@@ -58,7 +67,7 @@ export class Matcher {
   /** `wholeKey`: the entry that the figure is a part of, whose kinds may say more than a bare name. */
   #best(
     name: string,
-    metric: MetricRecord,
+    surroundings: Surroundings,
     wholeKey: string | null,
     fits: (rule: CompiledRule) => boolean
   ): Candidate | null {
@@ -71,7 +80,7 @@ export class Matcher {
       if (rule.types && !rule.types.has(this.report.report_type)) continue;
       if (!fits(rule) || !this.#isNamed(rule)) continue;
       if (rule.context.length > 0 || rule.notContext.length > 0) {
-        around ??= this.#around(metric);
+        around ??= this.#around(surroundings);
         if (!this.#isAmong(rule, around)) continue;
       }
       if (rule.heads && !endsWithOne(folded, rule.heads)) continue;
@@ -126,9 +135,9 @@ export class Matcher {
   }
 
   /** The words of the total, the section, the body's name and a zero's wording. */
-  #around(metric: MetricRecord): readonly Words[] {
-    const around = [metric.parent ?? '', metric.section, this.report.agency ?? ''].map((text) => this.#scan(text));
-    if (metric.zero) around.push(this.#scan(metric.text));
+  #around({ parent, section, zero }: Surroundings): readonly Words[] {
+    const around = [parent ?? '', section, this.report.agency ?? ''].map((text) => this.#scan(text));
+    if (zero !== null) around.push(this.#scan(zero));
     return around;
   }
 

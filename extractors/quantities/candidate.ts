@@ -115,7 +115,7 @@ export function readFigure(
       const factor = head.factor === 1 ? upperHead.factor : head.factor;
       value = round(value * factor);
       high = round(upper.numeral.value * upperHead.factor);
-      head = { ...upperHead, factor: 1, bound: upperHead.bound ?? head.bound };
+      head = { end: upperHead.end, factor: 1, bound: upperHead.bound ?? head.bound };
       unit = upperUnit;
       numberEnd = upper.numeral.end;
     }
@@ -124,7 +124,7 @@ export function readFigure(
   if (value !== null && head.factor !== 1) value = round(value * head.factor + (second?.value ?? 0));
   if (high !== null && numeral?.high !== null) high = round(high * head.factor);
   if (second) {
-    head = { ...head, end: second.end };
+    head = { end: second.end, factor: head.factor, bound: head.bound };
     unit = unitAt(text, skipSpaces(text, head.end));
   }
   return finish(text, { start, numberEnd, value, high, style, unit, head, floor, numeral });

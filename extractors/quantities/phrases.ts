@@ -1,6 +1,5 @@
 /** Figures that are said rather than written: 百分之三十五, 三成, 半数, 翻一番, 居全省首位. */
-import type { Candidate } from './candidate';
-import { readFigure } from './candidate';
+import { readFigure, type Candidate } from './candidate';
 import { digitOf } from './characters';
 import { readChinese } from './chinese-numerals';
 import { readArabic, type Numeral } from './numerals';
@@ -25,6 +24,21 @@ function readNumeral(text: string, at: number): Numeral | null {
   return digitOf(text.charCodeAt(at)) >= 0 ? readArabic(text, at) : readChinese(text, at);
 }
 
+/** The figure of a numeral, which is as sure as a written one where a phrase says what it counts. */
+function figureOf(text: string, at: number, end: number, numeral: Numeral, floor: number): Candidate {
+  numeral.style = 'arabic';
+  return readFigure(text, at, end, numeral, floor);
+}
+
+/** The same figure as a percentage. */
+function asPercent(candidate: Candidate, value: number | null, high: number | null): Candidate {
+  candidate.unit = PERCENT;
+  candidate.unitText = '%';
+  candidate.value = value;
+  candidate.high = high;
+  return candidate;
+}
+
 /** The phrase that begins at `at`, where `numeral` was read if any, or null. */
 export function readPhrase(text: string, at: number, numeral: Numeral | null, floor: number): Phrase | null {
   if (text.charCodeAt(at) === TURN) return readDoubling(text, at, floor);
@@ -42,8 +56,10 @@ function readAll(text: string, at: number, floor: number): Phrase | null {
   const hundred = readChinese(text, at);
   if (!hundred) return null;
   const end = at + ALL.length;
-  const candidate = readFigure(text, at, end, { ...hundred, end, value: 100, style: 'arabic' }, floor);
-  return { end, candidate: { ...candidate, unit: PERCENT, unitText: '%' }, rule: 'phrase.parts' };
+  hundred.end = end;
+  hundred.value = 100;
+  const candidate = figureOf(text, at, end, hundred, floor);
+  return { end, candidate: asPercent(candidate, candidate.value, candidate.high), rule: 'phrase.parts' };
 }
 
 function readParts(text: string, at: number, floor: number): Phrase | null {
@@ -52,30 +68,17 @@ function readParts(text: string, at: number, floor: number): Phrase | null {
   if (factor === undefined) return null;
   const numeral = readNumeral(text, at + 3);
   if (!numeral) return null;
-  const candidate = readFigure(text, at, numeral.end, { ...numeral, style: 'arabic' }, floor);
-  const whole = {
-    ...candidate,
-    unit: PERCENT,
-    unitText: '%',
-    value: scaled(candidate.value, factor),
-    high: scaled(candidate.high, factor)
-  };
-  return { end: numeral.end, candidate: whole, rule: 'phrase.parts' };
+  const candidate = figureOf(text, at, numeral.end, numeral, floor);
+  const percent = asPercent(candidate, scaled(candidate.value, factor), scaled(candidate.high, factor));
+  return { end: numeral.end, candidate: percent, rule: 'phrase.parts' };
 }
 
 function readTenths(text: string, at: number, numeral: Numeral, floor: number): Phrase | null {
   if (NOT_TENTH.includes(text[numeral.end + 1] ?? ' ')) return null;
   if (numeral.value < 2 || numeral.value > 9) return null;
-  const candidate = readFigure(text, at, numeral.end + 1, { ...numeral, style: 'arabic' }, floor);
-  const whole = {
-    ...candidate,
-    style: 'arabic' as const,
-    unit: PERCENT,
-    unitText: '%',
-    value: scaled(numeral.value, 10),
-    high: scaled(numeral.high, 10)
-  };
-  return { end: numeral.end + 1, candidate: whole, rule: 'phrase.tenths' };
+  const candidate = figureOf(text, at, numeral.end + 1, numeral, floor);
+  const percent = asPercent(candidate, scaled(numeral.value, 10), scaled(numeral.high, 10));
+  return { end: numeral.end + 1, candidate: percent, rule: 'phrase.tenths' };
 }
 
 /** 三分之二: a share, as its percentage. */
@@ -83,13 +86,9 @@ function readFraction(text: string, at: number, whole: Numeral, floor: number): 
   if (!text.startsWith('分之', whole.end)) return null;
   const part = readChinese(text, whole.end + 2);
   if (!part || whole.value <= 0 || part.value >= whole.value) return null;
-  const candidate = readFigure(text, at, part.end, { ...part, style: 'arabic' }, floor);
+  const candidate = figureOf(text, at, part.end, part, floor);
   const value = Number(((part.value / whole.value) * 100).toPrecision(6));
-  return {
-    end: part.end,
-    candidate: { ...candidate, unit: PERCENT, unitText: '%', value, high: null },
-    rule: 'phrase.fraction'
-  };
+  return { end: part.end, candidate: asPercent(candidate, value, null), rule: 'phrase.fraction' };
 }
 
 /** 翻一番, 翻了两番: how often a figure doubled. */
@@ -97,8 +96,7 @@ function readDoubling(text: string, at: number, floor: number): Phrase | null {
   const from = text[at + 1] === '了' ? at + 2 : at + 1;
   const numeral = readNumeral(text, from);
   if (!numeral || text[numeral.end] !== '番') return null;
-  const candidate = readFigure(text, at, numeral.end, { ...numeral, style: 'arabic' }, floor);
-  return { end: numeral.end + 1, candidate, rule: 'phrase.doubling' };
+  return { end: numeral.end + 1, candidate: figureOf(text, at, numeral.end, numeral, floor), rule: 'phrase.doubling' };
 }
 
 /** The rule of a first place that is said: 首位. */

@@ -50,12 +50,11 @@ export function toRank(
   rank: { start: number; unit: string },
   rule = 'rank.place'
 ): Quantity {
-  return {
-    ...toQuantity(text, c, rule),
-    start: rank.start,
-    unit: rank.unit,
-    kind: 'rank',
-    bound: text[rank.start] === '前' ? 'max' : 'exact',
-    confidence: 0.9
-  };
+  const quantity = toQuantity(text, c, rule);
+  quantity.start = rank.start;
+  quantity.unit = rank.unit;
+  quantity.kind = 'rank';
+  quantity.bound = text[rank.start] === '前' ? 'max' : 'exact';
+  quantity.confidence = 0.9;
+  return quantity;
 }

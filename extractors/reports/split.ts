@@ -52,10 +52,15 @@ function candidates(lines: readonly TextLine[], tables: readonly Contents[]): Ca
     const title = readTitle(short);
     if (matches.has(line) && !/汇编|[（(]\d+篇[）)]$/.test(short)) {
       const plain = { skip: 0, title: short, agency: null, year: null, strong: true, numbered: false };
-      found.push({ ...(title ?? plain), line, from: line, announced: true });
-    } else if (title) found.push({ ...title, line, from: firstLine(lines, line, title), announced: false });
+      found.push(candidateOf(title ?? plain, line, line, true));
+    } else if (title) found.push(candidateOf(title, line, firstLine(lines, line, title), false));
   });
   return found;
+}
+
+function candidateOf(title: TitleLine, line: number, from: number, announced: boolean): Candidate {
+  const { skip, agency, year, strong, numbered } = title;
+  return { skip, title: title.title, agency, year, strong, numbered, line, from, announced };
 }
 
 /** A title over two lines: the body above, or the first half of it, standing apart from what comes before. */
@@ -113,7 +118,8 @@ function withBodies(lines: readonly TextLine[], found: readonly Candidate[], tab
   found.forEach((title, i) => {
     const next = found[i + 1];
     const from = repeated && comparable(repeated.title) === comparable(title.title) ? repeated.from : title.from;
-    const own = { ...title, from: tables.some((t) => t.to > from && t.from <= title.line) ? title.from : from };
+    const start = tables.some((t) => t.to > from && t.from <= title.line) ? title.from : from;
+    const own = candidateOf(title, title.line, start, title.announced);
     const least = found.length === 1 && title.strong && title.from === first ? SHORTEST_LONE_BODY : SHORTEST_BODY;
     if (bodyLength(lines, title.line + 1, next?.from ?? lines.length) >= least) {
       kept.push(own);

@@ -42,7 +42,8 @@ export function readTitle(line: string): TitleLine | null {
   const quoted = /^《([^《》]+)》$/.exec(line)?.[1];
   if (quoted) {
     const inner = readTitle(quoted);
-    return inner && { ...inner, skip: inner.skip + 1 };
+    if (inner) inner.skip++;
+    return inner;
   }
   const last = line.charCodeAt(line.length - 1);
   if (line.length < 4 || !LAST.has(last)) return null;
