@@ -19,7 +19,7 @@ const upTo = (length: number): string => `[\\u4e00-\\u9fff]{0,${length}}`;
 /** What a rate can be called besides the deed that it is of: 按期办结率, 群众满意率; 森林覆盖率 has a thing of its own. */
 const RATED = `
   按时 按期 及时 限时 限期 当场 总体 综合 平均 群众 社会 公众 企业 学员 网上 线上 现场 首次 一次
-  调查 测评 抽查 抽检 检测 监测 评价 办结 办理 答复 回复 受理 处置 处理 调解 调处 化解 整改 完成 成功 合格
+  年度 全年 目标 计划 调查 测评 抽查 抽检 检测 监测 评价 办结 办理 答复 回复 受理 处置 处理 调解 调处 化解 整改 完成 成功 合格
   结果 服务 管理 项目 任务 指标 问题 案件`;
 
 /** When, how and how far a deed was done: 已全部办结, 当场办结. */
@@ -72,7 +72,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
       ${maybe('完成 实现')}${one('产值 收入 销售收入 销售额 营业收入 主营业务收入 利润 利税 税收 税费 增加值')}
       ${maybe('总 日均')}${one('客流量 营业额')}
       预算金额 采购预算(?:总)?金额 合同金额 合同额 金额合计 总扶持金额 成交额 净利润 得分 总分 活动经费
-      涉案价值 追赃挽损 挽损 挽回(?:经济)?损失`)
+      涉案价值 追赃挽损 挽损 挽回(?:经济)?损失 节约资金 节资 节资额 增收节资 中标金额 中标总?价 出让价款 溢价 增价`)
   },
   {
     id: 'deed-done',

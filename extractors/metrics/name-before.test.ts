@@ -4,6 +4,17 @@ import { checkNames, type NameRow } from './marked.fixture';
 test.each<NameRow>([
   ['a deed alone, and those that it is done to', '对«25名»特困茶农资助«2万元»。', ['资助特困茶农', '特困茶农资助']],
   ['a doer before its second figure', '«6个»专班累计走访企业«90家»。', ['专班', '专班走访企业']],
+  [
+    'two examples that are called something are left out',
+    '开展“茶乡说法”宣传月、“送法进村”等普法宣传活动«40场»。',
+    ['开展普法宣传活动']
+  ],
+  ['examples that say what is counted stay', '发放毛巾、脸盆等用品«40件»。', ['发放毛巾、脸盆等用品']],
+  [
+    'a deed inside a compound leads no list',
+    '排查厂房工地«9个»，道路施工工地«8个»，餐饮点«7个»。',
+    ['排查厂房工地', '排查道路施工工地', '排查餐饮点']
+  ],
   ['a deed with its own object', '对«25名»特困茶农发放补助«2万元»。', ['发放补助特困茶农', '发放补助']],
   ['those it is done to do nothing', '对«9家»茶厂开展用火培训«20次»。', ['用火培训茶厂', '开展用火培训']]
 ])('%s', checkNames);

@@ -21,8 +21,9 @@ export const nameBefore: NamingRule = {
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
     // 粮食播种面积: what is measured of a deed has no object that a list could go on with
     const measured = lead > left.from && MEASURED.test(object);
-    const deed = lead < 0 || measured ? '' : slice(view, { from: lead, to: lead + 1 });
-    let actor = verb > left.from ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
+    const compound = lead > left.from && isCompound(view, lead, object);
+    const deed = lead < 0 || measured || compound ? '' : slice(view, { from: lead, to: lead + 1 });
+    let actor = verb > left.from && !compound ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
     const listed = exampled(view, isListedDeed(view, lead) ? firstDeed(view, lead) : deed);
     if (listed !== '')
       return { form: 'before', name: listed, actor: '', verb: deed, head: object, rule: 'name-before' };
@@ -39,6 +40,11 @@ export const nameBefore: NamingRule = {
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** 作风建设工作, 道路施工工地: a deed between two things that names the second, and does nothing. */
+const isCompound = ({ parsed }: View, at: number, object: string): boolean =>
+  parsed.tokens[at]?.cls === 'deed' && parsed.tokens[at - 1]?.cls === 'noun' && COMPOUND_END.test(object);
+const COMPOUND_END = /^(?:工作|工地|项目|工程|任务|行动|活动|事项|设施)/u;
 
 const MEASURED = /^(?:总)?(?:面积|产量|产值|数量|规模|长度|里程)$/u;
 
@@ -61,7 +67,9 @@ function exampled(view: View, deed: string): string {
   // 通过微信公众号发布甲、乙、丙、丁等内容: where no one can read the row, who did it tells what was done
   if (row && thing.length < LEAST_THING && examples.length > LONGEST_ROW && view.verb > left.from)
     return slice(view, trim(parsed, { from: left.from, to: view.verb })) + deed + thing;
-  return row && thing.length >= LEAST_THING ? deed + thing : '';
+  // 开展“茶乡普法”宣传月、“送法进村”等普法宣传活动: two that are called something are examples too
+  const called = /”/u.test(examples) && examples.length > LONG_CALLED;
+  return (row || called) && thing.length >= LEAST_THING ? deed + thing : '';
 }
 
 /** 社会保障、农业等领域案件: what only calls the examples something is no thing without them. */
@@ -71,6 +79,8 @@ const ONLY_KIND = /^(?:领域|方面|环节|行业|类别|类(?!型))/u;
 const isListedDeed = ({ parsed }: View, at: number): boolean =>
   isVerb(parsed.tokens[at]) && parsed.tokens[at + 1]?.cls === 'and';
 
+/** Examples in quotation marks are left out from this length on, in characters. */
+const LONG_CALLED = 8;
 /** Two examples that hold joints themselves are a row too from this length on, in characters. */
 const LONG_LIST = 16;
 /** 作出变更、撤销等决定: the verb before deeds that are examples. */

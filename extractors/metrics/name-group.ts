@@ -13,6 +13,8 @@ export function isApposed({ thing, slot, said, parsed, left, open }: View, own: 
   const ends = (said.to <= said.from && slot.rightTo === slot.segment.to) || next === 'link' || next === 'and';
   const closes = thing.to > thing.from && ends;
   if (!closes || slot.join !== 'first' || open?.cls === 'etcetera' || open?.cls === 'filler') return false;
+  // 印发《甲办法》1件规范性文件
+  if (own.endsWith('》')) return true;
   for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'and') return own.length >= LEAST_ROW;
   return false;
 }

@@ -3,6 +3,7 @@ import { nameAfter, nameOfThing } from './name-after';
 import { nameBefore } from './name-before';
 import { nameChange, nameRank, nameShift } from './name-change';
 import { nameClause, nameDeed, nameVerbDeed } from './name-clause';
+import { nameIs } from './name-is';
 import { nameOfRate } from './name-of-rate';
 import { namePerHead } from './name-per-head';
 import { nameReached, nameShare } from './name-share';
@@ -21,6 +22,7 @@ const NAMING_RULES: readonly NamingRule[] = [
   nameOfRate,
   nameOfThing,
   nameSpent,
+  nameIs,
   nameAfter,
   nameClause,
   nameDeed,

@@ -16,7 +16,7 @@ test.each<NameRow>([
     '茶乡公众号（«1个»）和视频号发布信息«49条»。',
     ['茶乡公众号', '视频号发布信息']
   ],
-  ['a mark after the brackets parts', '茶乡公众号（«1个»），发布信息«49条»。', ['茶乡公众号', '发布信息']],
+  ['a mark after the brackets parts', '茶乡展厅（«1个»），发布信息«49条»。', ['茶乡展厅', '发布信息']],
   [
     'a level that another is held against',
     '年降雨量«815毫米»，主汛期雨量较常年（«670毫米»）偏多«20%»。',
@@ -33,6 +33,12 @@ test.each<NameRow>([
     '受理工单«500件»，比上年同期（«400件»）增加«100件»。',
     ['受理工单', '上年同期受理工单', '工单增加']
   ],
+  [
+    'a figure right after brackets is of what stands before them',
+    '茶业税收（含补助«3亿元»）«12亿元»。',
+    ['补助', '茶业税收']
+  ],
+  ['and of nothing further back', '走访农户«9户»（含茶农«3户»）«12次»。', ['走访农户', '茶农 < 走访农户', '农户']],
   ['what follows in another sentence is done by others', '新建茶亭（«2座»）。发布信息«49条»。', ['茶亭', '发布信息']]
 ])('%s', checkNames);
 

@@ -59,6 +59,28 @@ const WIDER = /^全[国省市县区]/u;
 /** What stands before such brackets is no longer than this, in characters. */
 const LONGEST_BASE = 24;
 
+export const thingAroundBrackets: RelationRule = {
+  id: 'thing-around-brackets',
+  reason: '税收收入（含上级补助3亿元）12亿元: a figure right after brackets is of what stands before them',
+  relate({ draft, slot, parsed }) {
+    const { segment } = slot;
+    if (draft.form !== 'bare' || slot.index > 0 || slot.leftTo > slot.leftFrom || !/^[）)]$/u.test(segment.before))
+      return null;
+    let at = segment.index - 1;
+    while (at >= 0 && (parsed.segments[at]?.depth ?? 0) > segment.depth) at--;
+    const before = parsed.segments[at];
+    if (!before || before.depth !== segment.depth || !/^[（(]$/u.test(before.after)) return null;
+    const after = before.slots.at(-1);
+    const name = words(parsed, trim(parsed, { from: after ? after.rightFrom : before.from, to: before.to }));
+    if (name.length < 2 || name.length > LONGEST_AROUND) return null;
+    Object.assign(draft, { form: 'before', name, head: name, actor: '', dependent: false });
+    return 'used';
+  }
+};
+
+/** What stands before such brackets, in characters. */
+const LONGEST_AROUND = 18;
+
 /** …发布信息9条 after the brackets: who published is told before them. */
 export const actorBeforeBrackets: RelationRule = {
   id: 'actor-before-brackets',

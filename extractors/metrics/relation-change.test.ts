@@ -3,6 +3,13 @@ import { checkNames, measureMarked, type NameRow } from './marked.fixture';
 
 describe('changes and ranks', () => {
   test.each<NameRow>([
+    [
+      'what a target is set for grows, and not how much of it was met',
+      '茶业产值«9亿元»，年度任务完成率«107%»，全市排名«第2»；累计增速«25%»。',
+      ['茶业产值', '茶业产值年度任务完成率', '茶业产值年度任务完成率全市排名', '茶业产值增速']
+    ],
+    ['where a shift begins, by its year', '茶企从2021年的«9家»增至«12家»。', ['2021年茶企', '茶企']],
+    ['and by its verb', '茶企从«9家»扩展至«12家»。', ['茶企扩展前', '茶企']],
     ['of the level before', '全年粮食产量«9万吨»，同比增长«2%»。', ['粮食产量', '粮食产量同比增长']],
     [
       'a change after a change is of the level',

@@ -103,10 +103,17 @@ export const rankOf: RelationRule = {
 /** What a change or a rank is of: the level that the figure before tells, or is told of. */
 function levelOf(previous: Draft): string {
   const told = previous.form === 'change' || previous.form === 'rank' || previous.form === 'share';
-  if ((told || previous.compared) && previous.head !== '') return previous.head;
+  if ((told || previous.compared) && previous.head !== '')
+    return previous.head.replace(TARGET_MET, '') || previous.head;
   // 死亡人数减少2人，下降3%: of the number, and not of its decrease
-  return previous.name.replace(CHANGED, '');
+  return measuredBy(previous).replace(CHANGED, '');
 }
+
+/** 研发费用年度任务完成率107%，增长25%: what a target is set for grows, and not how much of it was met. */
+const TARGET_MET = /(?:年度|全年)?(?:目标|任务|计划)(?:任务)?完成率$/u;
+
+const measuredBy = ({ name, topic }: Draft): string =>
+  TARGET_MET.test(name) ? topic || name.replace(TARGET_MET, '') : name;
 
 const CHANGED = /(?<=.{2}[数量额值])(?:增加|减少|上升|下降|增长)$/u;
 
@@ -139,6 +146,16 @@ export const forecastOf: RelationRule = {
 /** 救助比例由医保报销后的65%: where a shift begins is no part of what shifts. */
 const ORIGIN = /(?<=.{2})[由从][^由从]{0,8}$/u;
 
+/** 从2021年的497家增至…: when the level was so that a shift begins at, as it is written. */
+function timeOf({ slot, parsed }: Draft): string {
+  if (!slot) return '';
+  for (let i = slot.leftTo - 1; i >= slot.leftFrom; i--) {
+    const token = parsed.tokens[i];
+    if (token?.cls === 'time') return parsed.text.slice(token.start, token.end).replace(/^[从由自]/u, '');
+  }
+  return '';
+}
+
 export const shiftOf: RelationRule = {
   id: 'shift-of',
   reason: '从5个增至8个: one thing before and after',
@@ -147,7 +164,8 @@ export const shiftOf: RelationRule = {
     if (previous && draft.name === '') {
       draft.name = previous.name.replace(ORIGIN, '');
       draft.head = previous.head;
-      previous.name = `${draft.name}${draft.verb}前`;
+      const when = timeOf(previous);
+      previous.name = when === '' ? `${draft.name}${draft.verb}前` : when + draft.name;
       draft.parent = previous.parent;
       previous.parent = null;
     }

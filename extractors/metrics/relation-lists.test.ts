@@ -10,6 +10,19 @@ describe('levels and verbs', () => {
   ])('%s', checkNames);
 });
 
+describe('what is measured of a list', () => {
+  test.each<NameRow>([
+    [
+      'the same of each',
+      '茶叶种植面积«90亩»，早稻«50亩»，花木«30亩»。',
+      ['茶叶种植面积', '早稻种植面积', '花木种植面积']
+    ],
+    ['a part is told by its whole', '茶叶种植面积«90亩»，其中新茶«50亩»。', ['茶叶种植面积', '新茶 < 茶叶种植面积']],
+    ['a deed has a measure of its own', '茶叶种植面积«90亩»，新建大棚«5亩»。', ['茶叶种植面积', '新建大棚']],
+    ['another measure', '茶叶产量«90吨»，总产量«120吨»。', ['茶叶产量', '茶叶总产量']]
+  ])('%s', checkNames);
+});
+
 describe('suits after reviews', () => {
   test.each<NameRow>([
     [

@@ -1,6 +1,7 @@
 import { alike } from './alike';
 import { beginning } from './gates';
 import { isPerHead } from './per-head';
+import type { Parsed, Slot } from './parse';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
 
@@ -18,6 +19,37 @@ export const ownerOfList: RelationRule = {
     return null;
   }
 };
+
+/** What is measured, at the end of a name, where the name has a thing of its own before it. */
+const MEASURE_NAMED =
+  /(?<=[\u4e00-\u9fff]{2})((?:总)?(?:播种|种植|收获|养殖|栽植|造林|绿化|建筑|占地|出让)?(?:面积|产量|产值|存栏量?|出栏量?|销量|销售额))$/u;
+const UNITS_MEASURED: ReadonlySet<string> = new Set('亩 公顷 平方米 平方公里 吨 公斤 斤 元 头 只 羽 株'.split(' '));
+
+/** A thing alone, of which nothing says what is measured. */
+const ONLY_THING = /^(?!总|年|累计)[\u4e00-\u9fff]{2,5}(?<!量|面积|产|值|额|[出存][栏笼]|基地)$/u;
+
+export const measureOfList: RelationRule = {
+  id: 'measure-of-list',
+  reason: '粮食播种面积9亩，晚稻5亩、蔬菜3亩: the same is measured of what is listed',
+  relate({ draft, slot, parsed, memory: { previous, topic } }) {
+    if (draft.form !== 'before' || draft.verb !== '' || draft.actor !== '' || topic !== '' || slot.index > 0)
+      return null;
+    // 播种面积9亩，其中晚稻5亩: a part is told by its whole
+    if (draft.parent || previous?.unit !== draft.unit || !UNITS_MEASURED.has(draft.unit)) return null;
+    if (!ONLY_THING.test(draft.name) || draft.dependent || isDeedWord(parsed, slot)) return null;
+    const measure = MEASURE_NAMED.exec(previous.name)?.[1];
+    if (measure === undefined) return null;
+    draft.head = draft.name;
+    draft.name += measure;
+    return 'used';
+  }
+};
+
+/** 造林5亩: a deed that is counted has a measure of its own. */
+const isDeedWord = ({ tokens }: Parsed, { leftFrom, leftTo }: Slot): boolean =>
+  tokens
+    .slice(leftFrom, leftTo)
+    .some(({ cls }) => cls === 'verb' || cls === 'deed' || cls === 'change' || cls === 'light');
 
 const LEVELS = /国家级|省级|市级|县级|区级|部级/u;
 

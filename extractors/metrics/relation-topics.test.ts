@@ -41,7 +41,7 @@ describe('what a figure leans on', () => {
     [
       'reach is of the medium before',
       '政务抖音号发布视频«30条»，总点击量«9万次»。',
-      ['政务抖音号发布视频', '视频总点击量']
+      ['政务抖音号发布视频', '政务抖音号总点击量']
     ],
     ['an area has no harvest', '油茶种植面积«3万亩»，总产量«2万吨»。', ['油茶种植面积', '油茶种植总产量']],
     ['a rate with a thing of its own takes none', '完成补植«2万亩»，森林覆盖率«60%»。', ['完成补植', '森林覆盖率']],
@@ -100,12 +100,22 @@ describe('a channel that is followed', () => {
     [
       'tells what comes next',
       '“茶讯”微信订阅号关注用户«9万人»，发布信息«37条»，总阅读量«15万次»。',
-      ['“茶讯”微信订阅号关注用户', '“茶讯”微信订阅号发布信息', '“茶讯”微信订阅号信息总阅读量']
+      ['“茶讯”微信订阅号关注用户', '“茶讯”微信订阅号发布信息', '“茶讯”微信订阅号总阅读量']
     ],
     [
       'is found in the sentence where another thing was told last',
       '通过“茶讯”微信公众号向社会公开信息«19条»，关注人数«9万人»。',
       ['向社会公开信息', '“茶讯”微信公众号关注人数']
+    ],
+    [
+      'is told of by what it tells',
+      '通过“茶讯”微信公众号发布信息«37条»，累计阅读量«9万次»。',
+      ['“茶讯”微信公众号发布信息', '“茶讯”微信公众号阅读量']
+    ],
+    [
+      'where it is named in a clause of its own',
+      '开设“茶讯”微信公众号，全年发布信息«37条»。',
+      ['“茶讯”微信公众号发布信息']
     ],
     ['and not what a body does', '茶城注册用户«9万人»，发布信息«37条»。', ['茶城注册用户', '发布信息']]
   ])('%s', checkNames);

@@ -16,6 +16,9 @@ const LEAD_REACH = 40;
 /** Who follows a channel follows it, and not what it told. */
 const AUDIENCE = /^(?:总|累计)?(?:粉丝|关注|用户|订阅|注册)/u;
 
+/** How often what an account tells was read or seen. */
+const READING = /^(?:总|累计)?(?:阅读|浏览|播放|点击|展现)(?:总)?(?:量|数|次数|人次)$/u;
+
 const CHANNEL = /(?:公众号|微博|网站|平台|客户端|小程序|视频号|抖音号?|头条号?|APP|号)$/u;
 
 /** What became of things counted before. */
@@ -35,7 +38,8 @@ export const rateOfDeed: RelationRule = {
     if (draft.form !== 'before' || topic !== '' || !previous || !draft.name.endsWith('率')) return null;
     const deed = draft.name.slice(0, -1);
     const at = deed.length < 2 ? -1 : previous.name.lastIndexOf(deed);
-    if (at < 1 || at + deed.length !== previous.name.length) return null;
+    if (at < 1 || at + deed.length !== previous.name.length || '未不无'.includes(previous.name.charAt(at - 1)))
+      return null;
     draft.name = `${previous.name}率`;
     return 'done';
   }
@@ -50,9 +54,14 @@ const CHANNEL_NAMED =
 function channelBefore(draft: Draft, { previous }: Memory): string {
   if (previous && CHANNEL.test(previous.actor)) return previous.actor;
   const spoken = previous ? topicOf(previous) : '';
-  if (CHANNEL.test(spoken)) return spoken;
-  const from = Math.max(draft.parsed.sentence.start, draft.start - CHANNEL_REACH);
-  return CHANNEL_NAMED.exec(draft.parsed.text.slice(from, draft.start))?.[1] ?? '';
+  return CHANNEL.test(spoken) ? spoken : accountBefore(draft, { previous });
+}
+
+/** The account that the sentence named last before a figure; by its whole name where it acted just before. */
+function accountBefore({ parsed, start }: Draft, { previous }: Pick<Memory, 'previous'>): string {
+  const from = Math.max(parsed.sentence.start, start - CHANNEL_REACH);
+  const account = CHANNEL_NAMED.exec(parsed.text.slice(from, start))?.[1] ?? '';
+  return account !== '' && previous?.actor.endsWith(account) ? previous.actor.replace(/^在/u, '') : account;
 }
 
 export const topicOfDependent: RelationRule = {
@@ -61,9 +70,19 @@ export const topicOfDependent: RelationRule = {
   relate({ draft, slot, memory }) {
     if (!draft.dependent || (draft.parent && !draft.name.endsWith('率'))) return null;
     // 比目标任务4%低0.6个百分点: how far from a target a thing is, is so
-    if (memory.previous?.status === 'plan' && !draft.unit.endsWith('百分点') && !isDone(draft, slot))
+    const { previous } = memory;
+    if (
+      previous?.status === 'plan' &&
+      !IS_TARGET.test(previous.name) &&
+      !draft.unit.endsWith('百分点') &&
+      !isDone(draft, slot)
+    )
       draft.status = 'plan';
-    const channel = AUDIENCE.test(draft.name) ? channelBefore(draft, memory) : '';
+    const channel = AUDIENCE.test(draft.name)
+      ? channelBefore(draft, memory)
+      : READING.test(draft.name)
+        ? accountBefore(draft, memory)
+        : '';
     if (CHANNEL.test(channel)) {
       withTopic(draft, channel);
       return 'done';
@@ -79,14 +98,28 @@ export const topicOfDependent: RelationRule = {
   }
 };
 
+/** 修渠任务9公里，动工8公里: what comes after a target is how far it got. */
+const IS_TARGET = /(?:任务|目标|指标|计划)(?:任务)?[数值]?$/u;
+
 /** What a channel tells. */
-const TELLS = /^(?:发布|推送|转发|更新|编发|刊发|推出)/u;
+const TELLS = /^(?:发布|推送|转发|更新|编发|刊发|推出|发文|发稿)/u;
+
+/** What it tells, where that says no more than that it is told. */
+const ONLY_TOLD =
+  /^(?:发布|推送|转发|更新|编发|刊发|推出|发文|发稿)(?:各类|各种|相关|宣传|原创)*(?:信息|稿件|文章|动态|图文|内容|消息|作品|推文)?$/u;
 
 export const channelGoesOn: RelationRule = {
   id: 'channel-goes-on',
-  reason: '公众号关注用户9万，发布信息37条: the channel that is followed tells it',
+  reason: '公众号关注用户9万，发布信息37条: the channel that is followed, or the account named before, tells it',
   relate({ draft, memory: { previous, topic } }) {
-    if (draft.form !== 'before' || draft.actor !== '' || topic !== '' || !previous || draft.parent) return null;
+    if (draft.form !== 'before' || draft.actor !== '' || draft.parent) return null;
+    const account = ONLY_TOLD.test(draft.name) ? accountBefore(draft, { previous }) : '';
+    if (account !== '') {
+      draft.actor = account;
+      draft.name = account + draft.name;
+      return 'done';
+    }
+    if (topic !== '' || !previous) return null;
     const channel = previous.topic !== '' ? previous.topic : previous.actor;
     if (!TELLS.test(draft.name) || !CHANNEL.test(channel) || !AUDIENCE.test(previous.name.slice(channel.length)))
       return null;

@@ -1,11 +1,11 @@
 import { saysNothingAlone } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
-import { actorBeforeBrackets, baseInBrackets, thingInBrackets } from './relation-brackets';
+import { actorBeforeBrackets, baseInBrackets, thingAroundBrackets, thingInBrackets } from './relation-brackets';
 import { contrast } from './relation-contrast';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
-import { doerOfList, levelOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
+import { doerOfList, levelOfList, measureOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
 import { nameOfPart, part, restated } from './relation-parts';
 import type { Case, Memory, RelationRule } from './relation-rule';
 import { spentOn } from './relation-spent';
@@ -18,6 +18,7 @@ const RELATIONS: readonly RelationRule[] = [
   targetOfBefore,
   baseInBrackets,
   thingInBrackets,
+  thingAroundBrackets,
   actorBeforeBrackets,
   part,
   changeOfMate,
@@ -39,6 +40,7 @@ const RELATIONS: readonly RelationRule[] = [
   spentOn,
   topicOfDependent,
   nameOfPart,
+  measureOfList,
   verbOfList,
   themeOfGeneric
 ];

@@ -43,14 +43,19 @@ function bareTopic(draft: Draft): string {
   if (WHOSE.test(draft.head) && draft.actor.length >= 3 && draft.actor.length + draft.head.length <= LONGEST_TOPIC)
     return draft.actor + draft.head;
   if (TOO_LITTLE.test(draft.head) && draft.name.length <= (BODIES.test(draft.head) ? 12 : 8)) return draft.name;
+  const done = draft.head.replace(ALL_DONE, '');
+  if (done.length >= 2 && done !== draft.head) return shortened(done, LONGEST_TOPIC);
   const told = draft.head.length >= 2 && draft.head.length < draft.name.length && !ONLY_ATTRIBUTE.test(draft.head);
   const topic = told ? draft.head : draft.name;
   return shortened(topic.replace(ATTRIBUTE, ''), LONGEST_TOPIC);
 }
 
+/** 提案全部办复完毕: that all of them are done is no part of what they are. */
+const ALL_DONE = /(?:已|均已?|现已)?(?:全部|全都|(?<![人户平年亩日月])均|都)(?:已)?[\u4e00-\u9fff]{2,6}$/u;
+
 /** What is measured of a thing is no thing of its own: 粮食播种面积, 总产量 are both the grain's. */
 const ATTRIBUTES =
-  '(?:总|建筑|占地)?面积|(?:考核|年度|目标)?(?:指标|任务)数?|[保拥]有量|资产总额|总资产|总?产量|总人数|人数|户数|(?:总|涉及)?金额|总?(?:客流量|营业额)';
+  '(?:总|建筑|占地)?面积|(?:考核|年度|目标)?(?:指标|任务)数?|[保拥]有量|资产总额|总资产|总?产量|总人数|人数|户数|(?:总|涉及)?金额|(?:总)?(?:距离|里程|时长|时间)|总?(?:客流量|营业额)';
 
 const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$|(?<=[\\u4e00-\\u9fff])[存出]栏量?$`, 'u');
 

@@ -47,6 +47,9 @@ describe('a zero stated in words', () => {
       ['未发生安全事故、未成年人溺水事件|安全事故|起', '未发生安全事故、未成年人溺水事件|未成年人溺水事件|起']
     ],
     ['matters that are received', '我乡未收到依申请公开事项。', ['未收到依申请公开事项|收到依申请公开事项|件']],
+    ['what an office makes', '我局未制定规范性文件。', ['未制定规范性文件|制定规范性文件|件']],
+    ['none of what is made public', '今年无行政规范性文件公开。', ['无行政规范性文件公开|行政规范性文件公开|件']],
+    ['none for now', '目前暂无新的返贫致贫人口。', ['无新的返贫致贫人口|新的返贫致贫人口|人']],
     ['never', '工作中不曾发生泄密问题。', ['不曾发生泄密问题|泄密问题|件']],
     ['in each field named', '全年保持渔业和林业零事故。', ['零事故|渔业事故|起', '零事故|林业事故|起']]
   ])('%s', (_title, text, expected) => expect(read(text)).toEqual(expected));
@@ -60,6 +63,7 @@ describe('no zero', () => {
     ['a wish', '确保不发生较大事故。'],
     ['who nobody is', '其中无一人是技术出身。'],
     ['who did not tell', '个别干部未报告个人有关事项，部分单位未收到整改建议。'],
+    ['what was not made for a reason', '因机构改革，未制定年度计划。'],
     ['no right', '当事人无权申诉。'],
     ['a duty', '不存在不配合等情形。']
   ])('%s', (_title, text) => expect(read(text)).toEqual([]));

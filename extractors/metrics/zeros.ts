@@ -67,12 +67,22 @@ const ZERO_RULES: readonly ZeroRule[] = [
     thing: new RegExp(`(?:${CASE}|感染|返贫|受伤|被困|失联|违纪|违法|处分|处罚|问责|辍学|失学|掉队|遗漏|滞留)$`, 'u')
   },
   {
+    id: 'zero-made',
+    reason:
+      '未制定规范性文件, 未发布解读信息: what an office makes public is counted, what it did not do otherwise is not',
+    begins: '均尚暂从未没无',
+    negation:
+      /(?:均|尚|暂|从)?(?:未|没有|无)(?=(?:出台|制定|制发|印发|发布|发行|开设|新开设|新开办|新增|新建)[\u4e00-\u9fff])/y,
+    thing:
+      /^(?:出台|制定|制发|印发|发布|发行|开设|新开设|新开办|新增|新建).{0,16}(?:规范性文件|政策性?文件|解读(?:信息|材料|稿件)?|政务新媒体|政府网站|政府公报)(?:的?(?:情况|情形))?$/u
+  },
+  {
     id: 'zero-none',
     reason: '无行政复议、行政诉讼案件: cases are counted, 无障碍 and 无证明 are not',
-    begins: '无没',
-    negation: /(?:无|没有)(?=[\u4e00-\u9fff])/y,
+    begins: '暂尚无没',
+    negation: /(?:暂|尚)?(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉$|^结转`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉$|(?:规范性文件|事业性收费|收费及减免|返贫致贫人口|返贫人口|处罚信息|事项)(?:公开)?(?:的?(?:情况|情形))?$|^结转`,
       'u'
     )
   },
@@ -156,7 +166,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     if (
       rule.id === 'zero-none' &&
       /[\u4e00-\u9fff]/u.test(text.charAt(at - 1)) &&
-      !/[年镇乡县市区局委办处校院站所度月尚均也并统部司队员]/u.test(text.charAt(at - 1))
+      !/[年前镇乡县市区局委办处校院站所度月尚均也并统部司队员]/u.test(text.charAt(at - 1))
     )
       continue;
     if (NOT_STATED.test(text.slice(Math.max(from, at - 20), at))) continue;
@@ -228,6 +238,7 @@ const WHOLE_CASE = /(?:案件|事件|事故|投诉|举报|舆情|疫情|灾情|�
 function unitOf(object: string): string {
   const counter = /^(?:一)?([起例人件宗名])/u.exec(object)?.[1];
   if (counter) return counter;
+  if (object.endsWith('人口')) return '人';
   if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
   if (/责任追究|申请/u.test(object)) return '件';
   if (/事故|事件|舆情|火灾|火情|上访/u.test(object)) return '起';
