@@ -1,71 +1,128 @@
 import { alike } from './alike';
 import type { Draft } from './draft';
 
-/** Most parts that are looked for after a total that does not announce them. */
+/** Most parts that are looked for beside a total that does not announce them. */
 const MOST_PARTS = 12;
+/** How many figures beside a total are looked at for them. */
+const REACH = 30;
 /** Endings of a procedure, which are told after the cases and are not what the cases are about. */
 const OUTCOME = /(?:维持|依法纠错|纠错|其他结果|其他|其余情形|其余|其它)$/u;
+/** What became of things, what has not, and what is left: where they make up the total they are its parts. */
+const STATE =
+  /合格|达标|办结|结案|审结|整改|化解|结转|剩余|其余|其他|其它|尚|正在|未|维持|纠错|撤销|按时|按期|超时|逾期/u;
 
 /**
- * Relates parts to a total that they follow without 其中: 街道河道10条，区级6条，乡级4条. The figures must stand side by side in the
- * sentence, count the same, and make up the total exactly. `drafts` from `from` on are one sentence's.
+ * Relates parts to a total without 其中: 街道河道10条，区级6条，乡级4条, and 文书9件、照片6件，共15件. The figures must stand side by
+ * side in the sentence, count the same, and make up the total exactly. `drafts` from `from` on are one sentence's.
  */
 export function relateSums(drafts: readonly Draft[], from: number): void {
   for (let i = from; i < drafts.length; i++) {
     const total = drafts[i];
-    if (!total || total.value === null || !isLevel(total)) continue;
-    const parts = partsAfter(drafts, i + 1, total);
-    if (parts.length < 2 || !related(total, parts)) continue;
-    for (const part of parts) {
-      part.parent = total;
-      part.rules.push('sum');
-      const own = OUTCOME.exec(part.name);
-      if (own && part.topic !== '') part.name = part.name.slice(part.topic.length) || part.name;
-    }
-    i += parts.length;
+    if (total && isTotal(total)) relateAfter(total, partsAfter(drafts, i + 1, total));
+  }
+  for (let i = drafts.length - 1; i >= from + 2; i--) {
+    const total = drafts[i];
+    if (total && isTotal(total)) relateBefore(total, partsBefore(drafts, i - 1, from, total));
   }
 }
 
-function partsAfter(drafts: readonly Draft[], from: number, total: Draft): Draft[] {
+function relateAfter(total: Draft, parts: readonly Draft[]): void {
+  if (parts.length < 2 || !related(total, parts)) return;
+  for (const part of parts) {
+    part.parent = total;
+    part.rules.push('sum');
+    const own = OUTCOME.exec(part.name);
+    if (own && part.topic !== '') part.name = part.name.slice(part.topic.length) || part.name;
+  }
+}
+
+/** The total may itself be a part of what its parts were taken for: 其中文书4件、照片5件，共9件；…. */
+function relateBefore(total: Draft, parts: readonly Draft[]): void {
+  const whole = parts[0]?.parent ?? null;
+  if (parts.length < 2 || parts.some(({ parent }) => parent !== whole)) return;
+  if ((total.parent && total.parent !== whole) || !(saysSum(total) || (!whole && namesKind(total, parts)))) return;
+  for (const part of parts) {
+    part.parent = total;
+    part.rules.push('sum');
+  }
+  total.parent ??= whole;
+}
+
+function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known): Draft[] {
   const parts: Draft[] = [];
   let sum = 0;
-  for (let i = from; i < drafts.length && parts.length < MOST_PARTS; i++) {
+  for (let i = from; i < Math.min(drafts.length, from + REACH) && parts.length < MOST_PARTS; i++) {
     const part = drafts[i];
     // 5600人（含外县80人），在职3000人，…: a remark on the total is none of these parts
-    if (
-      part?.parent === total &&
-      parts.length === 0 &&
-      (part.slot?.segment.depth ?? 0) > (total.slot?.segment.depth ?? 0)
-    )
-      continue;
-    if (!part || part.value === null || part.parent || !isLevel(part) || !sameCount(total, part)) break;
+    if (part?.parent === total && parts.length === 0 && depthOf(part) > depthOf(total)) continue;
+    if (part && isAside(part, total)) continue;
+    if (!part || !isTotal(part) || part.parent || !sameCount(total, part)) break;
+    if (part.status !== total.status && total.value < NO_CHANCE) break;
     parts.push(part);
     sum += part.value;
-    if (total.value !== 0 && sum === total.value) return parts;
-    if (sum > (total.value ?? 0)) return [];
+    if (total.value !== 0 && sum === total.value) return part.value === sum ? [] : parts;
+    if (sum > total.value) return [];
   }
   return total.value === 0 && sum === 0 ? parts : [];
 }
 
-const isLevel = (draft: Draft): boolean =>
-  !draft.zero && !draft.compared && (draft.kind === 'count' || draft.kind === 'amount');
+function partsBefore(drafts: readonly Draft[], at: number, from: number, total: Draft & Known): Draft[] {
+  const parts: Draft[] = [];
+  let sum = 0;
+  for (let i = at; i >= Math.max(from, at - REACH) && parts.length < MOST_PARTS; i--) {
+    const part = drafts[i];
+    if (part && (isAside(part, total) || !alike(part.unit, total.unit))) continue;
+    if (!part || !isTotal(part) || part.status !== total.status || part === total.parent) break;
+    parts.push(part);
+    sum += part.value;
+    if (sum === total.value) return part.value === sum ? [] : parts;
+    if (sum > total.value) break;
+  }
+  return [];
+}
+
+/** 集中供养9人，支出经费3万元；分散供养6人: a change, a rate or the money of a part stands between the parts. */
+function isAside({ kind }: Draft, total: Draft & Known): boolean {
+  if (total.value === 0) return false;
+  return kind === 'change' || kind === 'ratio' || kind === 'rank' || (kind === 'amount' && total.kind !== 'amount');
+}
+
+interface Known {
+  value: number;
+}
+
+/** A level whose value is known may be a total, and a part of one. */
+const isTotal = (draft: Draft): draft is Draft & Known =>
+  draft.value !== null &&
+  !draft.zero &&
+  !draft.compared &&
+  (draft.kind === 'count' || draft.kind === 'amount' || draft.kind === 'measure');
+
+const depthOf = ({ slot }: Draft): number => slot?.segment.depth ?? 0;
 
 /** In brackets right after the total, other counters may count its parts: 82家单位（52个…，30个…）. */
-function sameCount(total: Draft, part: Draft): boolean {
-  const bracketed = (part.slot?.segment.depth ?? 0) > (total.slot?.segment.depth ?? 0);
-  return alike(total.unit, part.unit) || (bracketed && total.kind === part.kind);
-}
+const sameCount = (total: Draft, part: Draft): boolean =>
+  alike(total.unit, part.unit) || (depthOf(part) > depthOf(total) && total.kind === part.kind);
 
 /** Figures this large add up to one another by no chance. */
-const NO_CHANCE = 1000;
+const NO_CHANCE = 100;
 
-/** Small numbers add up by chance: parts must share a word with their total, say only an outcome, or stand in brackets. */
+/** Small numbers add up by chance: parts must share a word with their total, say what became of it, or stand in brackets. */
 function related(total: Draft, parts: readonly Draft[]): boolean {
-  const bracketed = parts.every((part) => (part.slot?.segment.depth ?? 0) > (total.slot?.segment.depth ?? 0));
-  if (bracketed || (total.value ?? 0) >= NO_CHANCE) return true;
+  if (parts.every((part) => depthOf(part) > depthOf(total)) || (total.value ?? 0) >= NO_CHANCE) return true;
   if (total.value === 0) return parts.every((part) => OUTCOME.test(part.name));
-  return parts.every((part) => part.dependent || shares(total.head || total.name, part.name));
+  return parts.every((part) => part.dependent || STATE.test(part.name) || shares(total.head || total.name, part.name));
 }
+
+/** 共15件, 合计9人: what says that it sums up what stands before it. */
+function saysSum(total: Draft): boolean {
+  const from = total.parsed.tokens[total.slot?.leftFrom ?? 0]?.start ?? total.start;
+  return /^(?:总?共计?|合计|总计|累计|全部)/u.test(total.parsed.text.slice(from, total.start));
+}
+
+/** 一星级22家、二星级30家、三星级14家，星级书屋66家: without such a word, three parts or more, which the total names. */
+const namesKind = (total: Draft, parts: readonly Draft[]): boolean =>
+  parts.length >= 3 && parts.every((part) => shares(part.head || part.name, total.name));
 
 function shares(a: string, b: string): boolean {
   for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;

@@ -1,0 +1,69 @@
+import { describe, test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+describe('parts that make up the total before them', () => {
+  test.each<NameRow>([
+    [
+      'with what a part costs, its rate or its change between them',
+      '全县茶农«398人»，散居«257人»，支出经费«20万元»；聚居«141人»，同比增长«3%»。',
+      ['全县茶农', '散居 < 全县茶农', '支出经费', '聚居 < 全县茶农', '聚居同比增长']
+    ],
+    [
+      'with no word in common, where the figures are large',
+      '受理茶诉«666件»，自办«658件»，转外地«8件»。',
+      ['受理茶诉', '受理自办 < 受理茶诉', '受理转外地 < 受理茶诉']
+    ],
+    [
+      'and not by chance, where they are small',
+      '实施茶渠工程«5处»，新开茶馆«2处»，改造码头«3处»。',
+      ['实施茶渠工程', '实施新开茶馆', '改造码头']
+    ],
+    [
+      'what became of it, and what is left',
+      '抽检茶样«12批»，合格«9批»，尚未检出«3批»。',
+      ['抽检茶样', '茶样合格 < 抽检茶样', '尚未检出 < 抽检茶样']
+    ],
+    [
+      'a part of another may have parts of its own',
+      '受理茶诉«2343件»，电话诉求«1749件»，网上诉求«594件»，茶馆诉求«591件»，茶园诉求«3件»。',
+      [
+        '受理茶诉',
+        '受理电话诉求 < 受理茶诉',
+        '受理网上诉求 < 受理茶诉',
+        '受理茶馆诉求 < 受理网上诉求',
+        '受理茶园诉求 < 受理网上诉求'
+      ]
+    ],
+    [
+      'one figure and nothing is no sum',
+      '收到茶农申请«8件»，上年结转«0件»，本年办结«8件»。',
+      ['收到茶农申请', '茶农申请结转', '茶农申请办结']
+    ],
+    [
+      'lengths add up too',
+      '茶渠全长«68公里»，茶渠干渠«58公里»，茶渠支渠«10公里»。',
+      ['茶渠全长', '茶渠干渠 < 茶渠全长', '茶渠支渠 < 茶渠全长']
+    ]
+  ])('%s', checkNames);
+});
+
+describe('parts that make up the total after them', () => {
+  test.each<NameRow>([
+    ['which says that it sums up', '茶园«9处»、茶馆«6处»，共«15处»。', ['茶园 < 茶馆', '茶馆 < 茶馆', '茶馆']],
+    [
+      'which is of their kind',
+      '评出一星茶馆«22家»，二星茶馆«30家»，三星茶馆«14家»，星级茶馆«66家»。',
+      ['评出一星茶馆 < 星级茶馆', '二星茶馆 < 星级茶馆', '三星茶馆 < 星级茶馆', '星级茶馆']
+    ],
+    [
+      'and not another thing that is as many by chance',
+      '茶报刊播«3篇»，茶刊刊播«2篇»，茶网刊播«10篇»，日报头版«15篇»。',
+      ['茶报刊播', '茶刊刊播', '茶网刊播', '日报头版']
+    ],
+    [
+      'a subtotal is a part of what its parts were taken for',
+      '公开信息«88条»，其中目录发布年报«10条»、文件«20条»，共发布«30条»；专栏发布动态«58条»。',
+      ['公开信息', '目录发布年报 < 发布', '文件 < 发布', '发布 < 公开信息', '专栏发布动态 < 公开信息']
+    ]
+  ])('%s', checkNames);
+});
