@@ -12,10 +12,13 @@ export function extract(source: SourceText, dictionary: Dictionary = DICTIONARY)
   const readings = read(source);
   for (const { report, metrics } of readings) assignIndicators(report, metrics, dictionary);
   const found = readings.map(({ report, metrics }) => check(report, metrics, source.text));
-  return readings.flatMap(({ report, metrics, placeholders }, i) => {
+  const records: ExtractionRecord[] = [];
+  readings.forEach(({ report, metrics, placeholders }, i) => {
     const details = [...metrics, ...placeholders, ...(found[i] ?? [])];
     // Sorting is stable: at one place a figure comes before the placeholder in it, and that before what is found there.
     details.sort((a, b) => a.start - b.start);
-    return [report, ...details];
+    records.push(report);
+    for (const record of details) records.push(record);
   });
+  return records;
 }

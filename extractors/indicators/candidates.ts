@@ -1,16 +1,39 @@
 import type { MetricRecord, ReportRecord } from '../records';
 import { fitsAxis, type CompiledRule, type Dictionary } from './compile';
 import type { IndicatorEntry } from './types';
-import { fold } from './lexicon';
+import { fold, type Lexicon } from './lexicon';
 import { endsWithOne, isNoTotal, narrowingOf } from './narrowing';
 
 /** The entry that a figure's words point to, and how well. */
-export interface Candidate {
-  rule: CompiledRule;
+export class Candidate {
+  readonly rule: CompiledRule;
   /** Characters of the name that the rule's words account for. */
-  matched: number;
-  /** What the folded name says beyond them, the body itself and what narrows nothing. */
-  narrowing: () => string;
+  readonly matched: number;
+  readonly #name: string;
+  readonly #found: Words;
+  readonly #lexicon: Lexicon;
+  #narrowing: string | null = null;
+
+  /** `found` are the dictionary's words that stand in the folded name. */
+  constructor(rule: CompiledRule, matched: number, name: string, found: Words, lexicon: Lexicon) {
+    this.rule = rule;
+    this.matched = matched;
+    this.#name = name;
+    this.#found = found;
+    this.#lexicon = lexicon;
+  }
+
+  /** What the name says beyond the rule's words, the body itself and what narrows nothing; worked out when first asked for. */
+  get narrowing(): string {
+    return (this.#narrowing ??= narrowingOf(this.#name, this.#words()));
+  }
+
+  /** The rule's words that stand in the name. */
+  #words(): string[] {
+    return this.#found
+      .filter((word) => this.rule.name.some((group) => group.includes(word)))
+      .map((word) => this.#lexicon.words[word] ?? '');
+  }
 }
 
 /** What stands around a name besides the report's body. */
@@ -47,7 +70,7 @@ export class Matcher {
       metric.name,
       { parent: metric.parent, section: metric.section, zero: metric.zero ? metric.text : null },
       whole?.rule.entry.key ?? null,
-      ({ entry }) => (entry.own || !noTotal) && fitsAxis(this.dictionary, entry, metric.unit, metric.kind)
+      (rule) => (rule.own || !noTotal) && fitsAxis(rule, metric.unit, metric.kind)
     );
     return best && (!whole || maybePart(best.rule.entry, whole.rule.entry)) ? best : null;
   }
@@ -84,9 +107,8 @@ export class Matcher {
         if (!this.#isAmong(rule, around)) continue;
       }
       if (rule.heads && !endsWithOne(folded, rule.heads)) continue;
-      const narrowing = once(() => narrowingOf(folded, this.#wordsOf(rule, words)));
-      if (rule.bare && rule.entry.key !== wholeKey && narrowing() !== '') continue;
-      const candidate = { rule, matched: this.#covered(rule), narrowing };
+      const candidate = new Candidate(rule, this.#covered(rule), folded, words, this.dictionary.lexicon);
+      if (rule.bare && rule.entry.key !== wholeKey && candidate.narrowing !== '') continue;
       if (!best || isBetter(candidate, best)) best = candidate;
     }
     for (const word of words) this.#inName[word] = 0;
@@ -125,13 +147,6 @@ export class Matcher {
   #names(group: readonly number[]): boolean {
     for (const word of group) if (this.#inName[word] === 1) return true;
     return false;
-  }
-
-  /** The words of a rule that stand in a name, of which all words are given. */
-  #wordsOf(rule: CompiledRule, words: Words): string[] {
-    return words
-      .filter((word) => rule.name.some((group) => group.includes(word)))
-      .map((word) => this.dictionary.lexicon.words[word] ?? '');
   }
 
   /** The words of the total, the section, the body's name and a zero's wording. */
@@ -175,14 +190,8 @@ const maybePart = (part: IndicatorEntry, whole: IndicatorEntry): boolean =>
   (!whole.key.startsWith('disclosure.') &&
     (part.own === true || part.theme === whole.theme || part.dimension !== whole.dimension));
 
-/** Works a value out when it is first asked for. */
-function once(work: () => string): () => string {
-  let value: string | undefined;
-  return () => (value ??= work());
-}
-
 function isBetter(a: Candidate, b: Candidate): boolean {
-  const own = Number(a.rule.entry.own ?? false) - Number(b.rule.entry.own ?? false);
+  const own = Number(a.rule.own) - Number(b.rule.own);
   if (own !== 0) return own > 0;
   if (a.rule.entry.key === b.rule.entry.key && a.rule.rank !== b.rule.rank) return a.rule.rank < b.rule.rank;
   if (a.matched !== b.matched) return a.matched > b.matched;

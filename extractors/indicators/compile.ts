@@ -5,6 +5,11 @@ import { KINDS_OF, type IndicatorEntry, type MatchRule } from './types';
 /** A rule with its words as ids of the dictionary's lexicon. */
 export interface CompiledRule {
   entry: IndicatorEntry;
+  /** What a user's entry has: it is believed where one of the product is doubted. */
+  own: boolean;
+  /** The units and kinds on the entry's axis. */
+  units: ReadonlySet<string>;
+  kinds: readonly string[];
   /** Place of the entry in the dictionary. */
   order: number;
   name: readonly (readonly number[])[];
@@ -28,7 +33,6 @@ export interface Dictionary {
   readonly lexicon: Lexicon;
   /** Rules by each word of their first group: a rule is looked at only where one of them is found. */
   readonly byWord: ReadonlyMap<number, readonly CompiledRule[]>;
-  readonly units: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /**
@@ -41,8 +45,9 @@ export function compileDictionary(entries: readonly IndicatorEntry[]): Dictionar
   const byWord = new Map<number, CompiledRule[]>();
   let order = 0;
   for (const entry of byKey.values()) {
+    const units = new Set(entry.units);
     for (const rule of entry.rules) {
-      const compiled = compileRule(entry, rule, order, lexicon);
+      const compiled = compileRule(entry, units, rule, order, lexicon);
       for (const word of compiled.name[0] ?? []) {
         const rules = byWord.get(word);
         if (rules) rules.push(compiled);
@@ -51,17 +56,25 @@ export function compileDictionary(entries: readonly IndicatorEntry[]): Dictionar
     }
     order++;
   }
-  const units = new Map([...byKey.values()].map((entry) => [entry.key, new Set(entry.units)]));
-  return { entries: byKey, lexicon, byWord, units };
+  return { entries: byKey, lexicon, byWord };
 }
 
-function compileRule(entry: IndicatorEntry, rule: MatchRule, order: number, lexicon: Lexicon): CompiledRule {
+function compileRule(
+  entry: IndicatorEntry,
+  units: ReadonlySet<string>,
+  rule: MatchRule,
+  order: number,
+  lexicon: Lexicon
+): CompiledRule {
   const group = (words: string) => [...new Set(words.split('|').map(fold))].filter(Boolean).map((w) => lexicon.add(w));
   const own = entry.types ? new Set(entry.types) : null;
   const heads = [...new Set((rule.name[0] ?? '').split('|').map(fold))].filter(Boolean);
   const narrowed = rule.types ? new Set(rule.types.filter((type) => own?.has(type) ?? true)) : own;
   return {
     entry,
+    own: entry.own ?? false,
+    units,
+    kinds: KINDS_OF[entry.dimension],
     order,
     name: rule.name.map(group),
     context: (rule.context ?? []).map(group),
@@ -79,7 +92,7 @@ function compileRule(entry: IndicatorEntry, rule: MatchRule, order: number, lexi
 }
 
 /** Whether a figure's unit and kind belong on the indicator's axis; a bare number does, a typing slip for its counter. */
-export function fitsAxis(dictionary: Dictionary, entry: IndicatorEntry, unit: string, kind: string): boolean {
-  if (!KINDS_OF[entry.dimension].some((accepted) => accepted === kind)) return false;
-  return unit === '' ? entry.dimension === 'count' : (dictionary.units.get(entry.key)?.has(unit) ?? false);
+export function fitsAxis({ entry, units, kinds }: CompiledRule, unit: string, kind: string): boolean {
+  if (!kinds.includes(kind)) return false;
+  return unit === '' ? entry.dimension === 'count' : units.has(unit);
 }

@@ -57,13 +57,13 @@ function isBelied({ metric }: Mapped, mapped: readonly Mapped[]): boolean {
 function isOneOfKinds(best: Mapped, may: readonly Mapped[]): boolean {
   const { rule } = best.candidate;
   // What a user's own words ask for is not ours to call a kind.
-  if (rule.largest || rule.entry.own || rule.entry.dimension === 'ratio') return false;
+  if (rule.largest || rule.own || rule.entry.dimension === 'ratio') return false;
   const peers = may.filter((one) => one !== best && isPeer(one, best) && !saysTheSame(one, best));
   if (rule.kind && peers.some(({ candidate }) => candidate.rule !== rule && candidate.rule.kind)) return true;
-  const narrowing = best.candidate.narrowing();
-  const alike = peers.filter(({ candidate }) => candidate.narrowing() === narrowing);
+  const narrowing = best.candidate.narrowing;
+  const alike = peers.filter(({ candidate }) => candidate.narrowing === narrowing);
   if (wholeness(best) < 2 && isList(best, alike)) return true;
-  return narrowing !== '' && peers.some(({ candidate }) => !candidate.narrowing().includes(narrowing));
+  return narrowing !== '' && peers.some(({ candidate }) => !candidate.narrowing.includes(narrowing));
 }
 
 /**
@@ -103,7 +103,7 @@ const wholeness = ({ metric }: Mapped): number => (WHOLE.test(metric.name) ? 2 :
 
 /** 0 for a name that narrows nothing, then by how much it says. */
 const breadth = ({ candidate }: Mapped): number =>
-  candidate.rule.entry.dimension === 'ratio' ? Number(candidate.narrowing() !== '') : candidate.narrowing().length;
+  candidate.rule.entry.dimension === 'ratio' ? Number(candidate.narrowing !== '') : candidate.narrowing.length;
 
 /** 1 for households where the indicator counts people, and the other way round. */
 const otherUnit = ({ metric, candidate }: Mapped): number =>

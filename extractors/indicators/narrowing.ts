@@ -20,7 +20,15 @@ const NEUTRAL_WORDS = [
   '组织|落实|实施|办理|受理|处理|收到|接到|接收|收|承办|主办|承担|召集|主持|发放|印发|安排|积极|主动|持续|扎实|深入|认真|切实|大力|先后|共同|联合|及时|常态化|重点|有效|严格|全面|圆满|顺利|成功|超额|提前|精准|依法|新|已|的|和|及|与|对|在|上|为|中|向|并|地|后|内|由|经|被|以上|以来|线上线下|线上|线下|专题|集中|日常|定期|统一|享受|纳入|保障|上级|省级以上',
   '政府信息公开|政务公开|政府信息|政务类|省政府|市政府|县政府|区政府|镇政府|乡政府|人民政府|政府|政务|官方|栏目'
 ].join('|');
-const NEUTRAL = new RegExp([...new Set(NEUTRAL_WORDS.split('|'))].sort((a, b) => b.length - a.length).join('|'), 'g');
+const COVERED = '\u0000';
+/** What is left out in the end: those words, and where a rule's words stood. */
+const NEUTRAL = new RegExp(
+  [...new Set(NEUTRAL_WORDS.split('|'))]
+    .sort((a, b) => b.length - a.length)
+    .concat(COVERED)
+    .join('|'),
+  'g'
+);
 
 /** A body before what it does. What stands there and only looks like one (送…下乡, 撤并社区) is told by its words. */
 const BODY =
@@ -37,8 +45,6 @@ const WHERE = /^(?:在(?![职册编岗校园建线])|通过|依托|利用|由|�
 const PER = /每|人均|户均|日均|月均|年均|场均|次均|平均/;
 /** What was there before a change: 网办率提高前. */
 const BEFORE = /(?:提高|增加|上升|提升|增长|扩大|下降|减少|降低|压缩|缩短|调整|变更|改革)(?:之)?前$/;
-
-const COVERED = '\u0000';
 
 /** Whether a name ends with one of some words, but for counters and carriers after it. */
 export function endsWithOne(name: string, words: readonly string[]): boolean {
@@ -57,10 +63,8 @@ export function narrowingOf(name: string, words: readonly string[]): string {
   const rest = without(name, words).replace(WHERE, '');
   const first = rest.indexOf(COVERED);
   const body = first < 0 ? undefined : BODY.exec(rest.slice(0, first))?.[0];
-  const left = withoutTails(body !== undefined && !NO_BODY.test(body) ? rest.slice(body.length) : rest)
-    .replace(NEUTRAL, '')
-    .split(COVERED)
-    .join('');
+  const bodiless = body !== undefined && !NO_BODY.test(body) ? rest.slice(body.length) : rest;
+  const left = withoutTails(bodiless).replace(NEUTRAL, '');
   return OFFICE.test(left) ? '' : left;
 }
 
@@ -71,12 +75,20 @@ function withoutTails(name: string): string {
 
 /** A name with each place of some words blanked, those that overlap too (政府网 and 网站 in 政府网站). */
 function without(name: string, words: readonly string[]): string {
-  const chars = name.split('');
+  const covered = new Uint8Array(name.length);
   for (const word of words)
-    for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1))
-      chars.fill(COVERED, at, at + word.length);
-  return chars.join('');
+    for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) covered.fill(1, at, at + word.length);
+  let rest = '';
+  for (let at = 0; at < name.length;) {
+    const from = at;
+    while (at < name.length && covered[at] === 0) at++;
+    rest += name.slice(from, at);
+    if (at < name.length) rest += COVERED;
+    while (covered[at] === 1) at++;
+  }
+  return rest;
 }
 
 /** Whether a name says that its figure is no total of the year: so much for each, or the state before a change. */
-export const isNoTotal = (name: string, ratio: boolean): boolean => BEFORE.test(name) || (!ratio && PER.test(name));
+export const isNoTotal = (name: string, ratio: boolean): boolean =>
+  (name.endsWith('前') && BEFORE.test(name)) || (!ratio && PER.test(name));

@@ -74,14 +74,15 @@ const KIND_OF_PLACE =
  * 青柯县帮扶460户，白溪县帮扶320户. A place that ends a list of parts (甲县460户) is its part and no body.
  */
 export function placesOf(parsed: Parsed, agency: string | null): ReadonlyMap<number, string> {
-  const places = new Map<number, string>();
+  let places: Map<number, string> | null = null;
   for (const segment of parsed.segments) {
     const slot = segment.slots[0];
     const lead = slot && words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
     const place = lead === undefined ? undefined : PLACE_BEFORE.exec(lead)?.[0];
-    if (place && !KIND_OF_PLACE.test(place) && isBody(place, agency)) places.set(segment.index, place);
+    if (place && !KIND_OF_PLACE.test(place) && isBody(place, agency))
+      places = (places ?? new Map<number, string>()).set(segment.index, place);
   }
-  return new Set(places.values()).size < 2 ? NONE : places;
+  return places && new Set(places.values()).size > 1 ? places : NONE;
 }
 
 const NONE: ReadonlyMap<number, string> = new Map();
