@@ -37,7 +37,10 @@ const COUNTERS = new Set(['件', '个', '人', '名', '条', '次', '场', '户'
 const SCALED = /(\d{1,20}(?:\.\d{1,20})?)([万亿])/;
 
 function oddity(metric: Known, level: AgencyLevel): string | null {
-  const scaled = /[万亿]/.test(metric.text) ? SCALED.exec(metric.text.normalize('NFKC').replace(/[,\s]/g, '')) : null;
+  const scaled =
+    metric.text.includes('万') || metric.text.includes('亿')
+      ? SCALED.exec(metric.text.normalize('NFKC').replace(/[,\s]/g, ''))
+      : null;
   const digits = scaled ? Number(scaled[1]) : 0;
   if (metric.kind === 'count' && scaled?.[2] === '万' && digits >= 10000)
     return `“${scaled[0]}”即${print(digits / 10000)}亿`;

@@ -91,4 +91,5 @@ function without(name: string, words: readonly string[]): string {
 
 /** Whether a name says that its figure is no total of the year: so much for each, or the state before a change. */
 export const isNoTotal = (name: string, ratio: boolean): boolean =>
-  (name.endsWith('前') && BEFORE.test(name)) || (!ratio && PER.test(name));
+  (name.endsWith('前') && BEFORE.test(name)) ||
+  (!ratio && (name.includes('每') || name.includes('均')) && PER.test(name));

@@ -35,10 +35,10 @@ const LONGEST_DIVISION = 9;
 export function restated(parsed: Parsed, segment: Segment): string {
   const from = parsed.tokens[segment.from]?.start ?? 0;
   const to = parsed.tokens[segment.to - 1]?.end ?? from;
-  return to - from > LONGEST_RESTATED ? '' : (RESTATED.exec(parsed.text.slice(from, to))?.[1] ?? '');
+  return to - from > LONGEST_RESTATED ? '' : (RESTATED.execIn(parsed.text, from, to)?.[1] ?? '');
 }
 
-const RESTATED = /^在(?:全[省市县区镇])?(.{3,20}?)(?:当|之)?中$/u;
+const RESTATED = beginning('在', /^在(?:全[省市县区镇])?(.{3,20}?)(?:当|之)?中$/u);
 const LONGEST_RESTATED = 26;
 
 /** 其中 anywhere before the first figure; 包括 and its kin only where a clause begins with them. */

@@ -32,18 +32,15 @@ const REVIEW_HEADING =
   /圆满|超额|顺利|已?完成(?=.{0,6}(?:任务|目标))|总结|回顾|完成情况|落实情况|开展情况|进展|成效|执行情况/u;
 /** A sentence that turns to what is to come. */
 const TURN = holding(
-  '步段来年后标',
+  '步段接明后新标',
   /^[^，。；：]{0,10}?(?:下一?步|下一?阶段|接下来|明年|今后|新的一年)|^(?:工作|总体|年度)目标。$/u
 );
 
-/** Whether what stands under these headings is still to come. `year` is the year reported on. */
-export function planHeadings(headings: readonly Heading[], year: number | null): boolean {
-  for (const { title } of headings) {
-    const next = year !== null && title.includes(`${year + 1}年`);
-    if (next && !REVIEW_HEADING.test(title)) return true;
-    if (PLAN_HEADING.test(title) && !(REVIEW_HEADING.test(title) && !/下一?步|打算/u.test(title))) return true;
-  }
-  return false;
+/** Whether what stands under a heading is still to come. `year` is the year reported on. */
+export function isPlanHeading({ title }: Heading, year: number | null): boolean {
+  const next = year !== null && title.includes(`${year + 1}年`);
+  if (next && !REVIEW_HEADING.test(title)) return true;
+  return PLAN_HEADING.test(title) && !(REVIEW_HEADING.test(title) && !/下一?步|打算/u.test(title));
 }
 
 /** How far into a sentence its turn is looked for, in characters. */

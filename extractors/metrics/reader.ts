@@ -41,7 +41,7 @@ const IS_RATIO = new RegExp(
 const PART_START = beginning('其（', /^（?其中/u);
 
 /** How a sentence ends that only names works. */
-const ENDS_IN_VENTURE = ending('程目期段。；', /(?:工程|项目|[一二三四五]期|标段)[。；]?$/u);
+const ENDS_IN_VENTURE = ending('程目期段', /(?:工程|项目|[一二三四五]期|标段)$/u);
 
 /** What begins a line and says what it is about is no longer, in characters. */
 const LONGEST_OPENING = 34;
@@ -147,7 +147,8 @@ export class Reader {
 
   #ventureAt(sentence: Sentence): string {
     const { start, end } = sentence;
-    if (!ENDS_IN_VENTURE.testIn(this.#text, Math.max(start, end - 6), end)) return '';
+    const last = '。；'.includes(this.#text.charAt(end - 1)) ? end - 1 : end;
+    if (!ENDS_IN_VENTURE.testIn(this.#text, Math.max(start, last - 5), last)) return '';
     return this.#topicOf(sentence);
   }
 

@@ -1,9 +1,10 @@
 import type { MetricStatus } from '../records';
-import type { Line, Sentence } from '../stages';
+import type { Heading, Line, Sentence } from '../stages';
+import { holding } from './gates';
 import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
 import { periodOf } from './periods';
-import { planHeadings, statedStatus, turnsToFuture } from './plans';
+import { isPlanHeading, statedStatus, turnsToFuture } from './plans';
 import { isRelative } from './relative-units';
 import { bitsOf } from './words';
 
@@ -22,6 +23,8 @@ export class Standing {
   readonly #year: number | null;
   #headings: Line['headings'] | null = null;
   #plannedSection = false;
+  /** Whether each heading so far announces plans: most lines stand under headings that earlier ones stood under. */
+  readonly #plans = new Map<Heading, boolean>();
   #plannedFromHere = false;
   /** The sentence lists targets: 年度任务：…. */
   #targets = false;
@@ -43,7 +46,13 @@ export class Standing {
     this.#plannedFromHere = this.#targetsGoOn = false;
     if (line.headings === this.#headings) return;
     this.#headings = line.headings;
-    this.#plannedSection = planHeadings(line.headings, this.#year);
+    this.#plannedSection = line.headings.some((heading) => this.#announcesPlans(heading));
+  }
+
+  #announcesPlans(heading: Heading): boolean {
+    let plans = this.#plans.get(heading);
+    if (plans === undefined) this.#plans.set(heading, (plans = isPlanHeading(heading, this.#year)));
+    return plans;
   }
 
   enterSentence({ start, end }: Sentence): void {
@@ -132,8 +141,10 @@ function announcesTargets(parsed: Parsed, segment: Segment | undefined): boolean
 const INTENT_REACH = 24;
 
 /** What is set out to do, up to what it is done to: 计划完成(堤防加固). */
-const INTENT =
-  /(?:(?<!完成[\u4e00-\u9fff]{0,4})计划|(?:^|[^模虚草])拟|力争|将)(?:于|在)?(?:[^，。；]{0,8}?(?:年底|月底|年内|月|年|前))?(?:全面|基本|全部)?(完成|实现|建成|新建|新增|实施|开展|培育|建设|投入|引进|招引|招聘|举办|发展|打造|创建|改造|改建|推进|开工|整治|修建|扩建|种植)[\u4e00-\u9fff]{2}/u;
+const INTENT = holding(
+  '计拟力将',
+  /(?:(?<!完成[\u4e00-\u9fff]{0,4})计划|(?:^|[^模虚草])拟|力争|将)(?:于|在)?(?:[^，。；]{0,8}?(?:年底|月底|年内|月|年|前))?(?:全面|基本|全部)?(完成|实现|建成|新建|新增|实施|开展|培育|建设|投入|引进|招引|招聘|举办|发展|打造|创建|改造|改建|推进|开工|整治|修建|扩建|种植)[\u4e00-\u9fff]{2}/u
+);
 
 /** Clauses without a figure often say what is wished; only one with a date tells when something is to be done. */
 const DATED = /(?:计划|拟|将|力争)(?:于|在)?[^，。；]{0,8}(?:年底|月底|年内|\d月|[明今]年)/u;
@@ -142,9 +153,10 @@ const DATED = /(?:计划|拟|将|力争)(?:于|在)?[^，。；]{0,8}(?:年底|�
 function intentOf({ text, tokens }: Parsed, { from, to, slots }: Segment): string {
   const start = tokens[from]?.start ?? 0;
   const end = Math.min(slots[0]?.quantity.start ?? tokens[to - 1]?.end ?? start, start + INTENT_REACH);
+  const found = INTENT.execIn(text, start, end);
+  if (!found) return '';
   const clause = text.slice(start, end);
-  const found = INTENT.exec(clause);
-  if (!found || DONE_SINCE.test(clause) || (slots.length === 0 && !DATED.test(clause))) return '';
+  if (DONE_SINCE.test(clause) || (slots.length === 0 && !DATED.test(clause))) return '';
   return found[1] ?? '';
 }
 

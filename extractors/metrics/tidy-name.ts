@@ -15,11 +15,18 @@ const PAIRS: readonly [string, string][] = [
   ['（', '）']
 ];
 
+/** How often a mark stands in a name. */
+function count(name: string, mark: string): number {
+  let found = 0;
+  for (let at = name.indexOf(mark); at >= 0; at = name.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
 /** Drops quotation marks and brackets whose other half was cut off. */
 function paired(name: string): string {
   if (!PAIRED.test(name)) return name;
   for (const [open, close] of PAIRS)
-    if ((name.includes(open) || name.includes(close)) && name.split(open).length !== name.split(close).length)
+    if ((name.includes(open) || name.includes(close)) && count(name, open) !== count(name, close))
       name = name.replaceAll(open, '').replaceAll(close, '');
   return name;
 }

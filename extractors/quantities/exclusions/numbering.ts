@@ -19,6 +19,8 @@ const RATIO_SIGNS = characterSet(':：∶');
 const JOINING = characterSet('+＋×*·•@#_');
 const SLASHES = characterSet('/.．-—－');
 const LIST_POINTS = characterSet('.．');
+/** What a point of a list that does not begin its line comes after. */
+const BEFORE_POINT = characterSet('。；：;:');
 
 export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -27,12 +29,12 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
     applies(c, { text, lineStart }) {
       if (c.style === 'blank' || c.approximated || c.scaled || c.digits > 2) return false;
       const from = skipSpacesBack(text, c.numberStart);
-      const before = text[from - 1] ?? '\n';
+      const before = text.charCodeAt(from - 1);
       const next = text[c.numberEnd] ?? '';
-      if (/[（(【[]/.test(before) && /[）)】\]]/.test(next)) return true;
+      if (isIn(before, OPENING) && /[（(【[]/.test(text.charAt(from - 1)) && /[）)】\]]/.test(next)) return true;
       const first = from <= lineStart || skipSpaces(text, lineStart) === c.numberStart;
       if (first && (/[.．、，,)）]/.test(next) || c.unit === null)) return true;
-      return /[。；：;:]/.test(before) && /[.．、)）]/.test(next) && digitOf(text.charCodeAt(c.numberEnd + 1)) < 0;
+      return isIn(before, BEFORE_POINT) && /[.．、)）]/.test(next) && digitOf(text.charCodeAt(c.numberEnd + 1)) < 0;
     }
   },
   {
