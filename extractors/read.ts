@@ -91,15 +91,18 @@ interface Found {
 
 function recordsOf(source: string, clean: CleanText, { header, parts, marks, measured }: Found, ids: Ids): Reading {
   const report = reportRecord(source, clean, header, ids);
-  const metrics = measured.map((m) => metricRecord(m, report, clean, ids));
+  const metrics: MetricRecord[] = [];
   const metricOf = new Map<Quantity | null, string>();
-  measured.forEach((m, i) => {
-    const metric = metrics[i];
-    if (m.placeholder && metric) metricOf.set(m.quantity, metric.id);
-  });
-  const placeholders = marks.map((mark) =>
-    placeholderRecord(mark, report, clean, contextOf(clean, parts, mark), ids, metricOf.get(mark.quantity) ?? null)
-  );
+  for (const m of measured) {
+    const metric = metricRecord(m, report, clean, ids);
+    metrics.push(metric);
+    if (m.placeholder) metricOf.set(m.quantity, metric.id);
+  }
+  const placeholders: PlaceholderRecord[] = [];
+  for (const mark of marks) {
+    const metric = metricOf.get(mark.quantity) ?? null;
+    placeholders.push(placeholderRecord(mark, report, clean, contextOf(clean, parts, mark), ids, metric));
+  }
   return { report, metrics, placeholders, clean, header, outline: parts, measured, ids };
 }
 

@@ -151,7 +151,7 @@ export class Matcher {
 
   /** The words of the total, the section, the body's name and a zero's wording. */
   #around({ parent, section, zero }: Surroundings): readonly Words[] {
-    const around = [parent ?? '', section, this.report.agency ?? ''].map((text) => this.#scan(text));
+    const around = [this.#scan(parent ?? ''), this.#scan(section), this.#scan(this.report.agency ?? '')];
     if (zero !== null) around.push(this.#scan(zero));
     return around;
   }

@@ -20,12 +20,14 @@ export function measure(
 }
 
 function toMeasured(drafts: readonly Draft[]): Measured[] {
-  const measured = drafts.map(measuredOf);
   const totals = new Map<Draft, Measured | null>();
   for (const { parent } of drafts) if (parent) totals.set(parent, null);
-  drafts.forEach((draft, i) => {
-    if (totals.has(draft)) totals.set(draft, measured[i] ?? null);
-  });
+  const measured: Measured[] = [];
+  for (const draft of drafts) {
+    const one = measuredOf(draft);
+    measured.push(one);
+    if (totals.has(draft)) totals.set(draft, one);
+  }
   drafts.forEach(({ parent }, i) => {
     const part = measured[i];
     if (parent && part) part.parent = totals.get(parent) ?? null;

@@ -40,13 +40,15 @@ export function readSentences(
 
 /** Each sentence with its figures and zeros. */
 function found(clean: CleanText, sentences: readonly Sentence[], quantities: readonly Quantity[]): SentenceReading[] {
+  const readings: SentenceReading[] = [];
   let next = 0;
-  return sentences.map((sentence) => {
+  for (const sentence of sentences) {
     while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.start) next++;
     const from = next;
     while (next < quantities.length && (quantities[next]?.start ?? 0) < sentence.end) next++;
-    return { sentence, from, to: next, zeros: wordedZeros(clean, sentence), parsed: null, planned: false };
-  });
+    readings.push({ sentence, from, to: next, zeros: wordedZeros(clean, sentence), parsed: null, planned: false });
+  }
+  return readings;
 }
 
 /** Whether each figure is done or planned, and when it was. */
