@@ -21,3 +21,10 @@ const SAME: ReadonlyMap<string, string> = new Map(
 );
 
 export const alike = (a: string, b: string): boolean => a === b || (SAME.get(a) ?? a) === (SAME.get(b) ?? b);
+
+/** What 个 may count as well. */
+const THINGS = new Set(['个', '所', '家', '处', '座', '间', '片', '支', '种', '类', '项']);
+
+/** Whether both may count the same things: 20所学校 and 4个教学点. */
+export const mayCountThe = (a: string, b: string): boolean =>
+  alike(a, b) || ((a === '个' || b === '个') && THINGS.has(a) && THINGS.has(b));

@@ -1,9 +1,21 @@
+import type { Quantity } from '../stages';
 import { alike } from './alike';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
-import { announces, divides, hasVerb, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
+import {
+  announces,
+  announcesContents,
+  divides,
+  hasVerb,
+  isLabel,
+  isShare,
+  leadsParts,
+  restated,
+  saysDone,
+  startsWithVerb
+} from './parts';
 import { isPerHead } from './per-head';
-import { belongs, companionOf, isOfKind, opened, reopened, type Scope } from './scope';
+import { belongs, companionOf, isOfKind, opened, peerOf, reopened, type Scope } from './scope';
 import { Totals } from './totals';
 
 /** Most lists open at once, one within another. */
@@ -18,6 +30,8 @@ export class Breakdown {
   #pending = -1;
   /** 分行业来看: so is the first figure of another division of the same total. */
   #divided = false;
+  /** （乙类：肝炎9例…）: how deep the brackets are that begin with a label; -1 where none do. */
+  #labelled = -1;
   /** 在甲面积中，…: the total that is named again before its parts. */
   #named: Draft | null = null;
 
@@ -28,7 +42,7 @@ export class Breakdown {
 
   /** A new sentence of the same paragraph. */
   sentence(keep: boolean): void {
-    this.#pending = -1;
+    this.#pending = this.#labelled = -1;
     this.#divided = false;
     this.#named = null;
     if (!keep && this.#scopes.length > 0) this.#scopes = [];
@@ -38,26 +52,19 @@ export class Breakdown {
   enter(parsed: Parsed, segment: Segment, before: Segment | undefined): void {
     if (this.#scopes.length > 0) this.#scopes = this.#scopes.filter((scope) => scope.depth <= segment.depth);
     const first = segment.slots[0];
+    const opens = '（([【'.includes(segment.before) && segment.before !== '';
     if (!first) {
-      if (divides(parsed, segment)) this.#divided = true;
+      if (opens && isLabel(parsed, segment)) this.#labelled = segment.depth;
+      else if (divides(parsed, segment)) this.#divided = true;
       else if (this.#restated(restated(parsed, segment))) return;
-      else if (leadsParts(parsed, segment)) this.#pending = segment.depth;
+      else if (leadsParts(parsed, segment) || announcesContents(parsed, segment)) this.#pending = segment.depth;
       else if (segment.before === '；' && hasVerb(segment)) this.#closeRunning();
       return;
     }
-    const bracket = '（([【'.includes(segment.before) && segment.before !== '';
-    if (this.#divided) {
-      this.#divided = false;
-      const total = this.totals.divided(first.quantity);
-      if (total) this.#open(total, segment, bracket);
-      return;
-    }
-    const named = this.#named;
-    this.#named = null;
-    if (named && alike(named.unit, first.quantity.unit)) {
-      this.#open(named, segment, false);
-      return;
-    }
+    const bracket = opens || this.#labelled === segment.depth;
+    this.#labelled = -1;
+    this.#closeNested(segment);
+    if (this.#opensAgain(segment, first.quantity, bracket)) return;
     // （含生育保险），支出9元: what brackets that have closed include is not told
     const pending = this.#pending >= 0 && this.#pending <= segment.depth;
     const marker = pending || this.#marker(parsed, segment);
@@ -66,7 +73,8 @@ export class Breakdown {
       const total = isShare(parsed, first)
         ? this.totals.last
         : (this.totals.takenFrom(parsed, segment, first.quantity) ??
-          this.totals.dividedBy(first.quantity, segment.depth > 0 && bracket, segment.depth, this.#scope));
+          this.totals.dividedBy(first.quantity, segment.depth > 0 && bracket, segment.depth, this.#scope) ??
+          (bracket ? this.totals.holding(first.quantity, parsed.tokens[segment.from]?.start ?? 0) : undefined));
       if (total) this.#open(total, segment, bracket);
     } else if (bracket && first.join === 'first') {
       const total = this.totals.beforeBrackets(segment.depth, parsed, first.quantity.unit);
@@ -78,6 +86,16 @@ export class Breakdown {
       if (!total) this.#closeRunning();
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);
     }
+  }
+
+  /** 分行业来看，…; 在甲面积中，…: the parts of a total that the clause before told again, or divided anew. */
+  #opensAgain(segment: Segment, part: Quantity, bracket: boolean): boolean {
+    const [divided, named] = [this.#divided, this.#named];
+    this.#divided = false;
+    if (!divided) this.#named = null;
+    const total = divided ? this.totals.divided(part) : named && alike(named.unit, part.unit) ? named : null;
+    if (total) this.#open(total, segment, divided && bracket);
+    return divided || total !== null;
   }
 
   /** The total of a figure, null where it is no part; to be asked in text order. */
@@ -102,12 +120,19 @@ export class Breakdown {
       const companion = companionOf(scope, draft);
       if (companion) return companion;
       if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
-      if (!scope.bracket && !(scope.colon && !alike(scope.unit, draft.unit))) this.#scopes.pop();
+      const inside = segment.depth > scope.depth;
+      if (!inside && !scope.bracket && !(scope.colon && !alike(scope.unit, draft.unit))) this.#scopes.pop();
       return null;
     }
     if (draft.form === 'change') return null;
     scope.ownKind ||= isOfKind(draft, scope.total);
-    if (scope.sum !== null) scope.sum = draft.value === null ? null : scope.sum + draft.value;
+    if (first && /[；;]/u.test(segment.before)) scope.parted = true;
+    else if (!scope.parted) scope.run++;
+    const peer = peerOf(scope, draft);
+    if (peer) return peer;
+    // 其中文书4件、照片5件，共9件: what sums up the parts so far is none beside them
+    const sumsUp = scope.run > 1 && draft.value === scope.sum;
+    if (scope.sum !== null && !sumsUp) scope.sum = draft.value === null ? null : scope.sum + draft.value;
     return scope.total;
   }
 
@@ -140,6 +165,12 @@ export class Breakdown {
     return this.#scopes[this.#scopes.length - 1];
   }
 
+  /** 甲9件，其中一3件；乙8件: the list within a list ends with its part. */
+  #closeNested({ before, depth }: Segment): void {
+    const scope = this.#scope;
+    if (scope?.nested && scope.depth >= depth && /[；;]/u.test(before)) this.#scopes.pop();
+  }
+
   /** Lists that run on without brackets end here. */
   #closeRunning(): void {
     this.#scopes = this.#scopes.filter((scope) => scope.bracket);
@@ -150,9 +181,14 @@ export class Breakdown {
   }
 
   #open(total: Draft, segment: Segment, bracket: boolean): void {
+    const outer = this.#scope;
+    const nested = !bracket && outer !== undefined && !outer.bracket && total.parent === outer.total;
     if (!bracket)
-      this.#scopes = this.#scopes.filter((scope) => scope.bracket && scope.depth <= segment.depth && segment.depth > 0);
-    this.#scopes.push(opened(total, segment, bracket, this.totals.companionsOf(total)));
+      this.#scopes = this.#scopes.filter(
+        (scope) => (scope.bracket && scope.depth <= segment.depth && segment.depth > 0) || (nested && scope === outer)
+      );
+    const scope = opened(total, segment, bracket, this.totals.companionsOf(total), this.totals.peersOf(total));
+    this.#scopes.push({ ...scope, nested });
     if (this.#scopes.length > DEEPEST) this.#scopes.shift();
   }
 }

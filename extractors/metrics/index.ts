@@ -16,7 +16,7 @@ export function measure(
   const readings = readSentences(clean, report.year, outline, quantities);
   const reader = new Reader(clean, report);
   for (const reading of readings) reader.read(reading);
-  return toMeasured(reader.drafts);
+  return toMeasured(reader.finish());
 }
 
 function toMeasured(drafts: readonly Draft[]): Measured[] {

@@ -1,6 +1,7 @@
 import type { MetricStatus } from '../records';
 import type { CleanText, Line, ReportHeader, Sentence } from '../stages';
 import { clauseAt } from '../outline/clause-at';
+import { Announced } from './announced';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
@@ -17,6 +18,7 @@ import { Rows, type Row } from './rows';
 import { pairNames, pairs } from './side-by-side';
 import { Setting } from './setting';
 import { isWished } from './standing';
+import { relateSettled } from './settled';
 import { relateSums } from './sums';
 import { tidyName } from './tidy-name';
 import { topicOf } from './topic';
@@ -85,6 +87,8 @@ export class Reader {
   readonly #rows: Rows;
   #line: Line | null = null;
   readonly #setting: Setting;
+  /** What totals announce beyond their sentence. */
+  readonly #contents: Announced;
   /** The last sentence announced a list: …包括：. */
   #announced = false;
   /** The works that the sentence before was about, which had no figure: 加快推进水库加固工程。总投资2亿元. */
@@ -103,6 +107,7 @@ export class Reader {
     this.#text = clean.text;
     this.#agency = report.agency;
     this.#setting = new Setting(clean.text);
+    this.#contents = new Announced(clean.text);
     const breakdown = new Breakdown();
     this.#memory = {
       breakdown,
@@ -120,6 +125,12 @@ export class Reader {
     this.#rows = new Rows(this.drafts, breakdown.totals);
   }
 
+  /** All sentences are read. */
+  finish(): readonly Draft[] {
+    this.#contents.close();
+    return this.drafts;
+  }
+
   /** Relates the figures of one sentence to one another and to what came before. */
   read(reading: SentenceReading): void {
     const { sentence, from, to, zeros, parsed } = reading;
@@ -134,12 +145,14 @@ export class Reader {
     }
     const continues = PART_START.testIn(this.#text, start, Math.min(end, start + 3));
     this.#memory.breakdown.sentence(this.#announced || continues);
+    const before = this.drafts.length;
     if (parsed) {
-      const before = this.drafts.length;
       this.#readSegments(parsed);
       relateSums(this.drafts, before);
+      relateSettled(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, reading, before);
     }
+    this.#contents.read(sentence, this.drafts, before);
     if (opens || point) this.#opening = parsed || end - start > LONGEST_OPENING ? null : sentence;
     this.#ventureBefore = from < to ? '' : this.#ventureAt(sentence);
     this.#announced = announcesList(this.#text, start, end);

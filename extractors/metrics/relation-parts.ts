@@ -43,10 +43,13 @@ const LONGEST_WHOLE = 8;
 /** What a part that says which says already, or need not say. */
 const WHICH = /^(?:全[省市县区镇乡州旗]|各级|各类|现有|[省市县区]级(?:以上|及以上)?|.{1,12}的(?=.{2}))+/u;
 
+/** Such a whole is a thing, though it is itself a part: 学校487所，其中幼儿园177所（公办58所，民办119所）. */
+const INSTITUTION = /[园校院馆站厂店室库]$|企业$|单位$|机构$|人员$|项目$/u;
+
 /** What a part that is only 公办 or a place is a part of, in a few words; "" where it says that itself. */
 function thingOfWhole({ name, parent }: Draft): string {
   let whole = parent;
-  while (whole?.parent) whole = whole.parent;
+  while (whole?.parent && !INSTITUTION.test(whole.head)) whole = whole.parent;
   const thing = (whole?.head ?? '').replace(WHICH, '');
   if (thing.length < 2 || thing.length > LONGEST_WHOLE) return '';
   if (isPlaceName(name, null)) return thing;

@@ -1,4 +1,4 @@
-import { alike } from './alike';
+import { alike, mayCountThe } from './alike';
 import type { Draft } from './draft';
 import type { Segment } from './parse';
 
@@ -16,6 +16,14 @@ export interface Scope {
   verbal: boolean;
   /** What counts other things of the total: figures right after it. */
   companions: readonly Draft[];
+  /** Figures of the sentence that count as the total does, and may be what a part is of by its name. */
+  peers: readonly Draft[];
+  /** How many parts stand before the first semicolon of the list. */
+  run: number;
+  /** Whether parts of the list stand after a semicolon. */
+  parted: boolean;
+  /** A list within a part of another. */
+  nested: boolean;
   /** Whether a part was of the total's own kind: 城市低保对象 of 低保对象. */
   ownKind: boolean;
   /** Sum of the parts so far in the total's unit; null once one is unknown. */
@@ -32,9 +40,33 @@ export function isPossiblePart(draft: Draft, total: Draft): boolean {
 }
 
 /** A list that opens with a segment; its first part is still to come. */
-export function opened(total: Draft, segment: Segment, bracket: boolean, companions: readonly Draft[]): Scope {
+export function opened(
+  total: Draft,
+  segment: Segment,
+  bracket: boolean,
+  companions: readonly Draft[] = [],
+  peers: readonly Draft[] = []
+): Scope {
   const colon = segment.before === '：' || segment.before === ':';
-  return { total, depth: segment.depth, bracket, colon, unit: null, verbal: false, companions, ownKind: false, sum: 0 };
+  const list = {
+    unit: null,
+    verbal: false,
+    companions,
+    peers,
+    run: 0,
+    parted: false,
+    nested: false,
+    ownKind: false,
+    sum: 0
+  };
+  return { total, depth: segment.depth, bracket, colon, ...list };
+}
+
+/** 评价部门5个、街道6个，其中优秀部门3个: of totals that count the same, the one whose kind the part's name ends in. */
+export function peerOf({ total, peers, bracket }: Scope, { name }: Draft): Draft | null {
+  if (bracket || name.length <= 2 || total.form !== 'after') return null;
+  const isOf = (whole: Draft) => whole.form === 'after' && name.endsWith((whole.head || whole.name).slice(-2));
+  return isOf(total) ? null : (peers.find(isOf) ?? null);
 }
 
 /** 22家企业中，…: a list that the total opens by being told again. */
@@ -46,6 +78,10 @@ export const reopened = (total: Draft): Scope => ({
   unit: null,
   verbal: true,
   companions: [],
+  peers: [],
+  run: 0,
+  parted: false,
+  nested: false,
   ownKind: false,
   sum: 0
 });
@@ -74,12 +110,18 @@ export function isOfKind({ name }: Draft, total: Draft): boolean {
   return name.length > OWN_KIND && whole.length > OWN_KIND && name.endsWith(whole.slice(-OWN_KIND));
 }
 
+/** Whether a figure counts what the parts or their total count: after 、 in other counters too (文件6个、解读27条). */
+function countsParts({ unit, total }: Scope, { unit: own, slot }: Draft, { before }: Segment): boolean {
+  if (alike(unit ?? '', own) || alike(total.unit, own)) return true;
+  return (slot?.join === 'listed' || before === '、') && (mayCountThe(unit ?? '', own) || mayCountThe(total.unit, own));
+}
+
 /** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
 export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
   // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
   const apart = RECEIVED.test(draft.verb) && !RECEIVED.test(scope.total.verb) && !RECEIVED.test(scope.total.name);
   if (apart && draft.unit !== scope.total.unit) return false;
-  if (!alike(scope.unit ?? '', draft.unit) && !(scope.bracket && alike(scope.total.unit, draft.unit))) return false;
+  if (!countsParts(scope, draft, segment)) return false;
   if (isFull(scope) && first && draft.value !== 0 && beginsAnew(scope, draft, segment, verbal)) return false;
   if (scope.bracket) return true;
   const fits =
@@ -90,6 +132,8 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
+  // 城市低保对象9户，其中一类3户，二类4户；农村低保对象7户: a semicolon ends a list that commas part, unless the total has room
+  if (anew && !fits && !scope.colon && !scope.parted && scope.run >= 2) return false;
   // 城市低保对象9户，其中…；农村低保对象7户: another of the total's own kind, which the total has no room for
   if (anew && !fits && scope.sum !== null && !scope.ownKind && isOfKind(draft, scope.total)) return false;
   if (first && verbal && !scope.verbal && !fits) return false;

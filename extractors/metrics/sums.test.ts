@@ -40,6 +40,16 @@ describe('parts that make up the total before them', () => {
       ['收到茶农申请', '茶农申请结转', '茶农申请办结']
     ],
     [
+      'in brackets, past other counts of the parts; and those make up what stands after them',
+      '发生茶害«7起»（山茶«3起»，死苗«2株»；园茶«4起»，死苗«5株»），死苗«7株»。',
+      ['发生茶害', '山茶 < 发生茶害', '死苗 < 死苗', '园茶 < 发生茶害', '死苗 < 死苗', '死苗']
+    ],
+    [
+      'large figures in units not quite alike',
+      '救助茶农«5100人»，山区«2100人次»，坝区«3000人次»。',
+      ['救助茶农', '山区 < 救助茶农', '坝区 < 救助茶农']
+    ],
+    [
       'lengths add up too',
       '茶渠全长«68公里»，茶渠干渠«58公里»，茶渠支渠«10公里»。',
       ['茶渠全长', '茶渠干渠 < 茶渠全长', '茶渠支渠 < 茶渠全长']

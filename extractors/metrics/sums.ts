@@ -22,7 +22,9 @@ export function relateSums(drafts: readonly Draft[], from: number): void {
   }
   for (let i = drafts.length - 1; i >= from + 2; i--) {
     const total = drafts[i];
-    if (total && isTotal(total)) relateBefore(total, partsBefore(drafts, i - 1, from, total));
+    if (!total || !isTotal(total)) continue;
+    const parts = partsBefore(drafts, i - 1, from, total);
+    relateBefore(total, parts.length > 0 ? parts : partsBefore(drafts, i - 1, from, total, total.name.slice(-2)));
   }
 }
 
@@ -51,12 +53,13 @@ function relateBefore(total: Draft, parts: readonly Draft[]): void {
 function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known): Draft[] {
   const parts: Draft[] = [];
   let sum = 0;
+  const counts = countsOf(total, drafts[from]);
   for (let i = from; i < Math.min(drafts.length, from + REACH) && parts.length < MOST_PARTS; i++) {
     const part = drafts[i];
     // 5600人（含外县80人），在职3000人，…: a remark on the total is none of these parts
     if (part?.parent === total && parts.length === 0 && depthOf(part) > depthOf(total)) continue;
-    if (part && isAside(part, total)) continue;
-    if (!part || !isTotal(part) || part.parent || !sameCount(total, part)) break;
+    if (part && isAside(part, total, counts)) continue;
+    if (!part || !isTotal(part) || part.parent || !counts(part)) break;
     if (part.status !== total.status && total.value < NO_CHANCE) break;
     parts.push(part);
     sum += part.value;
@@ -66,12 +69,15 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known
   return total.value === 0 && sum === 0 ? parts : [];
 }
 
-function partsBefore(drafts: readonly Draft[], at: number, from: number, total: Draft & Known): Draft[] {
+function partsBefore(drafts: readonly Draft[], at: number, from: number, total: Draft & Known, kind = ''): Draft[] {
   const parts: Draft[] = [];
   let sum = 0;
+  // 事故7起（矿山3起、死亡2人，…），死亡7人: of the figures in brackets those of the total's name
+  const ofKind = (part: Draft) => kind === '' || (depthOf(part) > depthOf(total) && part.name.endsWith(kind));
+  const counts: Counts = (part) => alike(part.unit, total.unit) && ofKind(part);
   for (let i = at; i >= Math.max(from, at - REACH) && parts.length < MOST_PARTS; i--) {
     const part = drafts[i];
-    if (part && (isAside(part, total) || !alike(part.unit, total.unit))) continue;
+    if (part && (isAside(part, total, counts) || !counts(part))) continue;
     if (!part || !isTotal(part) || part.status !== total.status || part === total.parent) break;
     parts.push(part);
     sum += part.value;
@@ -82,9 +88,13 @@ function partsBefore(drafts: readonly Draft[], at: number, from: number, total: 
 }
 
 /** 集中供养9人，支出经费3万元；分散供养6人: a change, a rate or the money of a part stands between the parts. */
-function isAside({ kind }: Draft, total: Draft & Known): boolean {
+function isAside(draft: Draft, total: Draft & Known, counts: Counts): boolean {
   if (total.value === 0) return false;
-  return kind === 'change' || kind === 'ratio' || kind === 'rank' || (kind === 'amount' && total.kind !== 'amount');
+  const { kind } = draft;
+  if (kind === 'change' || kind === 'ratio' || kind === 'rank' || (kind === 'amount' && total.kind !== 'amount'))
+    return true;
+  // 事故7起（矿山3起，死亡2人；…）: in brackets other counts of the parts stand between them
+  return depthOf(draft) > depthOf(total) && !counts(draft);
 }
 
 interface Known {
@@ -100,9 +110,18 @@ const isTotal = (draft: Draft): draft is Draft & Known =>
 
 const depthOf = ({ slot }: Draft): number => slot?.segment.depth ?? 0;
 
-/** In brackets right after the total, other counters may count its parts: 82家单位（52个…，30个…）. */
-const sameCount = (total: Draft, part: Draft): boolean =>
-  alike(total.unit, part.unit) || (depthOf(part) > depthOf(total) && total.kind === part.kind);
+/** Which of the figures beside a total may be its parts. */
+type Counts = (part: Draft) => boolean;
+
+/** In brackets right after the total, other counters may count its parts, all of them: 82家单位（52个…，30个…）. */
+function countsOf(total: Draft & Known, first: Draft | undefined): Counts {
+  const other = first && depthOf(first) > depthOf(total) && !alike(first.unit, total.unit) && first.kind === total.kind;
+  if (other) return ({ kind, slot }) => kind === total.kind && (slot?.segment.depth ?? 0) > depthOf(total);
+  return (part) => alike(total.unit, part.unit) || (total.value >= MANY && part.unit.startsWith(total.unit));
+}
+
+/** 救助5100人，城镇2100人次，农村3000人次: figures as large as this count the same, though in units not quite alike. */
+const MANY = 1000;
 
 /** Figures this large add up to one another by no chance. */
 const NO_CHANCE = 100;
@@ -120,9 +139,10 @@ function saysSum(total: Draft): boolean {
   return /^(?:总?共计?|合计|总计|累计|全部)/u.test(total.parsed.text.slice(from, total.start));
 }
 
-/** 一星级22家、二星级30家、三星级14家，星级书屋66家: without such a word, three parts or more, which the total names. */
+/** 一星级22家、二星级30家、三星级14家，星级书屋66家: without such a word, three parts or more, or brackets, which the total names. */
 const namesKind = (total: Draft, parts: readonly Draft[]): boolean =>
-  parts.length >= 3 && parts.every((part) => shares(part.head || part.name, total.name));
+  (parts.length >= 3 || parts.every((part) => depthOf(part) > depthOf(total))) &&
+  parts.every((part) => shares(part.head || part.name, total.name));
 
 function shares(a: string, b: string): boolean {
   for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;

@@ -1,5 +1,5 @@
 import type { Quantity } from '../stages';
-import { alike } from './alike';
+import { alike, mayCountThe } from './alike';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 import type { Scope } from './scope';
@@ -87,6 +87,14 @@ export class Totals {
     return companions;
   }
 
+  /** Figures of the total's sentence before it that count the same and are no parts: 对5个部门、6个街道开展评价. */
+  peersOf(total: Draft): Draft[] {
+    const at = this.#all.indexOf(total);
+    return this.#all.filter(
+      (peer, i) => i < at && peer.parsed === total.parsed && peer.unit === total.unit && !peer.parent && !total.parent
+    );
+  }
+
   /** What is divided anew: the last figure that is no part and counts the same. */
   divided(part: Quantity): Draft | undefined {
     for (let i = this.#all.length - 1; i >= 0; i--) {
@@ -118,6 +126,12 @@ export class Totals {
     if (segment.index === 0 || last?.parsed !== parsed || last.parent || last.kind !== 'count' || part.kind !== 'count')
       return null;
     return this.#all.some((total) => total.parsed === parsed && alike(total.unit, part.unit)) ? null : last;
+  }
+
+  /** 小学281所（含97个教学点）: the figure right before brackets, where its parts are counted in another counter. */
+  holding(part: Quantity, from: number): Draft | undefined {
+    const { last } = this;
+    return last && last.end + 1 === from && mayCountThe(last.unit, part.unit) ? last : undefined;
   }
 
   /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */

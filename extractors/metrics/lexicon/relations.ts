@@ -2,7 +2,9 @@
 import { list } from './list';
 
 /** Starts a list of parts. */
-export const PARTS = list('其中 其中有 其中包括 其中含 其中包含 包括 包含 含 分为 具体包括 主要包括 内含 细分为');
+export const PARTS = list(
+  '其中 其中有 其中包括 其中含 其中包含 包括 包含 含 分为 具体包括 主要包括 内含 细分为 具体为'
+);
 
 /** The share of a whole. */
 export const SHARES = list('占 占比 占比达 占比为 占总数的 占全部 约占 比重 占比数');

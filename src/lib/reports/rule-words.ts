@@ -43,6 +43,8 @@ const RULES: Readonly<Record<string, () => string>> = {
   'verb-of-list': m.reports_rule_verb_of_list,
   theme: m.reports_rule_theme,
   sum: m.reports_rule_sum,
+  announced: m.reports_rule_announced,
+  settled: m.reports_rule_settled,
   'object-of-before': m.reports_rule_object_of_before,
   'subject-of-passive': m.reports_rule_subject_of_passive,
   'target-met': m.reports_rule_target_met,
