@@ -12,7 +12,7 @@ const isOnlyDeed = (draft: Draft): boolean => draft.rules.at(-1) === 'name-deed'
 
 /** Whether a figure, named by the words around it, says nothing without what was spoken of before. */
 export const saysNothingAlone = (draft: Draft): boolean =>
-  isDependent(draft.name) ||
   draft.form === 'bare' ||
   (draft.form === 'before' && draft.head === '') ||
-  isOnlyDeed(draft);
+  isOnlyDeed(draft) ||
+  isDependent(draft.name);
