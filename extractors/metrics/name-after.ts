@@ -26,6 +26,8 @@ const GOING_ON = beginning('正', /^正(?:[在按由对]|$)/u);
 
 function thingOf(view: View): string {
   const noun = slice(view, view.thing);
+  // 3.6万人口
+  if (noun === '口' && view.slot.quantity.unit === '人') return '人口';
   // 剩余6处正在整改
   if (GOING_ON.test(noun)) return '';
   const thing = view.said.to > view.said.from ? ADVERB.replace(noun, '') : noun;
@@ -102,6 +104,8 @@ function hasOwnThing(view: View): boolean {
   const { core, verb, open, slot } = view;
   if (open?.cls === 'etcetera') return false;
   const own = slice(view, { from: Math.max(verb + 1, core.from), to: core.to });
+  // 完成全部9处图斑复核: all of those that are told next
+  if (/(?:全部|所有)$/u.test(own)) return false;
   if (own === '' || NO_THING.test(own) || (isSummed(view) && isListed(own))) return false;
   if (isMeasuring(slot.quantity.unit)) return true;
   if (isHalf(view, own) || isApposed(view, own)) return false;

@@ -16,6 +16,7 @@ export const nameBefore: NamingRule = {
     const verb = view.verb === left.to - 1 ? verbBefore(view) : view.verb;
     const led = left.to - left.from > 1 && LEADING.has(slice(view, { from: left.from, to: left.from + 1 }));
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
+    if (PASSED.test(name) && isPassed(view)) name = `通过${name}`;
     if (name.length < 2) return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
@@ -40,6 +41,16 @@ export const nameBefore: NamingRule = {
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** 通过市级复核90处: what was passed, and no means. */
+const PASSED = /^[\u4e00-\u9fff]{0,6}(?:复核|验收|评审|审核|审查|鉴定|考核|认定|认证|备案|立项|检测)$/u;
+
+function isPassed({ parsed, slot }: View): boolean {
+  const first = parsed.tokens[slot.leftTo - 1];
+  return (
+    first !== undefined && /通过[\u4e00-\u9fff]{0,8}$/u.test(parsed.text.slice(Math.max(0, first.end - 10), first.end))
+  );
+}
 
 /** 作风建设工作, 道路施工工地: a deed between two things that names the second, and does nothing. */
 const isCompound = ({ parsed }: View, at: number, object: string): boolean =>

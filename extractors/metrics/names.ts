@@ -4,6 +4,7 @@ import { nameBefore } from './name-before';
 import { nameChange, nameRank, nameShift } from './name-change';
 import { nameClause, nameDeed, nameVerbDeed } from './name-clause';
 import { nameIs } from './name-is';
+import { nameKinds } from './name-kinds';
 import { nameOfRate } from './name-of-rate';
 import { namePerHead } from './name-per-head';
 import { nameReached, nameShare } from './name-share';
@@ -23,6 +24,7 @@ const NAMING_RULES: readonly NamingRule[] = [
   nameOfThing,
   nameSpent,
   nameIs,
+  nameKinds,
   nameAfter,
   nameClause,
   nameDeed,

@@ -38,6 +38,11 @@ test.each<NameRow>([
     '茶业税收（含补助«3亿元»）«12亿元»。',
     ['补助', '茶业税收']
   ],
+  [
+    'the same time a year before, of the figure before the brackets',
+    '茶业产值完成«9亿元»（去年同期«8亿元»），增长«12%»。',
+    ['茶业产值完成', '去年同期茶业产值', '茶业产值完成增长']
+  ],
   ['and of nothing further back', '走访农户«9户»（含茶农«3户»）«12次»。', ['走访农户', '茶农 < 走访农户', '农户']],
   ['what follows in another sentence is done by others', '新建茶亭（«2座»）。发布信息«49条»。', ['茶亭', '发布信息']]
 ])('%s', checkNames);

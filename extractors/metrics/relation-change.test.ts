@@ -4,6 +4,12 @@ import { checkNames, measureMarked, type NameRow } from './marked.fixture';
 describe('changes and ranks', () => {
   test.each<NameRow>([
     [
+      'held against another time in more words',
+      '茶尘浓度为«38微克/立方米»，与去年同期比较下降«17%»。',
+      ['茶尘浓度', '茶尘浓度与去年同期比较下降']
+    ],
+    ['a rate that shifts is of what was spoken of', '开展炒茶证考试，合格率提升至«98%»。', ['炒茶证考试合格率']],
+    [
       'what a target is set for grows, and not how much of it was met',
       '茶业产值«9亿元»，年度任务完成率«107%»，全市排名«第2»；累计增速«25%»。',
       ['茶业产值', '茶业产值年度任务完成率', '茶业产值年度任务完成率全市排名', '茶业产值增速']
@@ -98,6 +104,11 @@ describe('changes and ranks', () => {
 
 describe('two figures side by side and their changes', () => {
   test.each<NameRow>([
+    [
+      'which of the counts changed',
+      '接待茶农«9批»«20人次»，同比批次下降«3%»、人次下降«4%»。',
+      ['接待茶农', '接待茶农人次', '接待茶农同比批次下降', '接待茶农人次下降']
+    ],
     [
       'each change is of the figure that is counted like it',
       '村民来信«9件»«12人次»，同比减少«2件»«3人次»。',

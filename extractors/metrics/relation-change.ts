@@ -53,6 +53,11 @@ const POINTING = /^(?:该|此|这一?|其)(?:项?指标)?(?=增|降|同比|环�
 const lastLevel = (draft: Draft, { main, breakdown }: Memory): Draft | null =>
   draft.unit === '%' || isPoints(draft.unit) ? main : (breakdown.totals.lastAlike(draft.unit) ?? main);
 
+/** 接待群众9批20人次，批次下降3%、人次下降4%: which of the counts before changed. */
+const COUNT_CHANGED =
+  /^(?:同比|环比)?(?:批次|人次|件次|人数|件数|户数|次数|起数|宗数|批数)(?:同比|环比)?(?:上升|下降|增加|减少|增长)$/u;
+const COUNT_END = /(?:批次|人次|件次|人数|件数|户数|次数|起数|宗数|批数)$/u;
+
 export const changeOf: RelationRule = {
   id: 'change-of',
   reason: '同比增长…: of the level named before; 较上年…, again of the level',
@@ -63,6 +68,12 @@ export const changeOf: RelationRule = {
       draft.name = draft.name.slice(pointing.length);
       draft.head = '';
       memory.previous ??= memory.main;
+    }
+    const counted = memory.previous?.form === 'change' ? memory.previous.level : memory.previous;
+    if (counted && COUNT_CHANGED.test(draft.name)) {
+      draft.level = counted;
+      draft.name = counted.name.replace(COUNT_END, '') + draft.name;
+      return 'done';
     }
     const before = memory.previous ?? (slot.segment.index === 0 && slot.index === 0 ? lastLevel(draft, memory) : null);
     const previous = before && draft.head === '' ? sideOf(before, draft, slot) : null;
@@ -159,8 +170,12 @@ function timeOf({ slot, parsed }: Draft): string {
 export const shiftOf: RelationRule = {
   id: 'shift-of',
   reason: '从5个增至8个: one thing before and after',
-  relate({ draft, memory: { previous } }) {
+  relate({ draft, slot, memory }) {
     if (draft.form !== 'shift') return null;
+    const { previous } = memory;
+    // 合格率提升至98%: a rate is of what was spoken of
+    if (draft.dependent && draft.name !== '')
+      withTopic(draft, memory.topic !== '' ? memory.topic : about(memory, slot));
     if (previous && draft.name === '') {
       draft.name = previous.name.replace(ORIGIN, '');
       draft.head = previous.head;

@@ -43,6 +43,7 @@ describe('what a figure leans on', () => {
       '政务抖音号发布视频«30条»，总点击量«9万次»。',
       ['政务抖音号发布视频', '政务抖音号总点击量']
     ],
+    ['and persons have no area', '全镇人口«3万人»，面积«9平方公里»。', ['全镇人口', '面积']],
     ['an area has no harvest', '油茶种植面积«3万亩»，总产量«2万吨»。', ['油茶种植面积', '油茶种植总产量']],
     ['a rate with a thing of its own takes none', '完成补植«2万亩»，森林覆盖率«60%»。', ['完成补植', '森林覆盖率']],
     [

@@ -45,6 +45,10 @@ test.each([
     ['plan', 'plan', 'actual']
   ],
   ['what is to be completed', '今年计划完成改厕«90座»，完成绿化«7亩»。', ['plan', 'plan']],
+  ['how long it is to take', '计划用3年时间，栽植茶树«9亩»。', ['plan']],
+  ['how many there will be', '今年全镇将有«9所»学校投入使用，新增学位«90个»。', ['plan', 'plan']],
+  ['what only has a date ends at the semicolon', '计划10月底完成整改；完成修渠«9公里»。', ['actual']],
+  ['the next quarter', '预计二季度茶业产值«9亿元»。', ['plan']],
   ['a date to come, and what comes with it', '并计划于今年年底建成停车场，新增车位«400个»。', ['plan']],
   ['what was done of it ends that', '计划新建驿站«9座»，已建成«8座»，改造«2座»。', ['plan', 'actual', 'actual']],
   ['a point that says the aim', '工作目标。新增林地«500亩»，发放贷款«5亿元»。', ['plan', 'plan']],

@@ -1,6 +1,6 @@
 import type { MetricStatus } from '../records';
 import type { Heading, Line, Sentence } from '../stages';
-import { holding } from './gates';
+import { goesOn, intentOf } from './intents';
 import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
 import { periodOf } from './periods';
@@ -135,41 +135,4 @@ function announcesTargets(parsed: Parsed, segment: Segment | undefined): boolean
     segment !== undefined &&
     /(?:任务|目标|指标|要求)(?:是|为|如下)?$/u.test(parsed.text.slice(Math.max(0, end - 6), end))
   );
-}
-
-/** How far into a clause it is looked for what the clause sets out to do, in characters. */
-const INTENT_REACH = 24;
-
-/** What is set out to do, up to what it is done to: 计划完成(堤防加固). */
-const INTENT = holding(
-  '计拟力将',
-  /(?:(?<!完成[\u4e00-\u9fff]{0,4})计划|(?:^|[^模虚草])拟|力争|将)(?:于|在)?(?:[^，。；]{0,8}?(?:年底|月底|年内|月|年|前))?(?:全面|基本|全部)?(完成|实现|建成|新建|新增|实施|开展|培育|建设|投入|引进|招引|招聘|举办|发展|打造|创建|改造|改建|推进|开工|整治|修建|扩建|种植)[\u4e00-\u9fff]{2}/u
-);
-
-/** Clauses without a figure often say what is wished; only one with a date tells when something is to be done. */
-const DATED = /(?:计划|拟|将|力争)(?:于|在)?[^，。；]{0,8}(?:年底|月底|年内|\d月|[明今]年)/u;
-
-/** The deed that a clause sets out to do; "" where it tells of what is. */
-function intentOf({ text, tokens }: Parsed, { from, to, slots }: Segment): string {
-  const start = tokens[from]?.start ?? 0;
-  const end = Math.min(slots[0]?.quantity.start ?? tokens[to - 1]?.end ?? start, start + INTENT_REACH);
-  const found = INTENT.execIn(text, start, end);
-  if (!found) return '';
-  const clause = text.slice(start, end);
-  if (DONE_SINCE.test(clause) || (slots.length === 0 && !DATED.test(clause))) return '';
-  return found[1] ?? '';
-}
-
-/** 截至目前, 已: what comes now is what was done of it. */
-const DONE_SINCE = /已|目前|截[至止]|现有|实际|累计/u;
-
-const BEGINS_DEED = bitsOf('verb', 'deed');
-
-/** 计划修渠9条，加固水库5座，…: a further deed of what is set out to do. 完成 goes on only with what was to be completed. */
-function goesOn({ text, tokens }: Parsed, { from, to }: Segment, intent: string): boolean {
-  const first = tokens[tokens[from]?.cls === 'scope' ? from + 1 : from];
-  if (intent === '' || !first || (first.bit & BEGINS_DEED) === 0) return false;
-  const clause = text.slice(first.start, Math.min(tokens[to - 1]?.end ?? first.end, first.start + INTENT_REACH));
-  if (DONE_SINCE.test(clause)) return false;
-  return !/^(?:完成|实现)/u.test(clause) || intent === clause.slice(0, intent.length);
 }

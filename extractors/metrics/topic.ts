@@ -34,6 +34,8 @@ export function topicOf(draft: Draft): string {
 
 function bareTopic(draft: Draft): string {
   if (draft.topic !== '') return draft.topic;
+  // 人口9万，面积3平方公里: what is measured of a thing that is not named is no thing
+  if (ONLY_MEASURED.test(draft.name)) return '';
   if (draft.compared) return draft.head;
   if (draft.head.length === 2 && draft.actor !== draft.head && ORGAN.test(draft.actor)) return draft.actor + draft.head;
   // 计划开工项目9个，…已竣工8个: what was planned of them is not what they are
@@ -52,6 +54,9 @@ function bareTopic(draft: Draft): string {
 
 /** 提案全部办复完毕: that all of them are done is no part of what they are. */
 const ALL_DONE = /(?:已|均已?|现已)?(?:全部|全都|(?<![人户平年亩日月])均|都)(?:已)?[\u4e00-\u9fff]{2,6}$/u;
+
+/** Measures of what is told about, and nothing else. */
+const ONLY_MEASURED = /^(?:全[省市县区镇乡村])?(?:(?:总|户籍|常住)?人口|(?:总|国土|辖区|耕地)?面积)$/u;
 
 /** What is measured of a thing is no thing of its own: 粮食播种面积, 总产量 are both the grain's. */
 const ATTRIBUTES =

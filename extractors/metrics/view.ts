@@ -73,7 +73,7 @@ export function viewOf(parsed: Parsed, slot: Slot): View {
   let left = trim(parsed, { from: slot.leftFrom, to: slot.leftTo });
   // 组建人才库和12人的服务队: what is joined to a thing before it shares its verb, not its noun
   if (open?.cls === 'and') left = verbOf(parsed, left);
-  left = fromToward(parsed, left);
+  left = fromMeans(parsed, fromToward(parsed, left));
   let to = left.to;
   while (to > left.from && (tokens[to - 1]?.cls === 'scope' || tokens[to - 1]?.cls === 'preposition')) to--;
   const last = lastOfPair(slot);
@@ -103,6 +103,23 @@ function fromToward(parsed: Parsed, left: Run): Run {
   }
   return left;
 }
+
+/** 茶业局通过门户网站发布信息: who used the means is told elsewhere, the means tells one count from another. */
+function fromMeans(parsed: Parsed, left: Run): Run {
+  for (let i = left.from; i < left.to - 1; i++) {
+    const token = parsed.tokens[i];
+    // 办理公民通过网站提出的申请: the means of others
+    if (isVerb(token)) return left;
+    const leads = i > left.from && (token?.cls === 'preposition' || token?.cls === 'link');
+    if (leads && MEANS.test(parsed.text.slice(token.start, token.end))) {
+      // 新产品通过鉴定: nothing is done by that means
+      return lastVerb(parsed, { from: i + 2, to: left.to }) < 0 ? left : { from: i, to: left.to };
+    }
+  }
+  return left;
+}
+
+const MEANS = /^(?:通过|依托|借助)$/u;
 
 export const TOWARD = /^(?:对|针对|为|向|面向|给)$/u;
 

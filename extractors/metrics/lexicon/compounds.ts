@@ -16,7 +16,7 @@ export const CARRIED_OVER = compounds(
 export const HELD_AGAINST = compounds(
   ['较', '与', '同', '比'],
   ['上年', '上年度', '上年同期', '去年', '去年同期', '上期', '上月', '上季度', '往年', '前年'],
-  ['相比']
+  ['相比', '比较', '相比较']
 );
 
 /** 内容涵盖政务信息12条: what a total holds. */

@@ -19,6 +19,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   'name-of-rate': m.reports_rule_name_of_rate,
   'per-head': m.reports_rule_per_head,
   'base-in-brackets': m.reports_rule_base_in_brackets,
+  'name-kinds': m.reports_rule_name_kinds,
   'name-is': m.reports_rule_name_is,
   'measure-of-list': m.reports_rule_measure_of_list,
   'thing-around-brackets': m.reports_rule_thing_around_brackets,
