@@ -28,7 +28,7 @@ export const drawBar: ChartBuilder = (model, context): Drawing => {
     rows.map((row) => model.rows[row]?.label ?? ''),
     frame.width,
     undefined,
-    cells.map(({ peers }) => textWidth(peerWords(peers, model.spec.peers), SMALL_SIZE))
+    cells.map((cell) => textWidth(peerWords(cell, model.spec.peers), SMALL_SIZE))
   );
   const place = {
     left: frame.edge + column.left,

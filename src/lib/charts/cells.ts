@@ -1,4 +1,5 @@
 /** Which cells of a model a chart draws, and their values. */
+import { drawsBodies } from './group-places';
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
 
 /** The values that are achievements: plans, placeholders and what is not mentioned are none. */
@@ -43,7 +44,7 @@ export function pickedCell(
   model: CompareModel,
   { row: place, series }: { row: number; series: number }
 ): PickedCell | null {
-  if (model.chart === 'groups') return null;
+  if (model.chart === 'groups' && !drawsBodies(model)) return null;
   const row = model.rows[place];
   if (row === undefined) return null;
   if (model.chart === 'stacked') return pickedPart(model, row, series);

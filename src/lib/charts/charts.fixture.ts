@@ -119,6 +119,7 @@ export function model(rows: readonly CompareRow[], more: Asked = {}): CompareMod
     twins: [],
     summaries: series.map((_, index) => summary(rows.flatMap(({ cells }) => cells[index] ?? []))),
     groups: [],
+    byAlone: false,
     main,
     leader: leaders[0] ?? null,
     leaders,

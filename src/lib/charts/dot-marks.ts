@@ -78,23 +78,40 @@ export interface DotPlace {
   y: number;
   scale: ValueScale;
   theme: ChartTheme;
+  /** The line that no label may lie on; null for none. */
+  median: number | null;
+  /** Where the drawing ends: as far as a label may go. */
+  end: number;
+}
+
+/** A label goes so far to the other side of the line rather than across it. */
+const FARTHEST = 28;
+
+/** Where a label begins that would stand at `from`, and to which side of its dot: clear of the line of the median where it can be. */
+function clearOf(
+  { left, median, end }: DotPlace,
+  width: number,
+  dot: number,
+  from: number
+): { x: number; back: boolean } {
+  const stays = { x: from, back: false };
+  if (median === null || median < from - 2 || median > from + width + 2) return stays;
+  if (median > dot && dot - LABEL_GAP - width > left + 2) return { x: dot - LABEL_GAP, back: true };
+  const beyond = median + 6;
+  return beyond - from <= FARTHEST && beyond + width <= end ? { x: beyond, back: false } : stays;
 }
 
 /** A row's mark and its label. */
-export function dotShapes(cell: CompareCell, label: string, { left, width, y, scale, theme }: DotPlace): Shape[] {
+export function dotShapes(cell: CompareCell, label: string, place: DotPlace): Shape[] {
+  const { left, width, y, scale, theme } = place;
   const origin = left + (scale.kind === 'log' ? 0 : scale.at(0) * width);
-  const text = (x: number): Shape => ({
-    kind: 'text',
-    role: 'label',
-    text: label,
-    x,
-    y,
-    size: FONT_SIZE,
-    fill: labelInk(cell, theme),
-    halo: theme.paper
-  });
-  if (cell.state === 'zero') return [zeroRing(origin, y, theme), text(origin + LABEL_GAP)];
-  if (cell.state === 'placeholder') return [emptySlot(origin + 1, y, 14, theme), text(origin + SLOT_WIDTH + 6)];
+  const text = (dot: number, from: number): Shape => {
+    const { x, back } = clearOf(place, textWidth(label), dot, from);
+    const said = { kind: 'text' as const, role: 'label' as const, text: label, x, y, size: FONT_SIZE };
+    return { ...said, fill: labelInk(cell, theme), halo: theme.paper, ...(back ? { align: 'right' as const } : {}) };
+  };
+  if (cell.state === 'zero') return [zeroRing(origin, y, theme), text(origin, origin + LABEL_GAP)];
+  if (cell.state === 'placeholder') return [emptySlot(origin + 1, y, 14, theme), text(origin, origin + SLOT_WIDTH + 6)];
   if (cell.value === null) return [];
   const x = left + scale.at(cell.value) * width;
   const shapes: Shape[] = [cell.state === 'plan' ? plannedDot(x, y, theme) : valueDot(x, y, theme.stated, theme)];
@@ -107,7 +124,7 @@ export function dotShapes(cell: CompareCell, label: string, { left, width, y, sc
     shapes.push(boundGlyph(cell, x + DOT_RADIUS + 3, y, theme));
     end = x + DOT_RADIUS + 17;
   }
-  return [...shapes, text(end)];
+  return [...shapes, text(x, end)];
 }
 
 export function dotLegend(cells: readonly CompareCell[], compared: boolean, theme: ChartTheme): LegendEntry[] {

@@ -90,3 +90,20 @@ test.each([390, 1100])('at %d pixels the axis is as long as the labels let it be
   expect(Math.max(...ends)).toBeGreaterThan(width - 12);
   expect(Math.max(...ends)).toBeLessThanOrEqual(width);
 });
+
+test.each([390, 820, 1100])('at %d pixels no label lies on the line of the median', (width) => {
+  const values = [5200, 4100, 3000, 2800, 2600, 2550, 2500, 2450, 2400, 2300, 900, 40];
+  const near = values.map((value, index) =>
+    row(`第${index}县`, stated(value, `${value}条`, { peers: peers(index + 1, values.length, 2525, value / 2525) }))
+  );
+  const of = draw(drawDot, model(near, { chart: 'dot' }), { width });
+  const lines = byRole(of, 'median').flatMap((shape) => (shape.kind === 'line' ? [shape.points[0]?.[0] ?? 0] : []));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const shape of byRole(of, 'label')) {
+    if (shape.kind !== 'text') continue;
+    const long = textWidth(shape.text, shape.size);
+    const left = shape.align === 'right' ? shape.x - long : shape.x;
+    for (const line of lines) expect(line > left && line < left + long, shape.text).toBe(false);
+  }
+  expect(outside(of)).toEqual([]);
+});

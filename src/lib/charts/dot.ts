@@ -66,7 +66,8 @@ export const drawDot: ChartBuilder = (model, context): Drawing => {
     shapes.push(...headShapes(section, top, layout, theme));
     section.rows.forEach((row, index) => {
       const rowTop = top + head + index * layout.step;
-      shapes.push(...rowShapes(model, row, column.names[place] ?? '', rowTop, layout, theme));
+      const at = { median: medianAt(section, layout), top: rowTop };
+      shapes.push(...rowShapes(model, row, column.names[place] ?? '', at, layout, theme));
       const box = { x: frame.edge, y: rowTop, width: frame.width, height: layout.step };
       const of = model.rows[row];
       if (of) marks.push({ row, series: 0, ...markWords(model, of, 0), hit: box, focus: box });
@@ -112,7 +113,8 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
   const cells = rows.flatMap((row) => model.rows[row]?.cells[0] ?? []);
   const compared = sections.some(({ peers }) => peers !== null);
   const frame = openFrame(context, dotLegend(cells, compared, context.theme));
-  const peers = (cell: CompareCell) => peerWords(cell.peers, model.spec.peers);
+  // Of too few peers the group's head says it once.
+  const peers = (cell: CompareCell) => (cell.peers === null ? '' : peerWords(cell, model.spec.peers));
   const column = layNames(
     rows.map((row) => model.rows[row]?.label ?? ''),
     frame.width,
@@ -147,6 +149,12 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
   };
 }
 
+/** Where the line of a section's median stands; null where it has none. */
+function medianAt({ peers }: Section, { plot, scale }: Layout): number | null {
+  const median = peers?.median ?? null;
+  return median === null ? null : plot.left + scale.at(median) * plot.width;
+}
+
 /** Where on the axis a cell's mark ends. */
 function endOf({ state, value, high }: CompareCell, scale: ValueScale): number {
   const drawn = value !== null && state !== 'zero' && state !== 'placeholder';
@@ -173,7 +181,7 @@ function rowShapes(
   model: CompareModel,
   row: number,
   name: string,
-  top: number,
+  { top, median }: { top: number; median: number | null },
   layout: Layout,
   theme: ChartTheme
 ): Shape[] {
@@ -185,7 +193,7 @@ function rowShapes(
   const said = { kind: 'text' as const, role: 'name' as const, text: name, size: FONT_SIZE, fill: theme.ink };
   return [
     straight('grid', [left, crisp(y)], [left + width, crisp(y)], theme.line, 1, [1, 3]),
-    ...dotShapes(cell, label(cell), { left, width, y, scale, theme }),
+    ...dotShapes(cell, label(cell), { left, width, y, scale, theme, median, end: frame.edge + frame.width }),
     column.above ? { ...said, x: left, y: top + 9 } : { ...said, x: left - 10, y, align: 'right' },
     ...(column.above && peers(cell) !== ''
       ? [

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import type { GroupSummary } from '$lib/views/compare-model';
-import { byRole, draw, model, outside, overlaps, slot, stated, summary, texts } from './charts.fixture';
+import { drawBar } from './bar';
+import { pickedCell } from './cells';
+import { byRole, draw, model, outside, overlaps, row, slot, stated, summary, texts } from './charts.fixture';
 import { drawGroups } from './groups';
 import { textWidth } from './sizes';
 
@@ -43,8 +45,28 @@ test.each([390, 1000])('at %d pixels nothing covers another', (width) => {
   expect(outside(drawn)).toEqual([]);
 });
 
+test('a group of two figures shows them and no middle', () => {
+  const few = model([], { chart: 'groups', groups: [...of.groups, group('综合工作', 40, 60)] });
+  const drawn = draw(drawGroups, few);
+  expect(byRole(drawn, 'band')).toHaveLength(2);
+  expect(texts(drawn, 'label')).toContain('60条');
+  expect(drawn.marks[3]?.lines).toContain('有数的不足3份，不比');
+  expect(drawn.marks[3]?.words).not.toContain('中位数');
+});
+
+test('where one group alone can be compared its bodies are drawn, and open their sentences', () => {
+  const rows = [row('甲县', stated(5)), row('乙县', stated(3)), row('丙县', stated(2))];
+  const alone = model(rows, { chart: 'groups', groups: [group('政务公开', 5, 3, 2), group('综合工作', 9)] });
+  expect(draw(drawGroups, alone)).toEqual(draw(drawBar, alone));
+  const [mark] = draw(drawGroups, alone).marks;
+  expect(mark && pickedCell(alone, mark)?.row.label).toBe('甲县');
+});
+
 test('the median of a group far below the largest figure stays on the picture', () => {
-  const far = model([], { chart: 'groups', groups: [group('政务公开', 21, 400, 43715)] });
+  const far = model([], {
+    chart: 'groups',
+    groups: [group('政务公开', 21, 400, 43715), group('法治建设', 5, 6, 7)]
+  });
   const drawn = draw(drawGroups, far, { width: 375 });
   const [words] = drawn.shapes.filter((shape) => shape.kind === 'text' && shape.text === '400条');
   if (words?.kind !== 'text') throw new Error('the median has no words');

@@ -1,16 +1,22 @@
-/** Report types or levels against each other: the range, the middle half and the median of each, with its count. */
+/**
+ * Report types or levels against each other: the range, the middle half and the median of each, with its count; of a group of too
+ * few figures those alone. Where fewer than two groups can be compared the bodies are drawn.
+ */
 import { m } from '$lib/paraglide/messages.js';
 import type { GroupSummary } from '$lib/views/compare-model';
 import { crisp, horizontalAxis, straight } from './axis';
+import { drawBar } from './bar';
 import type { ChartBuilder, Drawing, Mark } from './builder';
 import { describe } from './describe';
 import { openFrame } from './frame';
+import { drawsBodies, hasMiddle } from './group-places';
 import { laneRuns, muted } from './lane-panel';
 import type { LegendEntry } from './legend';
 import { layNames } from './names';
 import { formatFigure, spansOrders } from './numbers';
 import type { Shape } from './scene';
 import { valueScale, type ValueScale } from './scales';
+import { valueDot } from './state-marks';
 import { AXIS_HEIGHT, FONT_SIZE, GAP, SMALL_SIZE, textWidth } from './sizes';
 import { stateName } from '$lib/format/states';
 import type { ChartTheme } from './theme';
@@ -19,6 +25,7 @@ const ROW = 46;
 const BOX = 18;
 
 export const drawGroups: ChartBuilder = (model, context): Drawing => {
+  if (drawsBodies(model)) return drawBar(model, context);
   const { theme } = context;
   const { groups } = model;
   const unit = groups.find(({ units }) => units.length > 0)?.units[0] ?? '';
@@ -107,7 +114,7 @@ interface BoxPlace {
 }
 
 function boxShapes(
-  { min, q1, median, q3, max }: GroupSummary,
+  { min, q1, median, q3, max, states }: GroupSummary,
   { y, left, width, scale, unit }: BoxPlace,
   theme: ChartTheme
 ): Shape[] {
@@ -115,6 +122,10 @@ function boxShapes(
     return [{ ...muted(m.charts_groups_without(), left + 6, y, theme), role: 'note' }];
   }
   const at = (value: number) => left + scale.at(value) * width;
+  if (!hasMiddle({ states })) {
+    const dots = [...new Set([min, max])].map((value) => valueDot(at(value), y, theme.stated, theme));
+    return [...dots, { ...muted(formatFigure(max, unit), at(max) + 10, y, theme), role: 'label' }];
+  }
   const end = Math.max(at(max), at(q3)) + 8;
   const middle = at(median);
   return [
@@ -157,8 +168,12 @@ function linesOf(group: GroupSummary, unit: string): string[] {
     m.charts_groups_count({ count: group.states.stated + zero }) +
       (placeholder > 0 ? `，${stateName('placeholder')} ${placeholder}` : '') +
       (plan > 0 ? `，${stateName('plan')} ${plan}` : ''),
-    m.charts_median({ value: said(group.median) }),
-    m.charts_quartiles({ low: said(group.q1), high: said(group.q3) }),
+    ...(hasMiddle(group)
+      ? [
+          m.charts_median({ value: said(group.median) }),
+          m.charts_quartiles({ low: said(group.q1), high: said(group.q3) })
+        ]
+      : [m.charts_few_peers()]),
     m.charts_extremes({ low: said(group.min), high: said(group.max) })
   ];
 }

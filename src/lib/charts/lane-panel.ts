@@ -53,7 +53,7 @@ export function drawPanel({ model, rows, lanes, theme }: PanelOf, place: PanelPl
   const cells = rows.flatMap((row) => lanes.flatMap(({ series }) => model.rows[row]?.cells[series] ?? []));
   const peersAbove = place.line > 0;
   const label = (cell: CompareCell) => {
-    const peers = peerWords(cell.peers, model.spec.peers);
+    const peers = peerWords(cell, model.spec.peers);
     return { text: labelText(cell), peers, room: peers === '' || peersAbove ? 0 : textWidth(peers, SMALL_SIZE) + 10 };
   };
   const { scale, left, length } = fitAxis(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ratioWords } from './peers';
+import { absent, stated } from './charts.fixture';
+import { peerWords, ratioWords } from './peers';
 
 test.each([
   [2.1, '中位数的2.1倍'],
@@ -9,4 +10,12 @@ test.each([
   [0.45, '约为中位数的45%']
 ])('%d times the median is said as %s', (ratio, words) => {
   expect(ratioWords(ratio)).toBe(words);
+});
+
+test('a figure without enough peers says why it has no place among them; what is not mentioned says nothing', () => {
+  const few = stated(5, '5条', { fewPeers: 2 });
+  expect(peerWords(few, 'rank')).toBe('同级有数的只有2份，不比');
+  expect(peerWords(few, 'ratio')).toBe('同级有数的只有2份，不比');
+  expect(peerWords(few, 'none')).toBe('');
+  expect(peerWords(absent(), 'rank')).toBe('');
 });

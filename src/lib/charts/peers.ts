@@ -1,11 +1,14 @@
 import { m } from '$lib/paraglide/messages.js';
-import type { PeerStanding } from '$lib/views/compare-model';
+import type { CompareCell } from '$lib/views/compare-model';
 import type { PeerLabel } from '$lib/views/compare-spec';
 import { formatTimes } from './numbers';
 
-/** Where a figure stands among its peers, in a label's words: 名次3/18, 高于同级83%, 中位数的2.1倍. "" where it has none. */
-export function peerWords(peers: PeerStanding | null, label: PeerLabel | 'all'): string {
-  if (peers === null || label === 'none') return '';
+type Standing = Pick<CompareCell, 'peers' | 'fewPeers'>;
+
+/** Where a figure stands among its peers, in a label's words: 名次3/18, 高于同级83%, 中位数的2.1倍; why it has no place there. "" where it has no figure. */
+export function peerWords({ peers, fewPeers }: Standing, label: PeerLabel | 'all'): string {
+  if (label === 'none') return '';
+  if (peers === null) return fewPeers > 0 ? m.charts_peer_few({ of: fewPeers }) : '';
   const rank = m.charts_peer_rank({ rank: peers.rank, of: peers.of });
   const percentile = m.charts_peer_percentile({ percentile: Math.round(peers.percentile) });
   const ratio = peers.ratio === null ? '' : ratioWords(peers.ratio);

@@ -31,7 +31,7 @@ export function markWords(model: CompareModel, row: CompareRow, series: number):
   const who = rowWords(row, of.year ?? row.year);
   const said = cellWords(cell);
   const named = model.series.length > 1 ? `${of.label}${GAP_LETTER}${said}` : said;
-  const standing = peerWords(cell.peers, 'all');
+  const standing = peerWords(cell, 'all');
   return {
     words: [who, model.series.length > 1 ? `${of.label}，${said}` : said].join('，'),
     lines: [who, named, ...(standing === '' ? [] : [standing])]

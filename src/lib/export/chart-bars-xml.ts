@@ -21,6 +21,13 @@ function gapWidth(names: number, lanes: number): number {
   return Math.round(Math.min(WIDEST_GAP, Math.max(lanes > 1 ? 55 : 45, (room / THICKEST - lanes) * 100)));
 }
 
+/** Points that a bar and its number have from the top of one to the next, where several stand beside each other. */
+export function laneHeight({ labels, series }: ChartPanel): number {
+  const lanes = series.filter(({ look }) => look === 'main').length;
+  const names = Math.max(1, labels.length);
+  return lanes < 2 ? Infinity : (PLOT_HEIGHT * 72) / names / (lanes + gapWidth(names, lanes) / 100);
+}
+
 /** Bars of figures that are not exact are hatched, as a reader must not take 400余 for 400. */
 const hatched = ({ inexact, values }: PanelSeries, color: string): string =>
   inexact

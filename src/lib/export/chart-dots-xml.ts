@@ -1,10 +1,13 @@
-import { fitText } from '$lib/charts/text-width';
-import { CATEGORY_AXIS, VALUE_AXIS, seriesColor, ticksOf, type Drawing } from './chart-drawing';
+import { emWidth, fitText } from '$lib/charts/text-width';
+import { CATEGORY_AXIS, VALUE_AXIS, axisShare, seriesColor, ticksOf, type Drawing } from './chart-drawing';
 import { SHOWN } from './chart-labels-xml';
 import { fill, numberCache, richText, seriesName, stroke, valueAxis, type Letters } from './chart-xml-parts';
 import type { PanelSeries } from './panel';
 
 const MARKER = 9;
+/** Points from the middle of a marker to its label, and what the plot is wide on a slide. */
+const BESIDE = 8;
+const PLOT_WIDTH = 600;
 /** In em: a longer name would run over the edge of the slide. */
 const LONGEST_NAME = 12;
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
@@ -56,25 +59,42 @@ function looks(drawing: Drawing, series: PanelSeries, color: string, index: numb
     case 'reference':
       return `<c:spPr>${stroke(theme.quiet, 1.25, index === 1 ? '' : 'dash')}</c:spPr>${NO_MARKER}`;
     case 'slot':
-      return `${NO_LINE}${marker('square', `<a:noFill/>${stroke(color, 1, 'dash')}`)}${texts(said(drawing, series), { ...letters, color }, 'r')}`;
+      return `${NO_LINE}${marker('square', `<a:noFill/>${stroke(color, 1, 'dash')}`)}${texts(said(drawing, series), { ...letters, color }, () => 'r')}`;
     case 'start': {
       const names = panel.labels.map((label) => fitText(label.replaceAll('\n', ''), LONGEST_NAME));
-      return `${NO_LINE}${NO_MARKER}${texts(names, letters, 'l')}`;
+      return `${NO_LINE}${NO_MARKER}${texts(names, letters, () => 'l')}`;
     }
     default:
-      return `${NO_LINE}${marker('circle', `${fill(color)}${stroke('FFFFFF', 0.75)}`)}${hollow(series, color)}${texts(said(drawing, series), letters, 'r')}`;
+      return `${NO_LINE}${marker('circle', `${fill(color)}${stroke('FFFFFF', 0.75)}`)}${hollow(series, color)}${texts(said(drawing, series), letters, sideOf(drawing, series))}`;
   }
 }
 
 /** In a scatter the value of a point is its height: what stands beside it is written out. */
-const texts = (labels: readonly (string | null)[], letters: Letters, position: 'l' | 'r'): string => {
+const texts = (
+  labels: readonly (string | null)[],
+  letters: Letters,
+  position: (text: string, at: number) => 'l' | 'r'
+): string => {
   const written = labels.map((text, at) =>
     text === null
       ? ''
-      : `<c:dLbl><c:idx val="${at}"/>${richText(text, letters)}<c:dLblPos val="${position}"/>${SHOWN(true)}</c:dLbl>`
+      : `<c:dLbl><c:idx val="${at}"/>${richText(text, letters, true)}<c:dLblPos val="${position(text, at)}"/>${SHOWN(true)}</c:dLbl>`
   );
   return `<c:dLbls>${written.join('')}${SHOWN(false)}</c:dLbls>`;
 };
+
+/** To the left of its point, where to the right a label would lie on the line of the median and there is room. */
+function sideOf({ panel, letters }: Drawing, { values }: PanelSeries): (text: string, at: number) => 'l' | 'r' {
+  const share = axisShare(panel);
+  const median = panel.series.find(({ look }) => look === 'reference')?.values[0] ?? null;
+  return (text, at) => {
+    const value = values[at] ?? null;
+    if (median === null || value === null) return 'r';
+    const [point, line] = [share(value) * PLOT_WIDTH, share(median) * PLOT_WIDTH];
+    const long = BESIDE + emWidth(text) * letters.size;
+    return line > point && line < point + long && long < point ? 'l' : 'r';
+  };
+}
 
 const said = ({ panel }: Drawing, { values, labels }: PanelSeries): (string | null)[] =>
   values.map((value, at) => (value === null ? null : (labels[at] ?? `${NUMBER.format(value)}${panel.unit}`)));

@@ -29,6 +29,17 @@ export function onColor(color: string): string {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? '1B1B19' : 'FFFFFF';
 }
 
+/** Where on the axis of values a value stands, from 0 to 1; a logarithmic one goes from a power of ten to another. */
+export function axisShare(panel: ChartPanel): (value: number) => number {
+  const { from, to } = ticksOf(panel);
+  if (panel.scale !== 'log') return (value) => (value - from) / (to - from);
+  const values = panel.series
+    .filter(({ look }) => look !== 'row' && look !== 'start' && look !== 'slot')
+    .flatMap((one) => one.values.flatMap((value) => (value !== null && value > 0 ? [Math.log10(value)] : [])));
+  const [low, high] = [Math.floor(Math.min(...values, 0)), Math.ceil(Math.max(...values, 1))];
+  return (value) => (Math.log10(value) - low) / (high - low);
+}
+
 /** Of a stacked bar it is the whole that must fit, of a median its upper quartile. */
 export function ticksOf({ shape, series, labels }: ChartPanel): Ticks {
   if (shape !== 'stacked')

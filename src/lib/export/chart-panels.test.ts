@@ -71,16 +71,44 @@ describe('what a slide’s chart draws', () => {
     expect(left).toContain('另有 2 个没有写分项');
   });
 
-  test('one group has its median drawn, as its title says', () => {
+  test('one group alone compares nothing: its bodies are drawn', () => {
     const exhibit = EVERY_CHART.find(({ id }) => id === 'groups') ?? EXHIBIT;
-    const { panels } = chartPanels({
+    const one = {
       ...exhibit,
       categories: exhibit.categories.slice(0, 1),
       series: exhibit.series.map((series) => ({ ...series, figures: series.figures.slice(0, 1) })),
-      behind: { ...EXHIBIT, chart: 'table' }
+      behind: { ...EXHIBIT, chart: 'table' as const }
+    };
+    expect(chartPanels(one)).toEqual(chartPanels({ ...EXHIBIT, chart: 'bar', title: exhibit.title }));
+  });
+
+  test('a group of two figures has no bar of a median, and is counted', () => {
+    const exhibit = EVERY_CHART.find(({ id }) => id === 'groups') ?? EXHIBIT;
+    const [category] = exhibit.categories;
+    if (!category) throw new Error('the fixture has no groups');
+    const figures = { median: 900, q1: 800, q3: 1000, count: 2 } as Record<string, number>;
+    const { panels, left } = chartPanels({
+      ...exhibit,
+      categories: [...exhibit.categories, { ...category, label: '省' }],
+      series: exhibit.series.map((one) => ({
+        ...one,
+        figures: [...one.figures, figure({ value: figures[one.role] ?? 0, written: '' })]
+      }))
     });
-    expect(panels[0]?.labels).toHaveLength(1);
-    expect(panels[0]?.series[0]?.values).toEqual([400]);
+    expect(panels[0]?.series[0]?.values).toEqual([400, 30]);
+    expect(left).toContain('另有 1 组有数的不足 3 份');
+  });
+
+  test('bars beside each other are so few that each has room for its number', () => {
+    const [first] = EXHIBIT.series;
+    const [category] = EXHIBIT.categories;
+    if (!first || !category) throw new Error('the fixture has no series');
+    const places = Array.from({ length: 20 }, (_, at) => at);
+    const own = { ...first, figures: places.map((at) => figure({ value: 100 - at, written: '' })) };
+    const categories = places.map((at) => ({ ...category, label: `${at}县` }));
+    const two = [own, { ...own, name: '又一年' }];
+    const { panels } = chartPanels({ ...EXHIBIT, chart: 'grouped', title: '', categories, series: two });
+    expect(panels[0]?.labels).toHaveLength(10);
   });
 
   test('of several panels each draws the largest of its own, and says its own', () => {

@@ -22,8 +22,9 @@ export const textProperties = (letters: Letters, turn = 0): string =>
   `<c:txPr><a:bodyPr${turn === 0 ? '' : ` rot="${turn * 60000}" vert="horz"`}/><a:lstStyle/><a:p><a:pPr>` +
   `${runProperties('defRPr', letters)}</a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`;
 
-export const richText = (text: string, letters: Letters): string =>
-  `<c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runProperties('defRPr', letters)}</a:pPr>` +
+/** `whole`: on one line, however long. */
+export const richText = (text: string, letters: Letters, whole = false): string =>
+  `<c:tx><c:rich><a:bodyPr${whole ? ' wrap="none"' : ''}/><a:lstStyle/><a:p><a:pPr>${runProperties('defRPr', letters)}</a:pPr>` +
   `<a:r>${runProperties('rPr', letters).replace('<a:rPr ', '<a:rPr lang="zh-CN" ')}<a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx>`;
 
 export const titleXml = (text: string, letters: Letters): string =>

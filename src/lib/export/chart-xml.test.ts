@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { plotShare } from './chart-bars-xml';
+import { ticksOf } from './chart-drawing';
+import { LABEL_HEIGHT, movedLabels, PLOT_HEIGHT } from './chart-lines-xml';
 import { chartPanels } from './chart-panels';
 import { chartXml, legendRows } from './chart-xml';
 import { axisFormat, columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
 import { EVERY_CHART, EXHIBIT } from './exhibit.fixture';
+import type { ChartPanel, PanelSeries } from './panel';
 import { PRINT } from './slide-theme';
 
 test.each([
@@ -120,4 +123,66 @@ test.each([
   [{ from: 0, to: 60_000, step: 20_000 }, true, '[>=100000000]0\\.00,,"亿";[>=10000]0\\.0,"万";#,##0']
 ])('an axis of %j, logarithmic: %s, counts in %s', (ticks, log, format) => {
   expect(axisFormat(ticks, log)).toBe(format);
+});
+
+describe('labels at the ends of lines', () => {
+  const line = (name: string, ...values: number[]) => ({
+    name,
+    values,
+    labels: values.map(() => null),
+    inexact: values.map(() => false),
+    look: 'main' as const
+  });
+  const panel = {
+    shape: 'lines' as const,
+    title: '',
+    unit: '人次',
+    across: '',
+    scale: 'linear' as const,
+    labels: ['2022年', '2023年'],
+    series: [line('甲县', 1900, 2400), line('乙县', 165, 210), line('丙县', 98, 205), line('丁县', 120, 200)]
+  };
+
+  test('stand a line apart, whatever the numbers, and stay where they may', () => {
+    const moved = movedLabels({ panel });
+    const { to } = ticksOf(panel);
+    for (const year of [0, 1]) {
+      const at = panel.series
+        .map(({ values }, index) => (1 - (values[year] ?? 0) / to) * PLOT_HEIGHT + (moved[index]?.[year] ?? 0))
+        .sort((a, b) => a - b);
+      at.slice(1).forEach((place, index) => expect(place - (at[index] ?? 0)).toBeGreaterThan(LABEL_HEIGHT - 1e-3));
+    }
+    expect(moved[0]).toEqual([0, 0]);
+  });
+
+  test('are written with their move', () => {
+    expect(chartXml(panel, PRINT).match(/<c:manualLayout><c:x val="0.008"\/>/g)?.length).toBeGreaterThan(3);
+  });
+});
+
+test('a label of a point stands to its left where to its right it would lie on the line of the median', () => {
+  const series = (name: string, look: PanelSeries['look'], values: (number | null)[]): PanelSeries => ({
+    name,
+    values,
+    labels: values.map(() => null),
+    inexact: values.map(() => false),
+    look
+  });
+  const panel: ChartPanel = {
+    shape: 'points',
+    title: '',
+    unit: '条',
+    across: '',
+    scale: 'log',
+    labels: ['甲县', '乙县', '丙县'],
+    series: [
+      series('公开', 'main', [40000, 350, 26]),
+      series('中位数', 'reference', [400, 400, 400]),
+      series('行', 'row', [3, 2, 1]),
+      series('起点', 'start', [1, 1, 1])
+    ]
+  };
+  const side = (text: string) =>
+    new RegExp(`<a:t>${text}</a:t>.*?<c:dLblPos val="(.)"/>`).exec(chartXml(panel, PRINT))?.[1];
+  expect(['40,000条', '350条', '26条'].map(side)).toEqual(['r', 'l', 'r']);
 });

@@ -1,5 +1,5 @@
 import { emWidth } from '$lib/charts/text-width';
-import { barPlot } from './chart-bars-xml';
+import { barPlot, laneHeight } from './chart-bars-xml';
 import { mainSeries, type Drawing } from './chart-drawing';
 import { dotPlot } from './chart-dots-xml';
 import { linePlot } from './chart-lines-xml';
@@ -66,7 +66,8 @@ export function chartXml(panel: ChartPanel, theme: SlideTheme, narrow = false): 
     SMALLEST,
     Math.min(narrow ? LARGEST_NARROW : LARGEST, Math.round((LARGEST * COMFORTABLE_ROWS) / rows))
   );
-  const letters = { size, color: theme.ink, font: theme.font };
+  const lane = panel.shape === 'bars' ? laneHeight(panel) : Infinity;
+  const letters = { size: Math.max(SMALLEST, Math.min(size, Math.floor(lane))), color: theme.ink, font: theme.font };
   const said = panel.series.filter(({ look }) => look === 'main' || look === 'rest' || look === 'unlisted');
   const format = numberFormat(said.flatMap(({ values }) => values));
   const drawing: Drawing = { panel, theme, letters, format };

@@ -1,6 +1,7 @@
 /** Exhibits as native bars: sorted, grouped, stacked, or the medians of groups. */
 import { stateName, type CellState } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
+import { FEWEST_PEERS } from '$lib/views/compare-facts';
 import { drawnValue, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { formatFigure } from './figure-text';
 import { firstOf, mentioned, panelOf, type Panels } from './panel';
@@ -9,11 +10,14 @@ import { slotsOf } from './panel-slots';
 
 /** As much as can be read from the back of a room. */
 const MOST_BARS = 30;
+/** Bars of several series stand closer, and every one has its number. */
+const MOST_BESIDE = 20;
 
 /** A panel an axis: figures of two dimensions never share one. Who is not mentioned is left to the table and the notes. */
 export function bars(exhibit: FigureExhibit): Panels {
   const axes = [...new Set(exhibit.series.map(({ axis }) => axis))];
-  const most = Math.floor(MOST_BARS / Math.max(1, Math.min(3, exhibit.series.length)));
+  const beside = Math.max(1, ...axes.map((axis) => exhibit.series.filter((one) => one.axis === axis).length));
+  const most = Math.floor((beside > 1 ? MOST_BESIDE : MOST_BARS) / Math.max(1, Math.min(3, exhibit.series.length)));
   const several = axes.length > 1;
   const drawn = axes.map((axis, at) => {
     const series = exhibit.series.filter((one) => one.axis === axis);
@@ -85,22 +89,33 @@ export function stacked(exhibit: FigureExhibit): Panels {
   return { panels: [panel], left: left + (whole > 0 ? m.export_no_parts({ count: whole }) : '') };
 }
 
-/** Medians as bars, the quartiles as whiskers on them. */
+/**
+ * Medians as bars, the quartiles as whiskers on them; groups of too few figures have no middle. Where that leaves nothing to
+ * compare, the bodies themselves.
+ */
 export function groups(exhibit: FigureExhibit): Panels {
   const of = (role: ExhibitSeries['role']) => exhibit.series.find((series) => series.role === role);
   const median = of('median');
   const count = of('count');
   if (!median) return { panels: [], left: '' };
-  const places = exhibit.categories.flatMap((_, place) => (drawnValue(median.figures[place]) === null ? [] : [place]));
+  const counted = (place: number) => count?.figures[place]?.value ?? 0;
+  const stated = exhibit.categories.flatMap((_, place) => (drawnValue(median.figures[place]) === null ? [] : [place]));
+  const places = stated.filter((place) => counted(place) >= FEWEST_PEERS);
+  if (places.length < 2 && exhibit.behind) return bars({ ...exhibit.behind, chart: 'bar', title: exhibit.title });
   const spread = [of('q1'), of('q3')].filter((series) => series !== undefined);
   const panel = panelOf(exhibit, [median, ...spread], places, 'bars', '');
   panel.series.forEach((series, index) => (series.look = index === 0 ? 'main' : 'spread'));
   panel.labels = places.map((place) => {
     const label = exhibit.categories[place]?.label ?? '';
-    const reports = count?.figures[place]?.value ?? 0;
     const middle = median.figures[place];
-    return m.export_group_label({ label, count: reports, median: middle ? formatFigure(middle) : '—' });
+    return m.export_group_label({ label, count: counted(place), median: middle ? formatFigure(middle) : '—' });
   });
-  const empty = exhibit.categories.length - places.length;
-  return { panels: [panel], left: m.export_whiskers() + (empty > 0 ? m.export_groups_empty({ count: empty }) : '') };
+  const few = stated.length - places.length;
+  const empty = exhibit.categories.length - stated.length;
+  const left = [
+    m.export_whiskers(),
+    few > 0 ? m.export_groups_few({ count: few }) : '',
+    empty > 0 ? m.export_groups_empty({ count: empty }) : ''
+  ];
+  return { panels: [panel], left: left.join('') };
 }

@@ -2,7 +2,7 @@
 import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { drawnValue, type FigureExhibit } from './exhibit';
-import { firstOf, mentioned, onScale, panelOf, type Panels, type PanelSeries } from './panel';
+import { firstOf, mentioned, onScale, panelOf, type ChartPanel, type Panels, type PanelSeries } from './panel';
 import { slotsOf } from './panel-slots';
 import { roundTicks } from './chart-xml-parts';
 import { quantile } from '$lib/views/quantile';
@@ -54,11 +54,17 @@ export function points(exhibit: FigureExhibit): Panels {
     helper(
       m.export_helper_start(),
       'start',
-      places.map(() => (exhibit.scale === 'log' ? 1 : 0))
+      places.map(() => axisStart(panel))
     )
   );
   const rings = panel.series.some(({ inexact }) => inexact.some(Boolean)) ? m.export_rings() : '';
   return { panels: [panel], left: rings + left };
+}
+
+/** Where the axis begins: at zero, or at the power of ten below the smallest value, 1 at most. */
+function axisStart({ scale, series }: ChartPanel): number {
+  const values = series.flatMap((one) => one.values.flatMap((value) => (value !== null && value > 0 ? [value] : [])));
+  return scale === 'log' ? Math.min(1, 10 ** Math.floor(Math.log10(Math.min(1, ...values)))) : 0;
 }
 
 /** Years along the axis, a line a body; a year without a figure breaks the line. */

@@ -50,9 +50,12 @@ export function addTable(
   const room = tableRoom(page);
   const written = rows.map(texts);
   const usual = setIn(sizeOf(header.length, total), texts(header), written, room);
-  const smaller = setIn(Math.max(SIZES.widest, usual.size - 1), texts(header), written, room);
-  // What only just does not stand on one slide does so in letters a point smaller.
-  const { size, widths, top, heights, pages } = usual.pages.length > 1 && smaller.pages.length === 1 ? smaller : usual;
+  // What only just does not stand on one slide does so in smaller letters.
+  const smaller = [usual.size - 1, usual.size - 2].filter((points) => points >= SIZES.widest);
+  const whole = smaller
+    .map((points) => setIn(points, texts(header), written, room))
+    .find((set) => set.pages.length === 1);
+  const { size, widths, top, heights, pages } = usual.pages.length > 1 && whole ? whole : usual;
   const shown = pages.reduce((sum, count) => sum + count, 0);
   let from = 0;
   pages.forEach((count, index) => {

@@ -85,6 +85,7 @@ export function buildModel(
     twins: facts.twins.flatMap((reports) => twinsOf(reports)),
     summaries,
     groups: groupsOf(facts, infoOf(main)),
+    byAlone: question.byAlone,
     main,
     leader: leaders[0] ?? null,
     leaders,
@@ -118,7 +119,8 @@ const ORDERS = 100;
 function scaleOf({ spec, chart }: CompareQuestion, summaries: readonly SeriesSummary[]): 'linear' | 'log' {
   if (spec.scale !== 'auto') return spec.scale;
   const wide = ({ least, max }: SeriesSummary) => least !== null && max !== null && max >= ORDERS * least;
-  return chart === 'scatter' && summaries.length > 1 && summaries.every(wide) ? 'log' : 'linear';
+  const points = chart === 'dot' || (chart === 'scatter' && summaries.length > 1);
+  return points && summaries.every(wide) ? 'log' : 'linear';
 }
 
 /** Figures of a report that 校核 doubts. */

@@ -30,6 +30,7 @@ export function cellOf(
     partial: null,
     doubted: false,
     peers: standingOf(info, unit, value, peers),
+    fewPeers: peers !== null && peers.of < FEWEST_PEERS ? peers.of : 0,
     parts: parts ? partsOf(answer, metrics, parts) : []
   };
 }
@@ -58,6 +59,7 @@ export const ABSENT: CompareCell = {
   partial: null,
   doubted: false,
   peers: null,
+  fewPeers: 0,
   parts: []
 };
 

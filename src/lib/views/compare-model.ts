@@ -87,6 +87,8 @@ export interface CompareCell {
   readonly doubted: boolean;
   /** null where fewer than three figures stand beside each other. */
   readonly peers: PeerStanding | null;
+  /** How many stand beside each other where they are fewer than three, this one among them; 0 otherwise. */
+  readonly fewPeers: number;
   /** Filled for the chart `stacked` only, in text order. */
   readonly parts: readonly ComparePart[];
 }
@@ -201,6 +203,8 @@ export interface CompareModel {
   readonly summaries: readonly SeriesSummary[];
   /** For `groups`: of the series `main`, by type or level. Rows stay reports. */
   readonly groups: readonly GroupSummary[];
+  /** Groups differ by type or by level alone: there is no choice between the two. */
+  readonly byAlone: boolean;
   /** Series that the title speaks of and that is sorted by unless asked otherwise: the first, or the latest year. */
   readonly main: number;
   /** The largest stated figure of that series, over all pages; a zero where all are. */

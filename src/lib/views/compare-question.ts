@@ -19,6 +19,8 @@ export interface CompareQuestion {
   readonly yearly: boolean;
   /** Of each body and type the latest report that passes the filters alone: where neither years nor every report were asked for and the chart does not go by years. */
   readonly newest: boolean;
+  /** Groups differ by type or by level alone. */
+  readonly byAlone: boolean;
   /** Series that the title speaks of: the first, or the latest year. */
   readonly main: number;
   /** Series that the sort `value` goes by. */
@@ -51,9 +53,11 @@ export function compareQuestion(
   const series = yearly ? yearSeries(measures, shape.years) : measureSeries(measures, axisOf);
   const main = yearly ? Math.max(0, series.length - 1) : 0;
   return {
+    byAlone: shape.types < 2 || shape.levels < 2,
     spec: {
       ...spec,
       measures: measures.map(({ measure }) => measure),
+      by: comparable(spec.by, shape),
       title: replaced(spec, measures) ? '' : spec.title
     },
     measures,
@@ -70,6 +74,12 @@ export function compareQuestion(
     all,
     pageRows: PAGE_ROWS
   };
+}
+
+/** By what there is more than one group of: a lone group compares nothing. */
+function comparable(by: CompareSpec['by'], { types, levels }: CompareShape): CompareSpec['by'] {
+  if (by === 'type') return types < 2 && levels > 1 ? 'level' : by;
+  return levels < 2 && types > 1 ? 'type' : by;
 }
 
 /** True where nothing that was asked for is there, so that something else is shown: a title of the former is none of the latter. */

@@ -55,7 +55,7 @@ export interface CompareSpec {
   readonly chart: CompareChart | null;
   /** Rows of the chart `groups`. */
   readonly by: 'type' | 'level';
-  /** `auto`: linear, but for points of which both measures span orders of magnitude. A model has the one that it is drawn in. */
+  /** `auto`: linear, but for points whose measures all span orders of magnitude. A model has the one that it is drawn in. */
   readonly scale: 'auto' | 'linear' | 'log';
   /** What a bar says of its peers. */
   readonly peers: PeerLabel;

@@ -1,4 +1,5 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
+import { comparableGroups } from '$lib/charts/group-places';
 import type { CompareModel } from '$lib/views/compare-model';
 import type { CompareSpec } from '$lib/views/compare-spec';
 
@@ -9,8 +10,8 @@ export function groupChange(model: CompareModel, place: number): Partial<Compare
   return { types: REPORT_TYPES.filter((type) => type === name), chart: null };
 }
 
-/** Place of the one group that has figures; null where there are others to compare it with, or none. */
-export function loneGroup({ groups }: Pick<CompareModel, 'groups'>): number | null {
-  const places = groups.flatMap(({ median }, place) => (median === null ? [] : [place]));
+/** Place of the one group that has enough figures; null where there are others to compare it with, or none. */
+export function loneGroup(model: Pick<CompareModel, 'groups'>): number | null {
+  const places = comparableGroups(model);
   return places.length === 1 ? (places[0] ?? null) : null;
 }

@@ -1,7 +1,7 @@
 import type { Sort } from '$lib/components/sort';
 import { formatTimes } from '$lib/charts/numbers';
 import { m } from '$lib/paraglide/messages.js';
-import type { PeerStanding } from '$lib/views/compare-model';
+import type { CompareCell } from '$lib/views/compare-model';
 import type { CompareSort, CompareSpec, PeerLabel } from '$lib/views/compare-spec';
 
 /** Which column of the table twin is sorted by: `value 1` for the second series. */
@@ -19,9 +19,9 @@ export function sortChange({ key, descending }: Sort<string>): Partial<CompareSp
   };
 }
 
-/** Where a figure stands among its peers, in words; '' where it has none. */
-export function standingText(standing: PeerStanding | null, label: PeerLabel): string {
-  if (standing === null) return '';
+/** Where a figure stands among its peers, in words, or why it does not; '' where there is no figure. */
+export function standingText({ peers: standing, fewPeers }: CompareCell, label: PeerLabel): string {
+  if (standing === null) return fewPeers > 0 ? m.charts_peer_few({ of: fewPeers }) : '';
   const { rank, of, percentile, ratio } = standing;
   switch (label) {
     case 'rank':
