@@ -12,7 +12,7 @@ export interface CutRule {
 }
 
 /** Marks that download sites put around what is paid for: ##paidbegin##. */
-const watermark: CutRule = {
+export const watermark: CutRule = {
   id: 'watermark',
   reason: 'a download site’s mark can stand in the middle of a word or a figure',
   find(raw) {

@@ -1,7 +1,7 @@
 import type { CleanText, Span } from '../stages';
 import { advertising } from './advertising';
 import { cleanText } from './clean';
-import { CUT_RULES } from './cuts';
+import { CUT_RULES, watermark } from './cuts';
 import { brokenLine, pageNumber } from './lines';
 import { marksOf } from './marks';
 
@@ -13,6 +13,12 @@ export function tidy(raw: string): CleanText {
   const cuts: Span[] = [];
   for (const rule of RULES) for (const cut of rule.find(raw, marks)) cuts.push(cut);
   return cleanText(raw, unite(cuts), marks);
+}
+
+/** What others than the author put into a text: marks of download sites, advertising, numbers of pages; raw spans in text order. */
+export function foreignIn(raw: string): Span[] {
+  const marks = marksOf(raw);
+  return unite([watermark, advertising, pageNumber].flatMap((rule) => rule.find(raw, marks)));
 }
 
 /** Sorts spans and joins those that touch. */

@@ -130,3 +130,40 @@ test('headings are found where extraction finds them, placed in the source text'
   expect(heading).toMatchObject({ depth: 1, title: '受理情况' });
   expect(source.slice(heading?.start, heading?.end)).toBe('一、受理情况');
 });
+
+describe('what a download site put in', () => {
+  const marked = '青禾县2023年工作总结\n编发简报3##paidbegin##期，阅读9次。\n';
+  const foreign = [{ start: marked.indexOf('##'), end: marked.lastIndexOf('##') + 2 }];
+  const start = marked.indexOf('3');
+  const mark = { start, end: marked.indexOf('，'), kind: 'stated' as const, records: ['m'] };
+  const paragraphs = paragraphsOf(
+    marked,
+    { start: 0, end: marked.length, title: '青禾县2023年工作总结' },
+    [mark],
+    [],
+    foreign
+  );
+
+  test('is told apart within one mark, and nothing of the text is lost', () => {
+    const figure = paragraphs[1]?.pieces.find((piece) => piece.mark !== null);
+    expect(figure?.runs.map(({ text, foreign }) => [text, foreign])).toEqual([
+      ['3', false],
+      ['##paidbegin##', true],
+      ['期', false]
+    ]);
+    const whole = paragraphs.flatMap(({ pieces }) => pieces.flatMap(({ runs }) => runs.map(({ text }) => text)));
+    expect(whole.join('')).toBe(marked.replaceAll('\n', ''));
+  });
+
+  test('the lines of the title are known, over one line or two', () => {
+    expect(paragraphs.map(({ title }) => title)).toEqual([true, false]);
+    const two = '青禾县\n2023年工作总结\n正文。\n';
+    const span = { start: 0, end: two.length, title: '青禾县2023年工作总结' };
+    expect(paragraphsOf(two, span, [], []).map(({ title }) => title)).toEqual([true, true, false]);
+    expect(paragraphsOf(two, { ...span, title: '另一个题目' }, [], []).map(({ title }) => title)).toEqual([
+      false,
+      false,
+      false
+    ]);
+  });
+});

@@ -21,10 +21,20 @@ export interface Piece extends Span {
   readonly mark: Mark | null;
   /** Ids of the findings that this run belongs to. */
   readonly findings: readonly string[];
+  /** The text in runs: what its author wrote, and what a download site put in. */
+  readonly runs: readonly Run[];
+}
+
+export interface Run extends Span {
+  readonly text: string;
+  /** Not its author's: ##paidbegin##. */
+  readonly foreign: boolean;
 }
 
 export interface Paragraph extends Span {
   readonly pieces: readonly Piece[];
+  /** The report's title, or a line of it. */
+  readonly title: boolean;
 }
 
 export interface ReaderSpans {
@@ -74,11 +84,13 @@ function kindOfBlank({ type }: PlaceholderRecord): MarkKind {
  */
 export function paragraphsOf(
   sourceText: string,
-  report: Span,
+  report: Span & { readonly title?: string },
   marks: readonly Mark[],
-  findings: ReaderSpans['findings']
-) {
-  const paragraphs: Paragraph[] = [];
+  findings: ReaderSpans['findings'],
+  foreign: readonly Span[] = []
+): Paragraph[] {
+  const paragraphs: Omit<Paragraph, 'title'>[] = [];
+  const foreignIn = sweep(foreign);
   const marksIn = sweep(marks);
   const findingsIn = sweep([...findings].sort((a, b) => a.start - b.start));
   for (let at = report.start; at < report.end;) {
@@ -87,9 +99,42 @@ export function paragraphsOf(
     const line = trimmed(sourceText, at, lineEnd);
     at = lineEnd + 1;
     if (line.start === line.end) continue;
-    paragraphs.push({ ...line, pieces: piecesOf(sourceText, line, marksIn(line), findingsIn(line)) });
+    paragraphs.push({ ...line, pieces: piecesOf(sourceText, line, marksIn(line), findingsIn(line), foreignIn(line)) });
   }
-  return paragraphs;
+  const title = titleLines(paragraphs, report.title ?? '');
+  return paragraphs.map((paragraph, index) => ({ ...paragraph, title: index < title }));
+}
+
+/** A title is not printed over more lines than this. */
+const MOST_TITLE_LINES = 4;
+
+/** How many of the first lines make the title; 0 where the text does not begin with it. */
+function titleLines(paragraphs: readonly Pick<Paragraph, 'pieces'>[], title: string): number {
+  const wanted = title.replace(/\s/gu, '');
+  let seen = '';
+  for (const [index, { pieces }] of paragraphs.slice(0, MOST_TITLE_LINES).entries()) {
+    const own = pieces.flatMap(({ runs }) => runs.map(({ text, foreign }) => (foreign ? '' : text)));
+    seen += own.join('').replace(/\s/gu, '');
+    if (seen === wanted) return index + 1;
+  }
+  return 0;
+}
+
+/** A line's text parted where what is not its author's begins and ends. */
+function runsOf(text: string, span: Span, foreign: readonly Span[]): Run[] {
+  const runs: Run[] = [];
+  let at = span.start;
+  const add = (end: number, isForeign: boolean) => {
+    if (end > at) runs.push({ start: at, end, text: text.slice(at, end), foreign: isForeign });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of foreign) {
+    if (!overlaps({ start, end }, span)) continue;
+    add(Math.max(span.start, start), false);
+    add(Math.min(span.end, end), true);
+  }
+  add(span.end, false);
+  return runs;
 }
 
 function trimmed(text: string, start: number, end: number): Span {
@@ -111,7 +156,13 @@ function sweep<T extends Span>(items: readonly T[]): (span: Span) => readonly T[
   };
 }
 
-function piecesOf(text: string, line: Span, marks: readonly Mark[], findings: ReaderSpans['findings']): Piece[] {
+function piecesOf(
+  text: string,
+  line: Span,
+  marks: readonly Mark[],
+  findings: ReaderSpans['findings'],
+  foreign: readonly Span[]
+): Piece[] {
   const cuts = new Set([line.start, line.end]);
   const add = (at: number) => at > line.start && at < line.end && cuts.add(at);
   for (const { start, end } of findings) {
@@ -129,7 +180,8 @@ function piecesOf(text: string, line: Span, marks: readonly Mark[], findings: Re
       end,
       text: text.slice(start, end),
       mark: marks.find((mark) => mark.start <= start && end <= mark.end) ?? null,
-      findings: findings.filter((finding) => overlaps(finding, { start, end })).map(({ id }) => id)
+      findings: findings.filter((finding) => overlaps(finding, { start, end })).map(({ id }) => id),
+      runs: runsOf(text, { start, end }, foreign)
     };
   });
 }
