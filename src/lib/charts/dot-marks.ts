@@ -6,7 +6,7 @@ import { crisp, straight, type Plot } from './axis';
 import { isInexact } from './cell-text';
 import { labelInk, muted } from './lane-panel';
 import { dotSample, stateEntries, type LegendEntry } from './legend';
-import { formatFigure } from './numbers';
+import { middleText } from './middle';
 import type { ValueScale } from './scales';
 import type { Shape } from './scene';
 import { FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
@@ -18,7 +18,7 @@ export const LABEL_GAP = 10;
 
 /** The band between the quartiles of the peers and the line of their median, behind the lanes; its words over them. */
 export function bandShapes(
-  peers: PeerStanding | null,
+  { peers, cells }: { peers: PeerStanding | null; cells: readonly CompareCell[] },
   scale: ValueScale,
   { left, top, width }: Omit<Plot, 'height'>,
   lanes: readonly { readonly top: number; readonly height: number }[],
@@ -50,7 +50,7 @@ export function bandShapes(
       1.25
     )
   );
-  const text = m.charts_median({ value: formatFigure(peers.median, unit.includes('/') ? '' : unit) });
+  const text = m.charts_median({ value: middleText(peers.median, unit.includes('/') ? '' : unit, cells) });
   // Said over its line; where that would leave the plot, to the other side of it.
   const right = x + textWidth(text, SMALL_SIZE) > left + width;
   const words: Shape = {

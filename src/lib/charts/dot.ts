@@ -35,6 +35,7 @@ interface Section {
   readonly name: string;
   readonly rows: readonly number[];
   readonly peers: PeerStanding | null;
+  readonly cells: readonly CompareCell[];
 }
 
 interface Layout {
@@ -104,7 +105,8 @@ function sectionsOf(model: CompareModel): Section[] {
   return [...groups].map(([name, rows]) => ({
     name,
     rows,
-    peers: rows.flatMap((row) => model.rows[row]?.cells[0]?.peers ?? [])[0] ?? null
+    peers: rows.flatMap((row) => model.rows[row]?.cells[0]?.peers ?? [])[0] ?? null,
+    cells: rows.flatMap((row) => model.rows[row]?.cells[0] ?? [])
   }));
 }
 
@@ -162,7 +164,7 @@ function endOf({ state, value, high }: CompareCell, scale: ValueScale): number {
 }
 
 function headShapes(section: Section, top: number, layout: Layout, theme: ChartTheme): Shape[] {
-  const { name, rows, peers } = section;
+  const { name, rows, peers, cells } = section;
   const { frame, plot, scale, step, unit, column } = layout;
   // Names above their lanes stay clear of the band and of the line of the median.
   const lane = column.above ? ROW - 4 : step;
@@ -174,7 +176,11 @@ function headShapes(section: Section, top: number, layout: Layout, theme: ChartT
   const x = column.above ? plot.left : frame.edge;
   const title: Shape = { ...muted(name, x, top + 18, theme), role: 'title', weight: 600, halo: theme.paper };
   const without = muted(m.charts_few_peers(), x + textWidth(name, SMALL_SIZE) + 16, top + 18, theme);
-  return [...bandShapes(peers, scale, area, lanes, unit, theme), title, ...(peers === null ? [without] : [])];
+  return [
+    ...bandShapes({ peers, cells }, scale, area, lanes, unit, theme),
+    title,
+    ...(peers === null ? [without] : [])
+  ];
 }
 
 function rowShapes(

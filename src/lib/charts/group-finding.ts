@@ -2,12 +2,15 @@
 import { m } from '$lib/paraglide/messages.js';
 import { FEWEST_FOR_TITLE, FEWEST_PEERS } from '$lib/views/compare-facts';
 import type { CompareModel, GroupSummary } from '$lib/views/compare-model';
-import { formatFigure, formatTimes } from './numbers';
+import { cellsOfGroup } from './group-places';
+import { middleText } from './middle';
+import { formatTimes } from './numbers';
 
 const stated = ({ states }: GroupSummary) => states.stated + states.zero;
 
 /** The group whose middle is highest, against the next; groups of fewer than three figures have no middle to speak of. */
-export function groupFinding({ groups, measures, main, series, spec }: CompareModel): string | null {
+export function groupFinding(model: CompareModel): string | null {
+  const { groups, measures, main, series, spec } = model;
   const info = measures[series[main]?.measure ?? 0];
   if (info === undefined || groups.length === 0) return null;
   const ranked = groups
@@ -17,7 +20,7 @@ export function groupFinding({ groups, measures, main, series, spec }: CompareMo
     .sort((a, b) => b.median - a.median);
   const [first, second] = ranked;
   if (first === undefined) return fewFinding(groups, info.name);
-  const median = formatFigure(first.median, first.units[0] ?? '');
+  const median = middleText(first.median, first.units[0] ?? '', cellsOfGroup(model, first.name));
   const said = { group: first.name, name: info.name, median };
   if (second === undefined) {
     const [rest, about] = [groups.length - 1, { ...said, count: stated(first) }];

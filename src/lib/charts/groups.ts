@@ -9,9 +9,10 @@ import { drawBar } from './bar';
 import type { ChartBuilder, Drawing, Mark } from './builder';
 import { describe } from './describe';
 import { openFrame } from './frame';
-import { drawsBodies, hasMiddle } from './group-places';
+import { cellsOfGroup, drawsBodies, hasMiddle } from './group-places';
 import { laneRuns, muted } from './lane-panel';
 import type { LegendEntry } from './legend';
+import { middleText } from './middle';
 import { layNames } from './names';
 import { formatFigure, spansOrders } from './numbers';
 import type { Shape } from './scene';
@@ -50,7 +51,11 @@ export const drawGroups: ChartBuilder = (model, context): Drawing => {
   const plot = { left, top: frame.top, width, height: groups.length * step };
   const runs = laneRuns({ top: frame.top, step, line: column.line }, groups.length);
   const shapes: Shape[] = horizontalAxis(scale, plot, mixed ? '' : unit, theme, runs);
+  const middles = groups.map(({ name, median }) =>
+    median === null ? '' : middleText(median, unit, cellsOfGroup(model, name))
+  );
   const marks = groups.map((group, place): Mark => {
+    const middle = middles[place] ?? '';
     const top = frame.top + place * step;
     const y = top + column.line + ROW / 2 - 2;
     shapes.push(
@@ -61,14 +66,14 @@ export const drawGroups: ChartBuilder = (model, context): Drawing => {
         theme
       )
     );
-    shapes.push(...boxShapes(group, { y, left, width, scale, unit }, theme));
+    shapes.push(...boxShapes(group, { y, left, width, scale, unit, middle }, theme));
     const box = { x: frame.edge, y: top, width: frame.width, height: step };
-    const words = wordsOf(group, unit);
+    const words = wordsOf(group, unit, middle);
     return {
       row: place,
       series: model.main,
       words,
-      lines: [group.name, ...linesOf(group, unit)],
+      lines: [group.name, ...linesOf(group, unit, middle)],
       hit: box,
       focus: box
     };
@@ -81,7 +86,7 @@ export const drawGroups: ChartBuilder = (model, context): Drawing => {
     marks,
     description: describe(
       model,
-      groups.map((group) => wordsOf(group, unit))
+      groups.map((group, place) => wordsOf(group, unit, middles[place] ?? ''))
     )
   };
 };
@@ -111,11 +116,13 @@ interface BoxPlace {
   width: number;
   scale: ValueScale;
   unit: string;
+  /** The median in words. */
+  middle: string;
 }
 
 function boxShapes(
   { min, q1, median, q3, max, states }: GroupSummary,
-  { y, left, width, scale, unit }: BoxPlace,
+  { y, left, width, scale, unit, middle: said }: BoxPlace,
   theme: ChartTheme
 ): Shape[] {
   if (min === null || q1 === null || median === null || q3 === null || max === null) {
@@ -147,8 +154,8 @@ function boxShapes(
     {
       kind: 'text',
       role: 'label',
-      text: formatFigure(median, unit),
-      x: Math.max(left + textWidth(formatFigure(median, unit), SMALL_SIZE) / 2, middle),
+      text: said,
+      x: Math.max(left + textWidth(said, SMALL_SIZE) / 2, middle),
       y: y + BOX / 2 + 11,
       size: SMALL_SIZE,
       weight: 600,
@@ -160,7 +167,7 @@ function boxShapes(
   ];
 }
 
-function linesOf(group: GroupSummary, unit: string): string[] {
+function linesOf(group: GroupSummary, unit: string, middle: string): string[] {
   if (group.median === null) return [m.charts_groups_without()];
   const said = (value: number | null) => (value === null ? '' : formatFigure(value, unit));
   const { placeholder, plan, zero } = group.states;
@@ -169,17 +176,14 @@ function linesOf(group: GroupSummary, unit: string): string[] {
       (placeholder > 0 ? `，${stateName('placeholder')} ${placeholder}` : '') +
       (plan > 0 ? `，${stateName('plan')} ${plan}` : ''),
     ...(hasMiddle(group)
-      ? [
-          m.charts_median({ value: said(group.median) }),
-          m.charts_quartiles({ low: said(group.q1), high: said(group.q3) })
-        ]
+      ? [m.charts_median({ value: middle }), m.charts_quartiles({ low: said(group.q1), high: said(group.q3) })]
       : [m.charts_few_peers()]),
     m.charts_extremes({ low: said(group.min), high: said(group.max) })
   ];
 }
 
-function wordsOf(group: GroupSummary, unit: string): string {
-  return [group.name, ...linesOf(group, unit)].join('，');
+function wordsOf(group: GroupSummary, unit: string, middle: string): string {
+  return [group.name, ...linesOf(group, unit, middle)].join('，');
 }
 
 function legend(theme: ChartTheme): LegendEntry[] {

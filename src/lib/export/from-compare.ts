@@ -2,6 +2,9 @@ import type { EffectiveMetric, EffectiveView } from '$lib/library/effective-view
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, CompareRow, GroupSummary } from '$lib/views/compare-model';
 import { findingTitle } from '$lib/charts/finding';
+import { cellsOfGroup } from '$lib/charts/group-places';
+import { middleText } from '$lib/charts/middle';
+import { formatFigure as formatValue } from '$lib/charts/numbers';
 import { caveatsOf, PAPER_NAMES } from './compare-caveats';
 import { partSeries } from './compare-parts';
 import type {
@@ -184,7 +187,13 @@ function ofGroups(model: CompareModel, behind: FigureExhibit): FigureExhibit {
   const series = GROUP_SERIES.map(({ role, name, of }): ExhibitSeries => {
     const counted = role === 'count';
     const unit = counted ? m.export_reports_unit() : (main?.unit ?? '');
-    const figures = model.groups.map((group) => workedOut(of(group), unit));
+    const figures = model.groups.map((group) => {
+      const figure = workedOut(of(group), unit);
+      if (role !== 'median' || figure.value === null) return figure;
+      const written = middleText(figure.value, unit, cellsOfGroup(model, group.name));
+      const exact = written === formatValue(figure.value, unit);
+      return exact ? figure : { ...figure, bound: 'approx' as const, written };
+    });
     return { name: name(), unit, axis: counted ? 1 : 0, role, figures, reference: null };
   });
   return {
