@@ -31,7 +31,7 @@ export type Measure =
       readonly kind: 'names';
       readonly names: readonly string[];
       readonly unit: string;
-      /** What they were looked for by; without it, the first name stands for all. */
+      /** What the user calls them, or what they were looked for by; without it, the first name and how many there are. */
       readonly label?: string;
     };
 

@@ -19,7 +19,9 @@ export function measureInfo(measure: Measure, known: readonly IndicatorInfo[]): 
   return {
     measure,
     key: measureKey(measure),
-    name: label ?? names[0] ?? '',
+    name:
+      label ??
+      (names.length > 1 ? m.compare_names_union({ name: names[0] ?? '', count: names.length }) : (names[0] ?? '')),
     units: unitFamily(unit),
     dimension: dimensionOf(unit),
     theme: '',

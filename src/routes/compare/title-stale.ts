@@ -1,5 +1,8 @@
 import type { CompareSpec } from '$lib/views/compare-spec';
 
+/** Parameter of an address whose own title was written for other filters. */
+export const STALE = 'stale';
+
 const FILTERS = ['levels', 'types', 'years', 'every', 'bodies', 'groups', 'skip', 'text'] as const;
 
 /** Whether the user's own title was written for other reports than those shown after a change; `was`: whether it was before. */
