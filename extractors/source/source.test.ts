@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tidy } from './index';
+import { foreignIn, tidy } from './index';
 import { marksOf, placesOf, seek } from './marks';
 
 test.each([
@@ -69,4 +69,12 @@ test('places keep their marks where cuts move them', () => {
 test('the same characters are one kind of place, so that a module read anew takes no more bits', () => {
   const kind = placesOf('，。');
   for (let again = 0; again < 20; again++) expect(placesOf('，。')).toBe(kind);
+});
+
+test('what is not its author’s is found where it stands, and a broken line is nobody else’s', () => {
+  const raw = '受理3##paidbegin##个\n申请。\n更多材料请扫码加群，客服微信号\n乙。';
+  expect(foreignIn(raw).map(({ start, end }) => raw.slice(start, end))).toEqual([
+    '##paidbegin##',
+    '更多材料请扫码加群，客服微信号'
+  ]);
 });

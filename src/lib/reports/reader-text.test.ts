@@ -134,7 +134,7 @@ test('headings are found where extraction finds them, placed in the source text'
 describe('what a download site put in', () => {
   const marked = '青禾县2023年工作总结\n编发简报3##paidbegin##期，阅读9次。\n';
   const foreign = [{ start: marked.indexOf('##'), end: marked.lastIndexOf('##') + 2 }];
-  const start = marked.indexOf('3');
+  const start = marked.indexOf('3#');
   const mark = { start, end: marked.indexOf('，'), kind: 'stated' as const, records: ['m'] };
   const paragraphs = paragraphsOf(
     marked,
