@@ -77,8 +77,11 @@ export function movedLabels({ panel }: Pick<Drawing, 'panel'>): number[][] {
   return moved;
 }
 
-const movedBy = (down: number): string =>
-  down === 0 ? '' : `<c:layout><c:manualLayout><c:x val="${LEAD}"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
+/** `side`: 1 to the right of its point, -1 to the left. */
+const movedBy = (down: number, side: 1 | -1): string =>
+  down === 0
+    ? ''
+    : `<c:layout><c:manualLayout><c:x val="${side * LEAD}"/><c:y val="${down}"/></c:manualLayout></c:layout>`;
 /** A label that is moved stands a little farther off, so that it is not taken for its neighbour's. */
 const LEAD = 0.008;
 
@@ -99,7 +102,7 @@ function endLabel(
     if (index !== last && index !== first && (worded === null || !few)) return [];
     const said = index === last ? `${series.name} ${text}` : text;
     return [
-      `<c:dLbl><c:idx val="${index}"/>${movedBy(moved[index] ?? 0)}${richText(said, { ...letters, size: 11, color }, true)}<c:dLblPos val="${index === last ? 'r' : 't'}"/>${SHOWN(true)}</c:dLbl>`
+      `<c:dLbl><c:idx val="${index}"/>${movedBy(moved[index] ?? 0, index === last ? 1 : -1)}${richText(said, { ...letters, size: 11, color }, true)}<c:dLblPos val="${index === last ? 'r' : index === first ? 'l' : 't'}"/>${SHOWN(true)}</c:dLbl>`
     ];
   });
   return (
