@@ -21,7 +21,8 @@ test('names found together are called by what they were found by', () => {
   const measure: Measure = { kind: 'names', names: ['开展培训', '业务培训'], unit: '次', label: '培训' };
   const name = (asked: Measure) => compareModel(sampleView(), { ...DEFAULT_SPEC, measures: [asked] }).measures[0]?.name;
   expect(name(measure)).toBe('培训');
-  expect(name({ kind: 'names', names: measure.names, unit: '次' })).toBe('开展培训');
+  expect(name({ kind: 'names', names: measure.names, unit: '次' })).toBe('开展培训等2种写法');
+  expect(name({ kind: 'names', names: ['开展培训'], unit: '次' })).toBe('开展培训');
 });
 
 test('the parts with a colour of their own are the longest that the chart draws, and none is called 其他', () => {
