@@ -132,6 +132,13 @@ test('a blank is ticked off by the keyboard, kept over a reload, and taken back'
   await page.goto('placeholders/?state=asked');
   await expect(page.locator('main tbody tr')).toHaveCount(1);
   await expect(row).toContainText('周五报');
+  // What is typed and not ended is kept too, when the page is left at once.
+  await row.getByRole('button', { name: /^备注/u }).click();
+  await expect(row.getByRole('textbox')).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type('，再问');
+  await page.reload();
+  await expect(row).toContainText('周五报，再问');
   await row.getByRole('checkbox', { name: /^已补报/u }).check();
   await page.getByRole('button', { name: '撤销' }).click();
   await expect(row.getByRole('checkbox', { name: /^已补报/u })).not.toBeChecked();
