@@ -104,6 +104,8 @@ export class Breakdown {
     if (!scope) return null;
     if (draft.form === 'share') return scope.total;
     if (isPerHead(draft.name)) return null;
+    // 其中较大事故2起、死亡6人，死亡人数减少1人: a change counts nothing of the total
+    if (draft.form === 'change' && scope.unit !== null) return null;
     // 计划开工9个，…；已开工8个: what is done is no part of what was planned
     if (scope.total.status === 'plan' && draft.status === 'actual' && !scope.bracket) {
       if (saysDone(parsed, segment, draft)) {

@@ -33,9 +33,9 @@ export function announcesContents(parsed: Parsed, segment: Segment): boolean {
 }
 
 /** 分行业来看, 从类型看: the total that was told before is now told by its kinds. */
-const DIVIDED = beginning(
-  '分从按',
-  /^(?:分[\u4e00-\u9fff]{2,4}|[从按][\u4e00-\u9fff]{2,6}?)(?:来)?(?:看|分析|统计|划分|分类?)$/u
+const DIVIDED = ending(
+  '看析计分类面',
+  /^(?:分[\u4e00-\u9fff]{2,4}|[从按][\u4e00-\u9fff]{2,6}?)(?:来)?(?:看|分析|统计|划分|分类?)$|^[\u4e00-\u9fff]{2,4}(?:结构|类型|层级)方面$/u
 );
 
 /** A clause that only says by what a total is divided. */

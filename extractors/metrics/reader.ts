@@ -19,7 +19,7 @@ import { pairNames, pairs } from './side-by-side';
 import { Setting } from './setting';
 import { isWished } from './standing';
 import { relateSettled } from './settled';
-import { relateSums } from './sums';
+import { relateSums, relateToBefore } from './sums';
 import { tidyName } from './tidy-name';
 import { topicOf } from './topic';
 
@@ -149,6 +149,7 @@ export class Reader {
     if (parsed) {
       this.#readSegments(parsed);
       relateSums(this.drafts, before);
+      relateToBefore(this.drafts, before);
       relateSettled(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, reading, before);
     }

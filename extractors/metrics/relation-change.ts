@@ -197,7 +197,8 @@ export const shareOf: RelationRule = {
     if (draft.head === '' && previous) {
       draft.head = levelOf(previous);
       draft.name = join(draft.head, draft.actor);
-      draft.parent = previous.parent;
+      // 其中甲9家，完成任务的80%: how much of a plan was met is no share of the total
+      if (!draft.rules.includes('reached')) draft.parent = previous.parent;
     }
     return 'done';
   }

@@ -132,6 +132,8 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
+  // 录制课程15堂，其中入选1堂；选出20名: what counts otherwise than the total ends at a semicolon
+  if (anew && verbal && !scope.colon && !alike(draft.unit, scope.total.unit)) return false;
   // 城市低保对象9户，其中一类3户，二类4户；农村低保对象7户: a semicolon ends a list that commas part, unless the total has room
   if (anew && !fits && !scope.colon && !scope.parted && scope.run >= 2) return false;
   // 城市低保对象9户，其中…；农村低保对象7户: another of the total's own kind, which the total has no room for

@@ -1,5 +1,7 @@
 import { alike } from './alike';
 import type { Draft } from './draft';
+import { leadsParts } from './parts';
+import { relateStages } from './blank-totals';
 
 /** Most parts that are looked for beside a total that does not announce them. */
 const MOST_PARTS = 12;
@@ -19,6 +21,7 @@ export function relateSums(drafts: readonly Draft[], from: number): void {
   for (let i = from; i < drafts.length; i++) {
     const total = drafts[i];
     if (total && isTotal(total)) relateAfter(total, partsAfter(drafts, i + 1, total));
+    else if (total?.placeholder && !total.parent) relateStages(drafts, i);
   }
   for (let i = drafts.length - 1; i >= from + 2; i--) {
     const total = drafts[i];
@@ -28,14 +31,39 @@ export function relateSums(drafts: readonly Draft[], from: number): void {
   }
 }
 
+/**
+ * 小区28个，住户900户。当年完工25个，剩余3个: the figures of a sentence may make up a total of the one before. `drafts` from `from`
+ * on are one sentence's.
+ */
+export function relateToBefore(drafts: readonly Draft[], from: number): void {
+  const [last, first] = [drafts[from - 1], drafts[from]];
+  if (!last || !first || first.clause.sentence.start - last.clause.sentence.end > 1) return;
+  if (last.clause.sentence.line !== first.clause.sentence.line) return;
+  for (let i = from - 1; i >= Math.max(0, from - REACH) && drafts[i]?.parsed === last.parsed; i--) {
+    const total = drafts[i];
+    if (!total || !isTotal(total) || drafts.slice(i + 1, from).some(({ parent }) => parent === total)) continue;
+    const parts = partsAfter(drafts, from, total);
+    if (parts.length < 2 || isOneOfList(total)) continue;
+    const certain = total.value >= NO_CHANCE || parts.every(({ name }) => STATE.test(name) || DONE.test(name));
+    if (!certain && !(parts.length === 2 && shareAll(total, parts))) continue;
+    relateAfter(total, parts);
+    return;
+  }
+}
+
 function relateAfter(total: Draft, parts: readonly Draft[]): void {
-  if (parts.length < 2 || !related(total, parts)) return;
+  if (parts.length < 2 || !related(total, parts) || isOneOfList(total)) return;
   for (const part of parts) {
     part.parent = total;
     part.rules.push('sum');
     const own = OUTCOME.exec(part.name);
     if (own && part.topic !== '') part.name = part.name.slice(part.topic.length) || part.name;
   }
+}
+
+/** 其中绿茶3家、红茶2家、白茶1家; 图解22件、专栏20件、视频2件: the first of a list is no total of the rest. */
+function isOneOfList({ parsed, slot, end }: Draft): boolean {
+  return parsed.text.charAt(end) === '、' || (slot?.index === 0 && leadsParts(parsed, slot.segment));
 }
 
 /** The total may itself be a part of what its parts were taken for: 其中文书4件、照片5件，共9件；…. */
@@ -63,7 +91,7 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known
     if (part.status !== total.status && total.value < NO_CHANCE) break;
     parts.push(part);
     sum += part.value;
-    if (total.value !== 0 && sum === total.value) return part.value === sum ? [] : parts;
+    if (total.value !== 0 && same(sum, total.value)) return part.value === sum ? [] : parts;
     if (sum > total.value) return [];
   }
   return total.value === 0 && sum === 0 ? parts : [];
@@ -81,7 +109,7 @@ function partsBefore(drafts: readonly Draft[], at: number, from: number, total: 
     if (!part || !isTotal(part) || part.status !== total.status || part === total.parent) break;
     parts.push(part);
     sum += part.value;
-    if (sum === total.value) return part.value === sum ? [] : parts;
+    if (same(sum, total.value)) return part.value === sum ? [] : parts;
     if (sum > total.value) break;
   }
   return [];
@@ -96,6 +124,9 @@ function isAside(draft: Draft, total: Draft & Known, counts: Counts): boolean {
   // 事故7起（矿山3起，死亡2人；…）: in brackets other counts of the parts stand between them
   return depthOf(draft) > depthOf(total) && !counts(draft);
 }
+
+/** Decimals add up to within what a machine keeps of them. */
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * b;
 
 interface Known {
   value: number;
@@ -143,6 +174,11 @@ function saysSum(total: Draft): boolean {
 const namesKind = (total: Draft, parts: readonly Draft[]): boolean =>
   (parts.length >= 3 || parts.every((part) => depthOf(part) > depthOf(total))) &&
   parts.every((part) => shares(part.head || part.name, total.name));
+
+const DONE = /完工|完成|竣工|建成|投产/u;
+
+const shareAll = (total: Draft, parts: readonly Draft[]): boolean =>
+  parts.every((part) => shares(total.head || total.name, part.name));
 
 function shares(a: string, b: string): boolean {
   for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true;
