@@ -1,8 +1,8 @@
 /** Pictures of a chart for slides and documents. Loaded when the first one is asked for. */
 import { init } from './echarts';
-import type { Caption, Draw } from './builder';
+import type { Caption, Draw, Drawing } from './builder';
 import { paintOption } from './scene';
-import { readLightTheme } from './theme';
+import { readLightTheme, type ChartTheme } from './theme';
 
 export interface Picture {
   draw: Draw;
@@ -18,9 +18,15 @@ const GROUNDS = { white: '#ffffff', transparent: 'transparent' } as const;
 export function svgPicture({ draw, caption, width, ground }: Picture): string {
   const theme = readLightTheme();
   const drawing = draw({ theme, width, ...(caption ? { caption } : {}) });
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height: drawing.height });
+  return svgDrawing({ ...drawing, width }, theme, GROUNDS[ground]);
+}
+
+/** A drawing as it is on the page, without a page. */
+export function svgDrawing(drawing: Drawing, theme: ChartTheme, backgroundColor = 'transparent'): string {
+  const { width, height } = drawing;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
-    chart.setOption({ ...paintOption(drawing, theme), backgroundColor: GROUNDS[ground] });
+    chart.setOption({ ...paintOption(drawing, theme), backgroundColor });
     return chart.renderToSVGString();
   } finally {
     chart.dispose();

@@ -35,6 +35,17 @@ const TOKENS = {
 const SERIES = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5', '--series-6', '--series-7'];
 const RAMP = ['--ramp-1', '--ramp-2', '--ramp-3', '--ramp-4', '--ramp-5'];
 
+/** The theme by the names of its properties, for a picture that stands in the page before any script runs and follows it. */
+export function variableTheme(): ChartTheme {
+  const name = (property: string) => `var(${property})`;
+  const tokens = Object.entries(TOKENS).map(([key, property]) => [key, name(property)]);
+  return {
+    ...(Object.fromEntries(tokens) as Record<keyof typeof TOKENS, string>),
+    series: SERIES.map(name),
+    ramp: RAMP.map(name)
+  };
+}
+
 /** The theme as the page shows it now. */
 export function readTheme(root: HTMLElement = document.documentElement): ChartTheme {
   const style = getComputedStyle(root);

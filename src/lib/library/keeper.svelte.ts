@@ -1,5 +1,6 @@
 import { toAppError, type AppError } from '$lib/errors/app-error';
 import { MemoryStore } from './memory-store';
+import { markOwn } from './own-mark';
 import type { LibraryStore, StoredFile, StoredLibrary } from './store';
 
 /** Where the library is kept, and what to say when that fails: a change that cannot be stored is not made, and is a notice. */
@@ -32,7 +33,9 @@ export class Keeper {
   /** What is stored; null, with a notice, where that cannot be known: from then on everything is kept in the page. */
   async load(): Promise<StoredLibrary | null> {
     try {
-      return await this.#store.load();
+      const stored = await this.#store.load();
+      if (!isUntouched(stored)) markOwn();
+      return stored;
     } catch (caught) {
       this.notice(toAppError(caught, 'storage_unavailable'));
       this.#memoryOnly = true;
@@ -53,6 +56,7 @@ export class Keeper {
 
   /** Does a change to the store; false, with a notice, where it failed and so was not made. */
   async keep(change: (store: LibraryStore) => Promise<void>): Promise<boolean> {
+    markOwn();
     try {
       await change(this.#store);
       return true;
@@ -64,6 +68,7 @@ export class Keeper {
 
   /** Saves files; those that cannot be stored are kept in the page, and the error says so. */
   async keepFiles(files: readonly StoredFile[]): Promise<AppError | null> {
+    markOwn();
     try {
       await this.#store.saveFiles(files);
       return null;
@@ -102,4 +107,11 @@ export class Keeper {
   close(): void {
     this.#first.close();
   }
+}
+
+/** Nothing but the samples, as they come. */
+function isUntouched(stored: StoredLibrary): boolean {
+  const { sources, corrections, savedViews, ownIndicators, roster, ticks, sampleChoice } = stored;
+  const own = [sources, corrections, savedViews, ownIndicators, roster, ticks];
+  return sampleChoice === 'auto' && own.every((list) => list.length === 0);
 }
