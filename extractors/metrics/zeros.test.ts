@@ -51,6 +51,12 @@ describe('a zero stated in words', () => {
     ['none of what is made public', '今年无行政规范性文件公开。', ['无行政规范性文件公开|行政规范性文件公开|件']],
     ['none for now', '目前暂无新的返贫致贫人口。', ['无新的返贫致贫人口|新的返贫致贫人口|人']],
     ['never', '工作中不曾发生泄密问题。', ['不曾发生泄密问题|泄密问题|件']],
+    ['of what spreads', '实现零确诊。', ['零确诊|确诊|例']],
+    [
+      'neither',
+      '亦无因信息公开导致的行政复议案件。',
+      ['无因信息公开导致的行政复议案件|因信息公开导致的行政复议案件|件']
+    ],
     ['in each field named', '全年保持渔业和林业零事故。', ['零事故|渔业事故|起', '零事故|林业事故|起']]
   ])('%s', (_title, text, expected) => expect(read(text)).toEqual(expected));
 });

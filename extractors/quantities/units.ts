@@ -27,7 +27,7 @@ const PLAIN_COUNTERS =
 const MONEY = '元 美元 欧元 港元 日元 英镑 块钱 元人民币 人民币';
 
 const MEASURES =
-  '亩 亩次 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m2 m² km² km2 立方米 立方 m3 m³ 方 公里 千米 米 里 华里 海里 厘米 毫米 分米 微米 延米 km cm mm ' +
+  '亩 亩次 公顷 平方公里 平方千米 平方米 平米 平方 ㎡ m2 m² km² km2 立方米 立方 m3 m³ 方 公里 千米 米 里 华里 海里 厘米 毫米 分米 微米 延米 km m cm mm ' +
   '吨 公吨 公斤 千克 斤 克 毫克 微克 担 kg mg 升 公升 毫升 L ml mL 千瓦时 千瓦小时 兆瓦时 度电 kWh MWh GWh 千瓦 兆瓦 吉瓦 瓦 kW MW GW kV 千伏 千伏安 兆伏安 伏 ' +
   '℃ 摄氏度 度 GB TB MB KB PB Mbps 兆 分贝 吨标准煤 吨标煤 蒸吨 微克/立方米 毫克/升 毫克/立方米 公里/小时 米/秒 克/立方米 千卡 hm² 里程 丈 尺 寸 车公里 人公里 吨公里 毫西弗 Pa kPa 帕 赫兹 核 PFlops 排 周岁 岁';
 
