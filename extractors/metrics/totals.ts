@@ -60,7 +60,8 @@ export class Totals {
 
   /** Whether the last total that is no part speaks of what is named in other words: 主动在网站公开信息 of 主动公开的信息. */
   sharing(name: string): boolean {
-    const last = this.#all.findLast((total) => !total.parent);
+    // 信息80条，其中全文电子化达100%: a rate is no total
+    const last = this.#all.findLast((total) => !total.parent && total.kind !== 'ratio');
     const tail = name.slice(-2);
     return last !== undefined && last.name.endsWith(tail);
   }
@@ -68,7 +69,13 @@ export class Totals {
   /** 占来电总量的…: the figure of this paragraph that the whole of a share is named after. */
   named(whole: string): Draft | null {
     if (whole.length < 3) return null;
-    return this.#all.findLast(({ name, kind }) => kind !== 'ratio' && name.endsWith(whole)) ?? null;
+    const counted = this.#all.filter(({ kind }) => kind !== 'ratio' && kind !== 'change');
+    // 审查立案9件。在立案的提案中，…: those that something was done to are the ones that were counted so
+    const deed = /([\u4e00-\u9fff]{2})的[\u4e00-\u9fff]{2,6}$/u.exec(whole)?.[1];
+    return (
+      counted.findLast(({ name }) => name.endsWith(whole)) ??
+      (deed === undefined ? null : (counted.findLast(({ name }) => name.endsWith(deed)) ?? null))
+    );
   }
 
   /**
