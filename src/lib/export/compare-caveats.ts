@@ -18,6 +18,8 @@ export function caveatsOf(model: CompareModel, most = MOST_NAMES): string[] {
         const cell = row.cells[index];
         return cell !== undefined && wanted(cell) ? [row.label] : [];
       });
+    const absent = (wanted: (cell: CompareCell) => boolean) =>
+      named((cell) => cell.state === 'absent' && cell.partial === null && wanted(cell));
     const inState = (state: CellState) => named((cell) => cell.state === state);
     const inexact = named((cell) => cell.state === 'stated' && (cell.bound ?? 'exact') !== 'exact');
     return [
@@ -28,7 +30,8 @@ export function caveatsOf(model: CompareModel, most = MOST_NAMES): string[] {
       [inState('zero'), m.export_caveat_zero] as const,
       // Whoever is not mentioned at all comes below.
       [named(({ partial }) => partial !== null), m.export_caveat_partial] as const,
-      [named(({ state, partial }) => state === 'absent' && partial === null), m.export_caveat_absent] as const
+      [absent((cell) => cell.report !== null), m.export_caveat_absent] as const,
+      [absent((cell) => cell.report === null), m.export_caveat_no_report] as const
     ].flatMap(([bodies, say]) => (bodies.length === 0 ? [] : [say({ name: label, bodies: names(bodies) })]));
   });
   const { absent, unreported, twins, main } = model;

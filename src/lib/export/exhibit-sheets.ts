@@ -1,9 +1,9 @@
 import { approximatorsIn } from '$extractors';
-import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { isRead, type Exhibit, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { boundName } from '$lib/reports/record-words';
 import { numberFormat } from './chart-xml-parts';
+import { stateOf } from './figure-text';
 import { isInexact, withUnit } from './panel-labels';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
 import { sheetTitle } from './sheet-about';
@@ -103,8 +103,7 @@ function seriesBlock(series: ExhibitSeries): SeriesBlock {
 
 /** 有数, 有数（校核存疑）, 只写了分项. */
 function stateText(figure: ExhibitFigure | undefined): string {
-  if (figure?.partial) return m.common_state_partial();
-  const label = stateName(figure?.state ?? 'absent');
+  const label = stateOf(figure);
   return figure?.doubted ? m.export_label_remarks({ label, remarks: m.charts_doubted() }) : label;
 }
 

@@ -42,6 +42,8 @@ export interface ExhibitFigure {
   written: string;
   /** Where it is `absent`: the report names parts of it alone. */
   partial?: true;
+  /** Where it is `absent`: there is no report that could have told it. */
+  unreported?: true;
   /** An error or a warning of 校核 is about it. */
   doubted?: true;
   /** Of 其他部分: what is not in its number, in words with its state: 短信 XX条（未填）. */

@@ -4,6 +4,13 @@ import type { ExhibitFigure } from './exhibit';
 
 const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
+/** The state of a figure in words; where it is absent, why: 无报告 is not 未提及. */
+export function stateOf(figure: ExhibitFigure | undefined): string {
+  if (figure?.partial) return m.common_state_partial();
+  if (figure?.unreported) return m.charts_no_report();
+  return stateName(figure?.state ?? 'absent');
+}
+
 /** A figure in words for a table cell: as written where the writing says more than the number, never 0 for a blank. */
 export function formatFigure(figure: ExhibitFigure): string {
   const { besides = '', value } = figure;

@@ -6,6 +6,7 @@ import { chartPanels } from './chart-panels';
 import { partSeries } from './compare-parts';
 import { drawnValue, type FigureExhibit } from './exhibit';
 import { exhibitSheet } from './exhibit-sheets';
+import { stateOf } from './figure-text';
 import { exhibitOfCompare } from './from-compare';
 
 const view = sampleView();
@@ -52,6 +53,26 @@ describe.each(COMPARE_CHARTS)('a comparison as %s', (chart) => {
     const blank = exhibit.series.flatMap(({ figures }) => figures).filter(({ state }) => state === 'placeholder');
     for (const { value } of blank) expect(value).toBeNull();
   });
+});
+
+test('a year without a report is one in sheet, notes and slide, and not one that left the figure out', async () => {
+  const model = compareModel(view, { ...DEFAULT_SPEC, measures: TWO.slice(0, 1), chart: 'years' }, { all: true });
+  const exhibit = await exhibitOf({ chart: 'years' });
+  const gaps = model.rows.flatMap(({ cells }, place) =>
+    cells.flatMap(({ state, partial, report }, at) =>
+      state === 'absent' && partial === null ? [{ place, at, sent: report !== null }] : []
+    )
+  );
+  expect(gaps.some(({ sent }) => !sent)).toBe(true);
+  for (const { place, at, sent } of gaps)
+    expect(stateOf(exhibit.series[at]?.figures[place])).toBe(sent ? '未提及' : '无报告');
+  const silent = gaps.find(({ sent }) => !sent);
+  const label = model.rows[silent?.place ?? 0]?.label ?? '';
+  const said = exhibit.caveats.filter(
+    (one) => one.includes(label) && one.startsWith(`${model.series[silent?.at ?? 0]?.label ?? ''}：`)
+  );
+  expect(said.some((one) => one.includes('没有报告'))).toBe(true);
+  expect(exhibitSheet(exhibit, 'x').rows[silent?.place ?? 0]).toContain('无报告');
 });
 
 test('who is not mentioned is in the sheet, and every state is told to the speaker', async () => {

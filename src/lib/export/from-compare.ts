@@ -109,7 +109,7 @@ const categoryOf = ({ label, level, type, year, group }: CompareRow): ExhibitCat
   group
 });
 
-export function absentFigure(partial = false): ExhibitFigure {
+export function absentFigure(partial = false, unreported = false): ExhibitFigure {
   return {
     state: 'absent',
     value: null,
@@ -119,12 +119,13 @@ export function absentFigure(partial = false): ExhibitFigure {
     written: '',
     source: null,
     peers: null,
-    ...(partial ? { partial } : {})
+    ...(partial ? { partial } : {}),
+    ...(unreported && !partial ? { unreported } : {})
   };
 }
 
 function figureOf(cell: CompareCell | undefined, sources: ReadonlyMap<string, ExhibitSource>): ExhibitFigure {
-  if (!cell || cell.state === 'absent') return absentFigure(cell?.partial != null);
+  if (!cell || cell.state === 'absent') return absentFigure(cell?.partial != null, cell?.report === null);
   const { state, value, high, unit, bound, text, peers } = cell;
   return {
     state,

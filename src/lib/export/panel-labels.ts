@@ -3,6 +3,7 @@ import { stateName } from '$lib/format/states';
 import { ratioWords } from '$lib/charts/peers';
 import { m } from '$lib/paraglide/messages.js';
 import type { ExhibitFigure, ExhibitSeries, FigureExhibit } from './exhibit';
+import { stateOf } from './figure-text';
 
 /** With more letters a label breaks before its remark, as long as there is room for two lines. */
 const LONG_LABEL = 14;
@@ -18,7 +19,7 @@ export function withRemarks(exhibit: FigureExhibit, place: number, remarks: read
 }
 
 export function remark(figure: ExhibitFigure | undefined, { scale, peers }: FigureExhibit): string {
-  if (!figure) return stateName('absent');
+  if (!figure || figure.state === 'absent') return stateOf(figure);
   if (figure.state === 'stated') {
     return [figure.doubted ? m.charts_doubted() : '', peersRemark(figure, peers)]
       .filter((one) => one !== '')

@@ -1,5 +1,5 @@
 /** Exhibits as native points and lines. */
-import { stateName } from '$lib/format/states';
+import { stateOf } from './figure-text';
 import { m } from '$lib/paraglide/messages.js';
 import { drawnValue, type FigureExhibit } from './exhibit';
 import { firstOf, mentioned, onScale, panelOf, type ChartPanel, type Panels, type PanelSeries } from './panel';
@@ -21,7 +21,7 @@ export function points(exhibit: FigureExhibit): Panels {
   panel.labels = places.map((place) => {
     const figure = series.figures[place];
     const said = onScale(drawnValue(figure), exhibit.scale) !== null || figure?.state === 'placeholder';
-    return withRemarks(exhibit, place, [said ? '' : stateName(figure?.state ?? 'absent')]);
+    return withRemarks(exhibit, place, [said ? '' : stateOf(figure)]);
   });
   const helper = (name: string, look: PanelSeries['look'], values: number[]): PanelSeries => ({
     name,

@@ -1,5 +1,4 @@
 import type PptxGenJS from 'pptxgenjs';
-import { stateName } from '$lib/format/states';
 import { m } from '$lib/paraglide/messages.js';
 import { fifthOf } from '$lib/charts/heatmap';
 import { quantile } from '$lib/views/quantile';
@@ -8,7 +7,7 @@ import { mentioned } from './panel';
 import { withUnit } from './panel-labels';
 import type { DeckPage } from './deck';
 import { drawnValue, type ExhibitFigure, type FigureExhibit } from './exhibit';
-import { figureWithState, formatFigure } from './figure-text';
+import { figureWithState, formatFigure, stateOf } from './figure-text';
 import { addTable, head, MOST_ROWS, type TableSlides } from './pptx-grid';
 import type { SlideTheme } from './slide-theme';
 
@@ -50,11 +49,10 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
 }
 
 function withState(figure: ExhibitFigure | undefined, theme: SlideTheme): PptxGenJS.TableCell[] {
-  const state = figure?.state ?? 'absent';
   const color = stateColor(figure, theme);
   return [
     { text: figure ? formatFigure(figure) : '—', options: { align: 'right', color } },
-    { text: stateName(state), options: { color } }
+    { text: stateOf(figure), options: { color } }
   ];
 }
 

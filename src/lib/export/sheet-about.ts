@@ -43,6 +43,7 @@ export function aboutSheet(exhibits: readonly Exhibit[], names: readonly string[
     ['', ''],
     [m.export_about_states(), ''],
     ...CELL_STATES.map((state): SheetCell[] => [stateName(state), STATES[state]()]),
+    [m.charts_no_report(), m.export_about_no_report()],
     [m.export_unreported(), m.export_about_unreported()]
   ];
   return {

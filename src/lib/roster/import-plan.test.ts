@@ -82,6 +82,16 @@ describe('what an import would do', () => {
     expect([made.added, made.changed, made.removed, made.roster]).toEqual([[], [], [], current]);
   });
 
+  test('nor where a body answers to an alias by its own name already', () => {
+    const read = readRoster([
+      ['名称', '别名'],
+      ['鹭汀县人力资源和社会保障局', '鹭汀县人社局']
+    ]);
+    const [first] = read.bodies;
+    const made = planImport(read.bodies, read, 'merge');
+    expect([made.changed, made.roster]).toEqual([[], [first]]);
+  });
+
   test('a new body never gets an id that another one has', () => {
     const [first] = current;
     if (!first) throw new Error('empty');

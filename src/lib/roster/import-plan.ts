@@ -73,15 +73,13 @@ function renamed(body: RosterBody | null, names: ReadonlySet<string>): RosterBod
 /** What the sheet says of a body; where it has no such column, what was there. A former name stays as an alias. */
 function mergedBody(before: RosterBody, read: RosterBody, columns: RosterReading['columns']): RosterBody {
   const aliases = columns.has('aliases') ? read.aliases : before.aliases;
-  const former = officeKey(before.name) === officeKey(read.name) ? [] : [before.name];
-  const known = new Set([officeKey(read.name)]);
+  // What the sheet writes stays as it is written, or the same file would change the roster once more.
+  const known = new Set([read.name, ...aliases].map(officeKey));
+  const former = known.has(officeKey(before.name)) ? [] : [before.name];
   return {
     id: before.id,
     name: read.name,
-    aliases: [...aliases, ...former].filter((alias) => {
-      const key = officeKey(alias);
-      return !known.has(key) && known.add(key);
-    }),
+    aliases: [...new Set([...aliases, ...former])].filter((alias) => alias !== read.name),
     level: columns.has('level') ? read.level : before.level,
     group: columns.has('group') ? read.group : before.group,
     order: read.order
