@@ -189,8 +189,8 @@ export class Breakdown {
       this.#scopes = this.#scopes.filter(
         (scope) => (scope.bracket && scope.depth <= segment.depth && segment.depth > 0) || (nested && scope === outer)
       );
-    const scope = opened(total, segment, bracket, this.totals.companionsOf(total), this.totals.peersOf(total));
-    this.#scopes.push({ ...scope, nested });
+    const beside = { companions: this.totals.companionsOf(total), peers: this.totals.peersOf(total), nested };
+    this.#scopes.push(opened(total, segment, bracket, beside));
     if (this.#scopes.length > DEEPEST) this.#scopes.shift();
   }
 }

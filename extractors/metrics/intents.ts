@@ -18,7 +18,7 @@ const TO_COME = holding('计将', /计划用[^，。；]{1,6}时间|将有$/u);
 const ANY_DEED = '…';
 
 /** Clauses without a figure often say what is wished; only one with a date tells when something is to be done. */
-const DATED = /(?:计划|拟|将|力争)(?:于|在)?[^，。；]{0,8}(?:年底|月底|年内|\d月|[明今]年)|计划用[^，。；]{1,6}时间/u;
+const DATED = /(?:计划|拟|将|力争)(?:于|在)?[^，。；]{0,8}(?:年底|月底|年内|\d月|[明今]年)/u;
 
 /** 截至目前, 已: what comes now is what was done of it. */
 const DONE_SINCE = /已|目前|截[至止]|现有|实际|累计/u;
@@ -30,7 +30,8 @@ export function intentOf({ text, tokens }: Parsed, { from, to, slots }: Segment)
   const deed = INTENT.execIn(text, start, end)?.[1] ?? (TO_COME.testIn(text, start, end) ? ANY_DEED : '');
   if (deed === '') return '';
   const clause = text.slice(start, end);
-  if (DONE_SINCE.test(clause) || (slots.length === 0 && !DATED.test(clause))) return '';
+  const timed = slots.length > 0 || deed === ANY_DEED || DATED.test(clause);
+  if (DONE_SINCE.test(clause) || !timed) return '';
   return deed;
 }
 

@@ -45,11 +45,12 @@ export const nameBefore: NamingRule = {
 /** 通过市级复核90处: what was passed, and no means. */
 const PASSED = /^[\u4e00-\u9fff]{0,6}(?:复核|验收|评审|审核|审查|鉴定|考核|认定|认证|备案|立项|检测)$/u;
 
+/** How far before its figure what was passed begins, in characters. */
+const PASSED_REACH = 10;
+
 function isPassed({ parsed, slot }: View): boolean {
-  const first = parsed.tokens[slot.leftTo - 1];
-  return (
-    first !== undefined && /通过[\u4e00-\u9fff]{0,8}$/u.test(parsed.text.slice(Math.max(0, first.end - 10), first.end))
-  );
+  const end = parsed.tokens[slot.leftTo - 1]?.end ?? 0;
+  return /通过[\u4e00-\u9fff]{0,8}$/u.test(parsed.text.slice(Math.max(0, end - PASSED_REACH), end));
 }
 
 /** 作风建设工作, 道路施工工地: a deed between two things that names the second, and does nothing. */

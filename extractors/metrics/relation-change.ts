@@ -54,9 +54,9 @@ const lastLevel = (draft: Draft, { main, breakdown }: Memory): Draft | null =>
   draft.unit === '%' || isPoints(draft.unit) ? main : (breakdown.totals.lastAlike(draft.unit) ?? main);
 
 /** 接待群众9批20人次，批次下降3%、人次下降4%: which of the counts before changed. */
-const COUNT_CHANGED =
-  /^(?:同比|环比)?(?:批次|人次|件次|人数|件数|户数|次数|起数|宗数|批数)(?:同比|环比)?(?:上升|下降|增加|减少|增长)$/u;
-const COUNT_END = /(?:批次|人次|件次|人数|件数|户数|次数|起数|宗数|批数)$/u;
+const COUNT = '(?:[批人件]次|[人件户次起宗批]数)';
+const COUNT_CHANGED = new RegExp(`^(?:同比|环比)?${COUNT}(?:同比|环比)?(?:上升|下降|增加|减少|增长)$`, 'u');
+const COUNT_END = new RegExp(`${COUNT}$`, 'u');
 
 export const changeOf: RelationRule = {
   id: 'change-of',

@@ -2,6 +2,7 @@ import type { Draft } from './draft';
 import type { Slot } from './parse';
 import { join } from './phrase';
 import { isVenture } from './plain-topic';
+import { isPoints } from './relative-units';
 import { about, type Memory, type RelationRule } from './relation-rule';
 import { isGeneric } from './theme';
 import { topicOf, withTopic } from './topic';
@@ -17,7 +18,7 @@ const LEAD_REACH = 40;
 const AUDIENCE = /^(?:总|累计)?(?:粉丝|关注|用户|订阅|注册)/u;
 
 /** How often what an account tells was read or seen. */
-const READING = /^(?:总|累计)?(?:阅读|浏览|播放|点击|展现)(?:总)?(?:量|数|次数|人次)$/u;
+const VIEWS = /^(?:总|累计)?(?:阅读|浏览|播放|点击|展现)(?:总)?(?:量|数|次数|人次)$/u;
 
 const CHANNEL = /(?:公众号|微博|网站|平台|客户端|小程序|视频号|抖音号?|头条号?|APP|号)$/u;
 
@@ -69,18 +70,10 @@ export const topicOfDependent: RelationRule = {
   reason: '涉及金额, 办结率: what was spoken of before comes in front',
   relate({ draft, slot, memory }) {
     if (!draft.dependent || (draft.parent && !draft.name.endsWith('率'))) return null;
-    // 比目标任务4%低0.6个百分点: how far from a target a thing is, is so
-    const { previous } = memory;
-    if (
-      previous?.status === 'plan' &&
-      !IS_TARGET.test(previous.name) &&
-      !draft.unit.endsWith('百分点') &&
-      !isDone(draft, slot)
-    )
-      draft.status = 'plan';
+    if (isPlannedWith(draft, slot, memory.previous)) draft.status = 'plan';
     const channel = AUDIENCE.test(draft.name)
       ? channelBefore(draft, memory)
-      : READING.test(draft.name)
+      : VIEWS.test(draft.name)
         ? accountBefore(draft, memory)
         : '';
     if (CHANNEL.test(channel)) {
@@ -100,6 +93,13 @@ export const topicOfDependent: RelationRule = {
 
 /** 修渠任务9公里，动工8公里: what comes after a target is how far it got. */
 const IS_TARGET = /(?:任务|目标|指标|计划)(?:任务)?[数值]?$/u;
+
+/** What says nothing alone is planned where that is which it is of, unless that is a target or it is told as done. */
+function isPlannedWith(draft: Draft, slot: Slot, previous: Draft | null): boolean {
+  if (previous?.status !== 'plan' || IS_TARGET.test(previous.name)) return false;
+  // 比目标任务4%低0.6个百分点: how far from a target a thing is, is so
+  return !isPoints(draft.unit) && !isDone(draft, slot);
+}
 
 /** What a channel tells. */
 const TELLS = /^(?:发布|推送|转发|更新|编发|刊发|推出|发文|发稿)/u;

@@ -39,28 +39,43 @@ export function isPossiblePart(draft: Draft, total: Draft): boolean {
   return draft.value !== null && total.value !== null && draft.value <= total.value;
 }
 
+/** What stands beside a total in its sentence, and where its list stands. */
+type Beside = Pick<Scope, 'companions' | 'peers' | 'nested'>;
+
+const ALONE: Beside = { companions: [], peers: [], nested: false };
+
 /** A list that opens with a segment; its first part is still to come. */
-export function opened(
-  total: Draft,
-  segment: Segment,
-  bracket: boolean,
-  companions: readonly Draft[] = [],
-  peers: readonly Draft[] = []
-): Scope {
+export function opened(total: Draft, segment: Segment, bracket: boolean, beside: Beside = ALONE): Scope {
   const colon = segment.before === '：' || segment.before === ':';
-  const list = {
-    unit: null,
-    verbal: false,
-    companions,
-    peers,
-    run: 0,
-    parted: false,
-    nested: false,
-    ownKind: false,
-    sum: 0
-  };
-  return { total, depth: segment.depth, bracket, colon, ...list };
+  return listOf(total, segment.depth, bracket, colon, false, beside);
 }
+
+/** 22家企业中，…: a list that the total opens by being told again. */
+export const reopened = (total: Draft): Scope => listOf(total, 0, false, false, true, ALONE);
+
+/** All lists are made here, so that they have one shape. */
+const listOf = (
+  total: Draft,
+  depth: number,
+  bracket: boolean,
+  colon: boolean,
+  verbal: boolean,
+  { companions, peers, nested }: Beside
+): Scope => ({
+  total,
+  depth,
+  bracket,
+  colon,
+  unit: null,
+  verbal,
+  companions,
+  peers,
+  run: 0,
+  parted: false,
+  nested,
+  ownKind: false,
+  sum: 0
+});
 
 /** 评价部门5个、街道6个，其中优秀部门3个: of totals that count the same, the one whose kind the part's name ends in. */
 export function peerOf({ total, peers, bracket }: Scope, { name }: Draft): Draft | null {
@@ -68,23 +83,6 @@ export function peerOf({ total, peers, bracket }: Scope, { name }: Draft): Draft
   const isOf = (whole: Draft) => whole.form === 'after' && name.endsWith((whole.head || whole.name).slice(-2));
   return isOf(total) ? null : (peers.find(isOf) ?? null);
 }
-
-/** 22家企业中，…: a list that the total opens by being told again. */
-export const reopened = (total: Draft): Scope => ({
-  total,
-  depth: 0,
-  bracket: false,
-  colon: false,
-  unit: null,
-  verbal: true,
-  companions: [],
-  peers: [],
-  run: 0,
-  parted: false,
-  nested: false,
-  ownKind: false,
-  sum: 0
-});
 
 /** Such a figure has a deed of its own, or is of the total's own kind: 绿茶检测 beside 土样检测. 其他10条 goes on with the list. */
 const beginsAnew = ({ total }: Scope, { name }: Draft, { before }: Segment, verbal: boolean): boolean =>

@@ -27,6 +27,9 @@ const CASE =
   '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|灾情|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错|暴发|再访|蔓延|漏报|诉求';
 const MATTER = `${CASE}|情况|情形|现象|行为|结果|信息|线索|问题`;
 
+/** What an office does to make something public. */
+const MADE = '出台|制定|制发|印发|发布|发行|开设|新开设|新开办|新增|新建';
+
 const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-received',
@@ -71,10 +74,11 @@ const ZERO_RULES: readonly ZeroRule[] = [
     reason:
       '未制定规范性文件, 未发布解读信息: what an office makes public is counted, what it did not do otherwise is not',
     begins: '均尚暂从未没无',
-    negation:
-      /(?:均|尚|暂|从)?(?:未|没有|无)(?=(?:出台|制定|制发|印发|发布|发行|开设|新开设|新开办|新增|新建)[\u4e00-\u9fff])/y,
-    thing:
-      /^(?:出台|制定|制发|印发|发布|发行|开设|新开设|新开办|新增|新建).{0,16}(?:规范性文件|政策性?文件|解读(?:信息|材料|稿件)?|政务新媒体|政府网站|政府公报)(?:的?(?:情况|情形))?$/u
+    negation: new RegExp(`(?:均|尚|暂|从)?(?:未|没有|无)(?=(?:${MADE})[\\u4e00-\\u9fff])`, 'y'),
+    thing: new RegExp(
+      `^(?:${MADE}).{0,16}(?:规范性文件|政策性?文件|解读(?:信息|材料|稿件)?|政务新媒体|政府网站|政府公报)(?:的?(?:情况|情形))?$`,
+      'u'
+    )
   },
   {
     id: 'zero-none',
