@@ -90,7 +90,7 @@ describe('one measure', () => {
   });
 
   test('the subtitle does not call unmentioned what is written in parts', () => {
-    const one = { report: 'r', label: '丙县', level: '县区', type: '政务公开', year: 2023 } as const;
+    const one = { report: 'r', label: '丙县', level: '县区', type: '政务公开', official: null, year: 2023 } as const;
     const rows = [row('甲县', stated(1)), row('乙县', absent()), row('丙县', absent())];
     const said = (...of: (string | null)[]) =>
       finding({

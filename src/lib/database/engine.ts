@@ -38,17 +38,27 @@ export const QUERY_CONFIG = { castBigIntToDouble: true, castDecimalToDouble: tru
 
 interface Batch {
   readonly numRows: number;
-  readonly schema: { readonly fields: readonly { readonly name: string }[] };
+  readonly schema: {
+    readonly fields: readonly { readonly name: string; readonly type: { readonly typeId: number } }[];
+  };
   getChildAt(index: number): { get(row: number): unknown } | null;
 }
 
-/** Arrow batches → rows of plain values; lists and structs as their JSON text. */
+/** Arrow's numbers of the types whose values come as milliseconds. */
+const DATE = 8;
+const TIMESTAMP = 10;
+
+/** Arrow batches → rows of plain values; dates and times as they are written, lists and structs as their JSON text. */
 export function rowsOf(batches: Iterable<Batch>): Row[] {
   const rows: Row[] = [];
   for (const batch of batches) {
-    const columns = batch.schema.fields.map(({ name }, index) => ({ name, values: batch.getChildAt(index) }));
+    const columns = batch.schema.fields.map(({ name, type }, index) => ({
+      name,
+      values: batch.getChildAt(index),
+      written: type.typeId === DATE ? day : type.typeId === TIMESTAMP ? moment : plain
+    }));
     for (let row = 0; row < batch.numRows; row++) {
-      rows.push(Object.fromEntries(columns.map(({ name, values }) => [name, plain(values?.get(row))])));
+      rows.push(Object.fromEntries(columns.map(({ name, values, written }) => [name, written(values?.get(row))])));
     }
   }
   return rows;
@@ -57,6 +67,16 @@ export function rowsOf(batches: Iterable<Batch>): Row[] {
 /** A list of numbers, from the text that a row has it as. */
 export function numbersOf(value: Row[string] | undefined): number[] {
   return typeof value === 'string' ? (JSON.parse(value) as number[]) : [];
+}
+
+/** 2023-12-18 */
+const day = (value: unknown) => moment(value)?.slice(0, 10) ?? null;
+
+/** 2023-12-18 08:30:00 */
+function moment(value: unknown): string | null {
+  const time = new Date(Number(value));
+  if (value === null || value === undefined || Number.isNaN(time.getTime())) return null;
+  return time.toISOString().slice(0, 19).replace('T', ' ');
 }
 
 function plain(value: unknown): string | number | boolean | null {

@@ -18,6 +18,17 @@ test('a presentation names its masters before its slides, as the schema has it',
   expect(ascending(places)).toBe(true);
 });
 
+test('what a speaker is told has a paragraph a line', async () => {
+  const caveats = ['双桥镇未提及。', '甲 < 乙 & 丙。'];
+  const bytes = await toPptx([deckPage({ ...EXHIBIT, caveats })]);
+  const xml = part(bytes, 'ppt/notesSlides/notesSlide1.xml');
+  const told = [...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, line]) => line);
+  expect(told.length).toBeGreaterThan(2);
+  for (const line of told) expect(line).not.toMatch(/\n/);
+  expect(told.join('')).toContain('甲 &lt; 乙 &amp; 丙。');
+  expect(xml.match(/<a:p>/g)?.length).toBe(xml.match(/<\/a:p>/g)?.length);
+});
+
 test('a workbook’s fonts are described in the schema’s order', async () => {
   const xml = part(await exhibitsToXlsx([EXHIBIT]), 'xl/styles.xml');
   const fonts = xml.match(/<font>.*?<\/font>/gs) ?? [];

@@ -23,6 +23,16 @@ export function notesMasterFirst(xml: string): string {
   return xml.replace(list, '').replace('</p:sldMasterIdLst>', `</p:sldMasterIdLst>${list}`);
 }
 
+/** PptxGenJS writes notes as one paragraph with line breaks in its text, which a reader may run together. */
+export function notesParagraphs(xml: string): string {
+  return xml.replace(/<a:r>(<a:rPr\b[^>]*\/>)?<a:t>([^<]*)<\/a:t><\/a:r>/g, (_, properties = '', text: string) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => `<a:r>${properties}<a:t>${line}</a:t></a:r>`)
+      .join('</a:p><a:p>')
+  );
+}
+
 /** What a font has, in the schema's order. */
 const FONT_ORDER = ['b', 'i', 'strike', 'u', 'vertAlign', 'sz', 'color', 'name', 'family', 'charset', 'scheme'];
 

@@ -5,7 +5,7 @@ import { distances } from './chart-bars-xml';
 import { chartXml } from './chart-xml';
 import { workbookSheet } from './exhibit-sheets';
 import type { FigureExhibit } from './exhibit';
-import { notesMasterFirst, unzipped, withPart, zipped } from './package-parts';
+import { notesMasterFirst, notesParagraphs, unzipped, withPart, zipped } from './package-parts';
 import type { PlacedPanel } from './pptx-chart';
 import type { Sheet, SheetCell, SheetColumn } from './sheet';
 import type { SlideTheme } from './slide-theme';
@@ -16,6 +16,7 @@ export interface DrawnPanel extends PlacedPanel {
   exhibit: FigureExhibit;
 }
 
+const NOTES_PART = /^ppt\/notesSlides\/notesSlide\d+\.xml$/;
 const CHART_PART = /^ppt\/charts\/chart(\d+)\.xml$/;
 
 /**
@@ -41,7 +42,9 @@ export async function embedCharts(
       changed[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] = await chartWorkbook(one);
     })
   );
-  return zipped(withPart(changed, 'ppt/presentation.xml', notesMasterFirst));
+  const notes = Object.keys(parts).filter((path) => NOTES_PART.test(path));
+  const told = notes.reduce((all, path) => withPart(all, path, notesParagraphs), changed);
+  return zipped(withPart(told, 'ppt/presentation.xml', notesMasterFirst));
 }
 
 /** Sheet1 as the chart refers to it; the second sheet is for the reader, and has every row of the exhibit. */

@@ -78,6 +78,7 @@ export function buildModel(
         level: report.agency_level,
         type: report.report_type,
         year: report.year,
+        official: report.official,
         partial: firstOf(measures, (info) => partialIn(info, library.metricsOf.get(report.id) ?? []))
       }))
     },
@@ -215,7 +216,12 @@ function twinsOf(reports: readonly CompareReport[]): CompareModel['twins'] {
   if (!first || first.year === null) return [];
   const { body, agency, label, year } = first;
   return [
-    { body, label: agency ?? label, year, reports: reports.map(({ id, label, title }) => ({ id, label, title })) }
+    {
+      body,
+      label: agency ?? label,
+      year,
+      reports: reports.map(({ id, label, title, source }) => ({ id, label, title, source }))
+    }
   ];
 }
 

@@ -124,6 +124,8 @@ export interface AbsentRow {
   readonly level: AgencyLevel;
   readonly type: ReportType;
   readonly year: number | null;
+  /** Place in the roster's official order. */
+  readonly official: number | null;
   /** As in its cells: the first record of only a part of a measure. */
   readonly partial: string | null;
 }
@@ -156,7 +158,13 @@ export interface CompareTwins {
   readonly body: string;
   readonly label: string;
   readonly year: number;
-  readonly reports: readonly { readonly id: string; readonly label: string; readonly title: string }[];
+  readonly reports: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly title: string;
+    /** Name of the file that it was read from. */
+    readonly source: string;
+  }[];
 }
 
 /** What 对比 draws: chart, table twin and export alike. It holds the rows of one page, and summaries of all. */
