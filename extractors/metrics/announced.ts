@@ -1,7 +1,7 @@
 import type { Line } from '../stages';
 import { alike } from './alike';
+import { ANNOUNCEMENT, announcesParts } from './announcing';
 import type { Draft } from './draft';
-import { ANNOUNCEMENT, CONTENTS } from './parts';
 
 /** 1.…, （一）…, ①…, 政府网站：…: a line of such a list. */
 const ROW = /^(?:[（(]?[一二三四五六七八九十\d]{1,2}[）)、.．]|[①-⑩]|[-•●·]|[^，。；：:\n]{2,14}[：:])/u;
@@ -25,7 +25,7 @@ export class Announced {
   /** A sentence and its figures, which are `drafts` from `from` on; to be told in text order. */
   read({ start, end, line }: { start: number; end: number; line: Line }, drafts: readonly Draft[], from: number): void {
     if (this.#total) this.#collect(start, end, line, drafts, from);
-    if (!CONTENTS.testIn(this.#text, Math.max(start, end - ANNOUNCEMENT), end)) return;
+    if (!announcesParts(this.#text, start, end)) return;
     this.close();
     this.#total = totalBefore(drafts, start, line);
     this.#line = line;

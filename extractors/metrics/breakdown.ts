@@ -1,19 +1,9 @@
 import type { Quantity } from '../stages';
 import { alike } from './alike';
+import { isAnnouncement, isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
-import {
-  announces,
-  announcesContents,
-  divides,
-  hasVerb,
-  isLabel,
-  isShare,
-  leadsParts,
-  restated,
-  saysDone,
-  startsWithVerb
-} from './parts';
+import { divides, hasVerb, isLabel, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
 import { isPerHead } from './per-head';
 import { belongs, companionOf, isOfKind, opened, peerOf, reopened, type Scope } from './scope';
 import { Totals } from './totals';
@@ -57,7 +47,7 @@ export class Breakdown {
       if (opens && isLabel(parsed, segment)) this.#labelled = segment.depth;
       else if (divides(parsed, segment)) this.#divided = true;
       else if (this.#restated(restated(parsed, segment))) return;
-      else if (leadsParts(parsed, segment) || announcesContents(parsed, segment)) this.#pending = segment.depth;
+      else if (leadsParts(parsed, segment) || isAnnouncement(parsed, segment)) this.#pending = segment.depth;
       else if (segment.before === '；' && hasVerb(segment)) this.#closeRunning();
       return;
     }
@@ -81,8 +71,9 @@ export class Breakdown {
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
-    } else if (segment.before === '：' || segment.before === ':') {
-      const total = announces(parsed, before) ? this.totals.last : undefined;
+    } else if (isColon(segment.before)) {
+      // 发布信息9条：…: a colon after a figure opens its parts
+      const total = !before || before.slots.length > 0 ? this.totals.last : undefined;
       if (!total) this.#closeRunning();
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);
     }

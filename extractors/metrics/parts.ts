@@ -1,3 +1,4 @@
+import { isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Parsed, Segment, Slot } from './parse';
 import { beginning, ending } from './gates';
@@ -6,31 +7,6 @@ import { bitsOf } from './words';
 
 const PART = bitsOf('part');
 const VERB = bitsOf('verb');
-
-/** A colon opens a list of parts after a figure, or after words that only announce it. */
-export function announces(parsed: Parsed, before: Segment | undefined): boolean {
-  if (!before) return true;
-  if (before.slots.length > 0) return true;
-  const from = parsed.tokens[before.from]?.start ?? 0;
-  const lead = parsed.text.slice(from, from + 4);
-  return /^(?:具体|其中|分别|主要|如下|包括|包含|详细|即)/u.test(lead);
-}
-
-/** 公开的内容主要包括以下几个方面：, 具体为：: what announces the parts of the figure before. */
-export const CONTENTS = ending(
-  '：:',
-  /(?:包括|包含|涵盖|如下|其中|具体为|分别为|分别是|分为|分布|构成)(?:以下|如下|这|有)?(?:几|[一二三四五六两\d]+)?(?:个|种|大)?(?:方面|类|类别|部分|内容|情况)?[：:]$/u
-);
-/** Such words end no further before their colon, in characters. */
-export const ANNOUNCEMENT = 24;
-
-/** A clause without a figure that ends in them. */
-export function announcesContents(parsed: Parsed, segment: Segment): boolean {
-  if (segment.after !== '：' && segment.after !== ':') return false;
-  const to = (parsed.tokens[segment.to - 1]?.end ?? 0) + 1;
-  const from = Math.max(parsed.tokens[segment.from]?.start ?? to, to - ANNOUNCEMENT);
-  return CONTENTS.testIn(parsed.text, from, to);
-}
 
 /** 分行业来看, 从类型看: the total that was told before is now told by its kinds. */
 const DIVIDED = ending(
@@ -50,10 +26,7 @@ const LONGEST_DIVISION = 9;
 /** 乙类：, 按类型：: a few words before a colon that say which of the parts follow. */
 export function isLabel(parsed: Parsed, segment: Segment): boolean {
   const from = parsed.tokens[segment.from]?.start ?? 0;
-  return (
-    (segment.after === '：' || segment.after === ':') &&
-    (parsed.tokens[segment.to - 1]?.end ?? from) - from <= LONGEST_LABEL
-  );
+  return isColon(segment.after) && (parsed.tokens[segment.to - 1]?.end ?? from) - from <= LONGEST_LABEL;
 }
 
 const LONGEST_LABEL = 6;

@@ -46,7 +46,7 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   const told = subjectTopic(words(parsed, run).replace(TURNED_OUT, ''));
   if (told !== '' && TURNED_OUT.test(words(parsed, run))) return told;
   // 三是水库加固工程，计划投资2亿元
-  if (verb < 0 && isVenture(told)) return told;
+  if (verb < 0 && isWorks(told)) return told;
   // 其中“…”专题，… 发布信息42条: a part named before its figure
   if (verb < 0 && hasPart(segment)) {
     const thing = words(parsed, run);
@@ -58,10 +58,10 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   const done = doneTo(parsed, run);
   if (done !== '') return done;
   const object = objectOf(parsed, run, verb);
-  // 南湖治理工程: a deed inside the name of a venture
-  if (parsed.tokens[verb]?.cls === 'deed' && verb > run.from && VENTURE.test(object)) {
-    const venture = subjectTopic(words(parsed, run));
-    if (venture !== '') return venture;
+  // 南湖治理工程: a deed inside the name of works
+  if (parsed.tokens[verb]?.cls === 'deed' && verb > run.from && WORKS.test(object)) {
+    const works = subjectTopic(words(parsed, run));
+    if (works !== '') return works;
   }
   if (object.startsWith('《')) return titleTopic(object);
   const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
@@ -89,10 +89,10 @@ function doneTo(parsed: Parsed, run: Run): string {
   return '';
 }
 
-/** 推进校舍改善提升项目: the name of a venture may hold verbs, so it is the object of the first. */
+/** 推进校舍改善提升项目: the name of works may hold verbs, so it is the object of the first. */
 function objectOf(parsed: Parsed, run: Run, verb: number): string {
   const object = words(parsed, { from: verb + 1, to: run.to });
-  if (object.length > LEAST_VENTURE || !VENTURE.test(object)) return object;
+  if (object.length > LEAST_WORKS || !WORKS.test(object)) return object;
   for (let i = run.from; i < verb; i++) {
     if (parsed.tokens[i]?.cls !== 'verb') continue;
     const whole = words(parsed, { from: i + 1, to: run.to });
@@ -101,8 +101,8 @@ function objectOf(parsed: Parsed, run: Run, verb: number): string {
   return object;
 }
 
-/** 提升项目: the name of a venture says more than this, in characters. */
-const LEAST_VENTURE = 4;
+/** 提升项目: the name of works says more than this, in characters. */
+const LEAST_WORKS = 4;
 
 /** 提高了低保标准: a change is a deed too where something stands after it. */
 function lastDoing(parsed: Parsed, run: Run): number {
@@ -120,14 +120,14 @@ const CALLED = ending(
   )
 );
 
-const VENTURE = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;
+const WORKS = /(?:工程|项目|[一二三四五]期|标段|段|工地|片区)$/u;
 
 /** Works, whose investment is told of. */
-export const isVenture = (topic: string): boolean =>
-  topic.length > LEAST_VENTURE && !topic.includes('、') && VENTURE.test(topic);
+export const isWorks = (topic: string): boolean =>
+  topic.length > LEAST_WORKS && !topic.includes('、') && WORKS.test(topic);
 
 /** The name of works may be longer than another topic, in characters. */
-const LONGEST_VENTURE = 24;
+const LONGEST_WORKS = 24;
 
 /** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
 const TURNED_OUT =
@@ -136,7 +136,7 @@ const TURNED_OUT =
 function subjectTopic(whole: string): string {
   // 省道318（国道346）改造工程: a remark is no part of a topic
   const subject = whole.length > LONGEST_TOPIC ? whole.replace(/（[^（）]{1,14}）/gu, '') : whole;
-  const limit = VENTURE.test(subject) && !/[和及与、]/u.test(subject) ? LONGEST_VENTURE : LONGEST_TOPIC;
+  const limit = WORKS.test(subject) && !/[和及与、]/u.test(subject) ? LONGEST_WORKS : LONGEST_TOPIC;
   return subject.length >= 3 && subject.length <= limit && !NO_TOPIC.test(subject) ? subject : '';
 }
 

@@ -2,6 +2,7 @@ import type { MetricStatus } from '../records';
 import type { CleanText, Line, ReportHeader, Sentence } from '../stages';
 import { clauseAt } from '../outline/clause-at';
 import { Announced } from './announced';
+import { announcesList } from './announcing';
 import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
@@ -9,8 +10,9 @@ import { beginning, ending } from './gates';
 import { applyNaming } from './names';
 import { parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import { OF_SO_MANY } from './per-head';
-import { isVenture, lastTopic } from './plain-topic';
+import { isWorks, lastTopic } from './plain-topic';
 import { thingInBrackets } from './relation-brackets';
+import { isRange } from './range';
 import type { SentenceReading } from './reading';
 import type { Memory } from './relation-rule';
 import { relate } from './relations';
@@ -43,7 +45,7 @@ const IS_RATIO = new RegExp(
 const PART_START = beginning('其（', /^（?其中/u);
 
 /** How a sentence ends that only names works. */
-const ENDS_IN_VENTURE = ending('程目期段', /(?:工程|项目|[一二三四五]期|标段)$/u);
+const ENDS_IN_WORKS = ending('程目期段', /(?:工程|项目|[一二三四五]期|标段)$/u);
 
 /** What begins a line and says what it is about is no longer, in characters. */
 const LONGEST_OPENING = 34;
@@ -52,30 +54,6 @@ const LONGEST_OPENING = 34;
 const DEEPEST = 8;
 
 const NO_PLACES: ReadonlyMap<number, string> = new Map();
-
-/** 在全市13个县区排名: those that are counted, where 在 leads them. */
-function amongThose({ name, parsed }: Draft, slot: Slot): string | undefined {
-  const lead = parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start;
-  if (parsed.text.charAt(lead) !== '在') return undefined;
-  return /^在?(.{2,14}?)(?:排名?|排位|位次|名次|位?列)$/u.exec(name)?.[1];
-}
-
-/** 在全市13个县区中排名, 在甲市13个县区排名: only what a thing is ranked among. */
-function isRange(draft: Draft, slot: Slot, memory: Memory): boolean {
-  if (draft.form !== 'after' || slot.segment.slots[slot.index + 1]?.quantity.kind !== 'rank') return false;
-  const among = /^(.+)中[^中]*$/u.exec(draft.name)?.[1] ?? amongThose(draft, slot);
-  if (among === undefined) return false;
-  draft.name = memory.among = among.replace(/^在/u, '');
-  return true;
-}
-
-/** …包括：, …如下, at a sentence's end. */
-function announcesList(text: string, start: number, end: number): boolean {
-  const last = text[end - 1] ?? ' ';
-  if (end > start && (last === '：' || last === ':')) return true;
-  if (!'括中下，,'.includes(last)) return false;
-  return /(?:包括|其中|如下)[，,]?$/u.test(text.slice(Math.max(start, end - 6), end));
-}
 
 /** Relates a report's figures in order and remembers what later ones lean on. */
 export class Reader {
@@ -92,7 +70,7 @@ export class Reader {
   /** The last sentence announced a list: …包括：. */
   #announced = false;
   /** The works that the sentence before was about, which had no figure: 加快推进水库加固工程。总投资2亿元. */
-  #ventureBefore = '';
+  #worksBefore = '';
   /** The sentence that begins the line or point, where it is short and has no figure. */
   #opening: Sentence | null = null;
   /** Places that the sentence's segments are told of. */
@@ -116,7 +94,7 @@ export class Reader {
       main: null,
       verb: '',
       owner: '',
-      venture: '',
+      works: '',
       setting: this.#setting,
       opening: () => this.#openingTopic(),
       topic: '',
@@ -155,14 +133,14 @@ export class Reader {
     }
     this.#contents.read(sentence, this.drafts, before);
     if (opens || point) this.#opening = parsed || end - start > LONGEST_OPENING ? null : sentence;
-    this.#ventureBefore = from < to ? '' : this.#ventureAt(sentence);
+    this.#worksBefore = from < to ? '' : this.#worksAt(sentence);
     this.#announced = announcesList(this.#text, start, end);
   }
 
-  #ventureAt(sentence: Sentence): string {
+  #worksAt(sentence: Sentence): string {
     const { start, end } = sentence;
     const last = '。；'.includes(this.#text.charAt(end - 1)) ? end - 1 : end;
-    if (!ENDS_IN_VENTURE.testIn(this.#text, Math.max(start, last - 5), last)) return '';
+    if (!ENDS_IN_WORKS.testIn(this.#text, Math.max(start, last - 5), last)) return '';
     return this.#topicOf(sentence);
   }
 
@@ -179,7 +157,7 @@ export class Reader {
 
   #enterLine(line: Line): void {
     this.#line = line;
-    this.#ventureBefore = '';
+    this.#worksBefore = '';
     this.#memory.breakdown.paragraph(this.#announced);
     if (!this.#announced) this.#memory.main = null;
     this.#setting.enterLine(line);
@@ -190,7 +168,7 @@ export class Reader {
     this.#rows.enterSentence();
     memory.previous = null;
     memory.verb = memory.owner = memory.topic = memory.among = '';
-    memory.venture = this.#ventureBefore;
+    memory.works = this.#worksBefore;
     const bodies = bodiesOf(parsed, this.#agency);
     this.#places = bodies === null && parsed.segments.length > 1 ? placesOf(parsed, this.#agency) : NO_PLACES;
     // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.
@@ -200,7 +178,7 @@ export class Reader {
       memory.breakdown.enter(parsed, segment, parsed.segments[segment.index - 1]);
       if (segment.slots.length === 0) continue;
       memory.topic = lastTopic(parsed, plain, segment.index);
-      if (isVenture(memory.topic)) memory.venture = memory.topic;
+      if (isWorks(memory.topic)) memory.works = memory.topic;
       this.#readSlots(parsed, segment);
       plain = segment.index + 1;
     }

@@ -2,6 +2,7 @@ import { isPlaceName } from './bodies';
 import type { Draft } from './draft';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
+import { ONLY_TARGET } from './relation-targets';
 import { topicOf, withTopic } from './topic';
 import { wordAt } from './words';
 
@@ -16,9 +17,6 @@ export const restated: RelationRule = {
   }
 };
 
-/** 省任务数, 全年目标 */
-const ONLY_TASK = /^(?:[省市县区]级?|全年|年度|当年|上级|下达)*(?:任务|目标|指标|计划)数?$/u;
-
 export const part: RelationRule = {
   id: 'part',
   reason: '其中…, 包括…, brackets: a part of the total that stands before',
@@ -29,7 +27,7 @@ export const part: RelationRule = {
     // 其中甲9家，完成任务的80%: how much of a plan was met is no part
     if (draft.rules.includes('reached')) return null;
     // 药费补助1120人（省任务数502人）: what was to be done is no part of what was
-    if (slot.segment.depth > (total.slot?.segment.depth ?? 0) && ONLY_TASK.test(draft.name)) return null;
+    if (slot.segment.depth > (total.slot?.segment.depth ?? 0) && ONLY_TARGET.test(draft.name)) return null;
     // 覆盖率90%，其中公办园占比50%: rates do not add up to one
     if (total.kind === 'ratio' && draft.kind === 'ratio' && total.name.endsWith('率') && draft.name.endsWith('率'))
       return null;

@@ -17,7 +17,7 @@ export interface Memory {
   /** X雷达 in X雷达的时间分辨率为…、空间分辨率为…. */
   owner: string;
   /** The works that the point being read is about: 水库加固工程. */
-  venture: string;
+  works: string;
   /** What the line stands under: its theme, and the works that it begins with. */
   setting: Setting;
   /** What the sentence that begins the line or point says is done, where it has no figure; "" where it says none. */

@@ -15,8 +15,8 @@ const LONGEST_PURPOSE = 20;
 export const spentOn: RelationRule = {
   id: 'spent-on',
   reason: '投入资金50万元，更新果皮箱500个: money alone is for what is done next',
-  relate({ draft, slot, parsed, memory: { topic, venture } }) {
-    if (draft.unit !== '元' || draft.form !== 'before' || topic !== '' || venture !== '' || draft.parent) return null;
+  relate({ draft, slot, parsed, memory: { topic, works } }) {
+    if (draft.unit !== '元' || draft.form !== 'before' || topic !== '' || works !== '' || draft.parent) return null;
     const { segment } = slot;
     if (!ONLY_SPENT.test(draft.name) || slot.rightTo < segment.to || !/^[，,]$/u.test(segment.after)) return null;
     const next = parsed.segments[segment.index + 1];

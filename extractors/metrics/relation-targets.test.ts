@@ -4,6 +4,7 @@ import { checkNames, type NameRow } from './marked.fixture';
 describe('a target in brackets', () => {
   test.each<NameRow>([
     ['a target is of the figure before', '建档率«85%»（全年任务«80%»）。', ['建档率', '建档率任务']],
+    ['one that was set from above', '培训茶农«90人»（市级下达任务«80人»）。', ['培训茶农', '培训茶农市级下达任务']],
     ['one that is counted in other units', '建档率«85%»（全年任务«900份»）。', ['建档率', '任务']],
     ['one without brackets', '建档率«85%»，全年任务«80%»。', ['建档率', '任务']],
     ['one that says what it is of', '建档率«85%»（随访率任务«80%»）。', ['建档率', '随访率任务 < 建档率']]

@@ -4,10 +4,10 @@ import type { RelationRule } from './relation-rule';
 import { isRelative } from './relative-units';
 import { topicOf } from './topic';
 
-/** （全年任务80%） */
-const ONLY_TARGET = beginning(
-  '全年当目任计指',
-  /^(?:(?:全年|年度|年初|当年)*(?:目标|任务|计划|指标)(?:任务|值|数)?)(?:要求|为|是)?$/u
+/** （全年任务80%）, 省任务数 */
+export const ONLY_TARGET = beginning(
+  '省市县区上下全年当目任计指',
+  /^(?:(?:[省市县区]级?|上级|下达|全年|年度|年初|当年)*(?:目标|任务|计划|指标)(?:任务|值|数)?)(?:要求|为|是)?$/u
 );
 
 export const targetOfBefore: RelationRule = {

@@ -1,7 +1,7 @@
 import type { Draft } from './draft';
 import type { Slot } from './parse';
 import { join } from './phrase';
-import { isVenture } from './plain-topic';
+import { isWorks } from './plain-topic';
 import { isPoints } from './relative-units';
 import { about, type Memory, type RelationRule } from './relation-rule';
 import { isGeneric } from './theme';
@@ -85,7 +85,7 @@ export const topicOfDependent: RelationRule = {
       ofLine(draft, memory) ??
       (memory.topic !== ''
         ? memory.topic
-        : (ofVenture(draft, memory) ?? ofWorks(draft, memory) ?? (same ? topicOf(same) : about(memory, slot))));
+        : (ofWorks(draft, memory) ?? ofBuilt(draft, memory) ?? (same ? topicOf(same) : about(memory, slot))));
     if (topic !== '') withTopic(draft, topic);
     return 'done';
   }
@@ -138,22 +138,22 @@ const isOfWorks = ({ name }: Draft, previous: Draft | null): boolean =>
   INVESTMENT.test(name) || (LENGTH.test(name) && (previous === null || previous.dependent));
 
 /** 修渠10条，完成投资2亿元: an investment is of the works that are told of, and not of what was last built. */
-function ofVenture(draft: Draft, { previous, venture }: Memory): string | null {
-  if (venture === '' || !isOfWorks(draft, previous)) return null;
-  return previous && isVenture(previous.head) ? null : venture;
+function ofWorks(draft: Draft, { previous, works }: Memory): string | null {
+  if (works === '' || !isOfWorks(draft, previous)) return null;
+  return previous && isWorks(previous.head) ? null : works;
 }
 
 /** 2、滨江生态工程进展顺利，…，完成投资9万元: of the works that the line begins with, where none is named since. */
-function ofLine(draft: Draft, { previous, venture, setting, topic }: Memory): string | null {
-  if (venture !== '' || isVenture(topic) || !isOfWorks(draft, previous)) return null;
-  return previous && isVenture(previous.head) ? null : setting.works || null;
+function ofLine(draft: Draft, { previous, works, setting, topic }: Memory): string | null {
+  if (works !== '' || isWorks(topic) || !isOfWorks(draft, previous)) return null;
+  return previous && isWorks(previous.head) ? null : setting.works || null;
 }
 
 /** Those that live in or use what is built. */
 const DWELLERS = /^(?:户|人|名|人次|栋|幢|套|间)$/u;
 
 /** 改造小区20个，住户2670户，总投资5万元: an investment is of the works, and not of those that live there. */
-function ofWorks({ name, parsed }: Draft, { previous, breakdown }: Memory): string | null {
+function ofBuilt({ name, parsed }: Draft, { previous, breakdown }: Memory): string | null {
   if (!INVESTMENT.test(name) || !previous) return null;
   // 总投资2亿元，计划投资9万元: both are of what neither names
   if (INVESTMENT.test(previous.name) && previous.dependent && previous.topic === '') return '';

@@ -1,4 +1,5 @@
 import { alike, mayCountThe } from './alike';
+import { isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Segment } from './parse';
 
@@ -46,8 +47,7 @@ const ALONE: Beside = { companions: [], peers: [], nested: false };
 
 /** A list that opens with a segment; its first part is still to come. */
 export function opened(total: Draft, segment: Segment, bracket: boolean, beside: Beside = ALONE): Scope {
-  const colon = segment.before === '：' || segment.before === ':';
-  return listOf(total, segment.depth, bracket, colon, false, beside);
+  return listOf(total, segment.depth, bracket, isColon(segment.before), false, beside);
 }
 
 /** 22家企业中，…: a list that the total opens by being told again. */

@@ -1,5 +1,6 @@
 import type { MetricStatus } from '../records';
 import type { Heading, Line, Sentence } from '../stages';
+import { isColon } from './announcing';
 import { goesOn, intentOf } from './intents';
 import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
@@ -14,8 +15,6 @@ const REACH_AFTER = 40;
 const WISHED = /力争|争取|确保/u;
 
 const TIME = bitsOf('time');
-
-export const isColon = (mark: string): boolean => mark === '：' || mark === ':';
 
 /** Whether what is read is done or planned, and when it was: kept while lines, sentences and segments go by. */
 export class Standing {

@@ -149,7 +149,7 @@ const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
-/** 过10亿元项目, XX万元以上项目: how large the ventures are that the next figure counts. */
+/** 过10亿元项目, XX万元以上项目: how large the works are that the next figure counts. */
 function isProjectSize(text: string, { start, end }: Quantity, next: Quantity | undefined): boolean {
   if (!next || next.start - end > THRESHOLD_REACH) return false;
   const least = PASSES.test(text.slice(Math.max(0, start - 3), start)) || text.slice(start, end).endsWith('以上');
