@@ -32,13 +32,13 @@ export type BarOrder = (typeof BAR_ORDERS)[number];
 
 /** Places of the columns that can name bars and that can measure them: years name, unless there is no other number. */
 export function chartColumns(sheet: Sheet): { labels: number[]; values: number[] } {
-  const typed = (wanted: string) => sheet.columns.flatMap(({ type }, place) => (type === wanted ? [place] : []));
+  const typed = (...wanted: readonly string[]) =>
+    sheet.columns.flatMap(({ type }, place) => (wanted.includes(type) ? [place] : []));
   const numbers = typed('number');
+  const words = typed('text', 'date', 'time');
   const years = numbers.filter((place) => isYear(sheet, place));
   const measures = numbers.filter((place) => !years.includes(place));
-  return measures.length > 0
-    ? { labels: [...typed('text'), ...years], values: measures }
-    : { labels: typed('text'), values: years };
+  return measures.length > 0 ? { labels: [...words, ...years], values: measures } : { labels: words, values: years };
 }
 
 /**

@@ -40,7 +40,8 @@ export function labelColumns(sheet: Sheet, label: number, measured: readonly (nu
 }
 
 function isName(sheet: Sheet, place: number): boolean {
-  if (sheet.columns[place]?.type !== 'text') return isYear(sheet, place);
+  const type = sheet.columns[place]?.type;
+  if (type === 'number' || type === 'boolean') return isYear(sheet, place);
   return sheet.rows.every((row) => String(row[place] ?? '').length <= LONGEST);
 }
 
