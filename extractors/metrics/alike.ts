@@ -16,6 +16,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     场次: '场',
     起: '件',
     宗: '件',
+    宗次: '件',
     例: '例'
   })
 );

@@ -5,7 +5,7 @@ import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 import { divides, hasVerb, isLabel, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
 import { isPerHead } from './per-head';
-import { belongs, companionOf, isOfKind, opened, peerOf, reopened, type Scope } from './scope';
+import { belongs, companionOf, isOfKind, opened, peerOf, reopened, targetOf, type Scope } from './scope';
 import { Totals } from './totals';
 
 /** Most lists open at once, one within another. */
@@ -56,14 +56,16 @@ export class Breakdown {
     this.#closeNested(segment);
     if (this.#opensAgain(segment, first.quantity, bracket)) return;
     // （含生育保险），支出9元: what brackets that have closed include is not told
-    const pending = this.#pending >= 0 && this.#pending <= segment.depth;
+    // 其中一课入选省级课堂；选出9名: what is told without a figure is told once a semicolon comes
+    const told = /[；;]/u.test(segment.before);
+    const pending = this.#pending >= 0 && this.#pending <= segment.depth && !told;
     const marker = pending || this.#marker(parsed, segment);
     this.#pending = -1;
     if (marker) {
       const total = isShare(parsed, first)
         ? this.totals.last
         : (this.totals.takenFrom(parsed, segment, first.quantity) ??
-          this.totals.dividedBy(first.quantity, segment.depth > 0 && bracket, segment.depth, this.#scope) ??
+          this.totals.dividedBy(first, segment.depth > 0 && bracket, segment.depth, this.#scope) ??
           (bracket ? this.totals.holding(first.quantity, parsed.tokens[segment.from]?.start ?? 0) : undefined));
       if (total) this.#open(total, segment, bracket);
     } else if (bracket && first.join === 'first') {
@@ -105,6 +107,8 @@ export class Breakdown {
       }
       draft.status = 'plan';
     }
+    const target = targetOf(scope, draft);
+    if (target) return target;
     const verbal = startsWithVerb(parsed, segment);
     if (scope.unit === null) {
       scope.unit = draft.unit;
@@ -141,7 +145,7 @@ export class Breakdown {
     if (!total) return false;
     draft.name = total.name;
     draft.head = total.head;
-    this.#scopes = [reopened(total)];
+    this.#scopes = [reopened(total, this.totals.companionsOf(total))];
     return true;
   }
 

@@ -9,7 +9,7 @@ export const AVERAGE = '(?:人均|户均)';
 /** 每千人口床位数, 每万人: of whom each is told, in round numbers. */
 export const OF_SO_MANY = '每[十百千万]';
 
-const PER_HEAD = new RegExp(`${OF_SO_MANY}|每[人户]|${AVERAGE}|平均`, 'u');
+const PER_HEAD = new RegExp(`${OF_SO_MANY}|每[人户]|${AVERAGE}|平均|密度`, 'u');
 
 /** Whether a name is of what is told of each: no part of a total, and nothing that a list's verb is done to. */
 export const isPerHead = (name: string): boolean => PER_HEAD.test(name);

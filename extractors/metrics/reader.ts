@@ -21,10 +21,10 @@ import { pairNames, pairs } from './side-by-side';
 import { Setting } from './setting';
 import { isWished } from './standing';
 import { relateSettled } from './settled';
+import { relateShares } from './shares';
 import { relateSums, relateToBefore } from './sums';
 import { tidyName } from './tidy-name';
 import { topicOf } from './topic';
-import { tellApart } from './twins';
 
 /** The first clause of a point: 二是征兵工作…, 3.开展…. */
 const POINT = beginning(
@@ -107,7 +107,6 @@ export class Reader {
   /** All sentences are read. */
   finish(): readonly Draft[] {
     this.#contents.close();
-    tellApart(this.drafts);
     return this.drafts;
   }
 
@@ -131,6 +130,7 @@ export class Reader {
       relateSums(this.drafts, before);
       relateToBefore(this.drafts, before);
       relateSettled(this.drafts, before);
+      relateShares(this.drafts, before);
       if (zeros.length > 0) this.#addZeros(parsed, reading, before);
     }
     this.#contents.read(sentence, this.drafts, before);
@@ -236,8 +236,10 @@ export class Reader {
     const draft = figureDraft({ parsed, clause, status, period, section: this.#setting.section }, slot);
     name(draft);
     const sum = previous?.form === 'after' && previous.unit !== draft.unit && sumsUp(parsed, slot);
-    if (previous && (sum || pairs(previous, draft, slot))) pairNames(previous, draft);
-    else relate(parsed, draft, slot, memory);
+    if (previous && (sum || pairs(previous, draft, slot))) {
+      pairNames(previous, draft);
+      draft.parent = memory.breakdown.totals.counterpart(draft);
+    } else relate(parsed, draft, slot, memory);
     if (draft.form === 'rank') draft.kind = 'rank';
     else if (draft.form === 'change') draft.kind = 'change';
     else if (draft.unit === '' && draft.kind === 'count' && IS_RATIO.test(draft.name)) draft.kind = 'ratio';

@@ -2,7 +2,7 @@ import { isPlaceName } from './bodies';
 import type { Draft } from './draft';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
-import { ONLY_TARGET } from './relation-targets';
+import { ONLY_TARGET, targetMet } from './relation-targets';
 import { topicOf, withTopic } from './topic';
 import { wordAt } from './words';
 
@@ -85,11 +85,12 @@ export const nameOfPart: RelationRule = {
       return 'done';
     }
     if (topic !== '' && draft.name.length <= 8) draft.name = join(topic, draft.name);
-    else if (draft.dependent && previous?.parent === draft.parent && previous.actor.length >= 3)
-      withTopic(draft, previous.actor);
+    else if (draft.dependent && previous?.parent && previous.actor.length >= 3) withTopic(draft, previous.actor);
     // 矿山事故4起、死亡3人: another count of the same part
     else if (draft.dependent && previous?.parent && previous.parent !== draft.parent)
       withTopic(draft, previous.dependent ? previous.topic : topicOf(previous));
+    // 东片造林4亩，为年度任务3亩的1.3倍，占总任务5亩的80%: another target of the same part
+    else if (draft.dependent && previous?.rules.at(-1) === targetMet.id) withTopic(draft, previous.topic);
     return 'done';
   }
 };

@@ -2,6 +2,7 @@ import { alike, mayCountThe } from './alike';
 import { isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Segment } from './parse';
+import { isRelative } from './relative-units';
 
 /** A total whose parts are being listed. */
 export interface Scope {
@@ -36,7 +37,8 @@ const RECEIVED = /^(?:受理|收到|接到|接收|办理)/u;
 
 /** Whether a figure can be a part of another that counts the same. */
 export function isPossiblePart(draft: Draft, total: Draft): boolean {
-  if (draft.kind === 'ratio' || draft.kind === 'change' || draft.unit !== total.unit) return false;
+  if (draft.kind === 'ratio' || draft.kind === 'change' || isRelative(draft.unit) || draft.unit !== total.unit)
+    return false;
   return draft.value !== null && total.value !== null && draft.value <= total.value;
 }
 
@@ -51,7 +53,8 @@ export function opened(total: Draft, segment: Segment, bracket: boolean, beside:
 }
 
 /** 22家企业中，…: a list that the total opens by being told again. */
-export const reopened = (total: Draft): Scope => listOf(total, 0, false, false, true, ALONE);
+export const reopened = (total: Draft, companions: readonly Draft[]): Scope =>
+  listOf(total, 0, false, false, true, { ...ALONE, companions });
 
 /** All lists are made here, so that they have one shape. */
 const listOf = (
@@ -77,11 +80,18 @@ const listOf = (
   sum: 0
 });
 
+/** Names that end in as many like characters are of one kind: 低保对象. */
+const OWN_KIND = 4;
+
 /** 评价部门5个、街道6个，其中优秀部门3个: of totals that count the same, the one whose kind the part's name ends in. */
-export function peerOf({ total, peers, bracket }: Scope, { name }: Draft): Draft | null {
-  if (bracket || name.length <= 2 || total.form !== 'after') return null;
-  const isOf = (whole: Draft) => whole.form === 'after' && name.endsWith((whole.head || whole.name).slice(-2));
-  return isOf(total) ? null : (peers.find(isOf) ?? null);
+export function peerOf({ total, peers, bracket }: Scope, { name, verb, value }: Draft): Draft | null {
+  if (bracket || name.length <= 2 || (total.form !== 'before' && total.form !== 'after')) return null;
+  // 收到提案9件，立案8件，其中集体提案2件: what has no deed of its own is of the nearest, unless it is called as the other is
+  const called = total.form === 'before' && verb === '';
+  const kindOf = (whole: Draft) => (called ? whole.name.slice(-OWN_KIND) : (whole.head || whole.name).slice(-2));
+  const isOf = (whole: Draft) => whole.form === total.form && name.endsWith(kindOf(whole));
+  const hasRoom = (whole: Draft) => value === null || whole.value === null || value <= whole.value;
+  return isOf(total) ? null : (peers.find((peer) => isOf(peer) && hasRoom(peer)) ?? null);
 }
 
 /** Such a figure has a deed of its own, or is of the total's own kind: 绿茶检测 beside 土样检测. 其他10条 goes on with the list. */
@@ -93,14 +103,22 @@ function isFull({ total, unit, sum }: Scope): boolean {
   return sum !== null && sum > 0 && sum === total.value && alike(unit ?? '', total.unit);
 }
 
+/** Further from a total than this, what counts another thing of it is known by its name alone. */
+const NEAR = 2;
+
 /** The figure beside a total that counts what a part counts: 资金 before 户数, and of two that count so the one of the part's name. */
 export function companionOf(scope: Scope, draft: Draft): Draft | null {
-  const possible = scope.companions.filter((total) => isPossiblePart(draft, total));
-  return possible.find((total) => total.name.endsWith(draft.name)) ?? possible[0] ?? null;
+  const possible = scope.companions.filter((total) => isPossiblePart(draft, total) && total.unit !== scope.total.unit);
+  const near = possible.find((total) => scope.companions.indexOf(total) < NEAR);
+  return possible.find((total) => total.name.endsWith(draft.name)) ?? near ?? null;
 }
 
-/** Names that end in as many like characters are of one kind: 低保对象. */
-const OWN_KIND = 4;
+/** 造林9亩，年度任务7亩。其中东片造林4亩，年度任务3亩: a target is a part of what was set for the total. */
+export function targetOf({ total, companions }: Scope, draft: Draft): Draft | null {
+  if (draft.status !== 'plan' || total.status !== 'actual') return null;
+  const isOf = (set: Draft) => set.status === 'plan' && isPossiblePart(draft, set) && set.name.endsWith(draft.name);
+  return companions.find(isOf) ?? null;
+}
 
 /** Whether a figure is of the total's own kind, which the total's name qualifies: 农村低保对象 beside 城市低保对象. */
 export function isOfKind({ name }: Draft, total: Draft): boolean {
@@ -114,6 +132,10 @@ function countsParts({ unit, total }: Scope, { unit: own, slot }: Draft, { befor
   return (slot?.join === 'listed' || before === '、') && (mayCountThe(unit ?? '', own) || mayCountThe(total.unit, own));
 }
 
+/** How much of the total a further part leaves; null where a figure is left blank. */
+const roomAfter = ({ sum, total }: Scope, { value }: Draft): number | null =>
+  sum === null || value === null || total.value === null ? null : total.value - sum - value;
+
 /** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
 export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
   // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
@@ -122,18 +144,16 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   if (!countsParts(scope, draft, segment)) return false;
   if (isFull(scope) && first && draft.value !== 0 && beginsAnew(scope, draft, segment, verbal)) return false;
   if (scope.bracket) return true;
-  const fits =
-    scope.sum !== null &&
-    draft.value !== null &&
-    scope.total.value !== null &&
-    scope.sum + draft.value <= scope.total.value;
+  const left = roomAfter(scope, draft);
+  const fits = left !== null && left >= 0;
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
   // 录制课程15堂，其中入选1堂；选出20名: what counts otherwise than the total ends at a semicolon
   if (anew && verbal && !scope.colon && !alike(draft.unit, scope.total.unit)) return false;
   // 城市低保对象9户，其中一类3户，二类4户；农村低保对象7户: a semicolon ends a list that commas part, unless the total has room
-  if (anew && !fits && !scope.colon && !scope.parted && scope.run >= 2) return false;
+  const ends = left === null ? verbal && scope.run >= 2 : left < 0;
+  if (anew && ends && !scope.colon && !scope.parted) return false;
   // 城市低保对象9户，其中…；农村低保对象7户: another of the total's own kind, which the total has no room for
   if (anew && !fits && scope.sum !== null && !scope.ownKind && isOfKind(draft, scope.total)) return false;
   // 公开信息9条，其中动态信息3条；监管执法信息0条: what is called as the total is begins no deed

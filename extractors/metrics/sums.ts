@@ -11,7 +11,7 @@ const REACH = 30;
 const OUTCOME = /(?:维持|依法纠错|纠错|其他结果|其他|其余情形|其余|其它)$/u;
 /** What became of things, what has not, and what is left: where they make up the total they are its parts. */
 const STATE =
-  /合格|达标|办结|结案|审结|整改|化解|结转|剩余|其余|其他|其它|尚|正在|未|维持|纠错|撤销|按时|按期|超时|逾期/u;
+  /合格|达标|办结|结案|审结|整改|化解|结转|剩余|其余|其他|其它|尚|正在|未|维持|纠错|撤销|按时|按期|超时|逾期|(?:予以|同意|部分|不予|不)公开|无法提供|不予处理|不再处理/u;
 
 /**
  * Relates parts to a total without 其中: 街道河道10条，区级6条，乡级4条, and 文书9件、照片6件，共15件. The figures must stand side by
@@ -91,10 +91,19 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known
     if (part.status !== total.status && total.value < NO_CHANCE) break;
     parts.push(part);
     sum += part.value;
-    if (total.value !== 0 && same(sum, total.value)) return part.value === sum ? [] : parts;
+    if (total.value !== 0 && same(sum, total.value))
+      return part.value === sum ? [] : [...parts, ...zerosAfter(drafts, i + 1, part, counts)];
     if (sum > total.value) return [];
   }
   return total.value === 0 && sum === 0 ? parts : [];
+}
+
+/** 予以公开3件，不予公开2件、无法提供0件: what nothing fell to stands after the parts that make up the total. */
+function zerosAfter(drafts: readonly Draft[], from: number, last: Draft, counts: Counts): Draft[] {
+  let to = from;
+  for (let zero = drafts[to]; zero?.value === 0 && zero.parsed === last.parsed && counts(zero); zero = drafts[++to])
+    if (zero.parent || zero.zero || !(STATE.test(zero.name) || zero.slot?.segment.before === '、')) break;
+  return drafts.slice(from, to);
 }
 
 function partsBefore(drafts: readonly Draft[], at: number, from: number, total: Draft & Known, kind = ''): Draft[] {

@@ -1,13 +1,13 @@
 import type { Quantity } from '../stages';
 import { alike, mayCountThe } from './alike';
 import type { Draft } from './draft';
-import type { Parsed, Segment } from './parse';
-import type { Scope } from './scope';
+import type { Parsed, Segment, Slot } from './parse';
+import { isPossiblePart, type Scope } from './scope';
 
 /** How many figures of a paragraph are kept in mind. */
 const MOST = 12;
 /** How many figures right after a total may count other things of it. */
-const COMPANIONS = 2;
+const COMPANIONS = 6;
 
 /** The figures of a paragraph that later ones may be parts of, in text order. */
 export class Totals {
@@ -89,9 +89,16 @@ export class Totals {
       const companion = this.#all[i];
       if (!companion || companion.parsed !== total.parsed || (companion.parent === null) !== (total.parent === null))
         break;
-      if (companion.unit !== total.unit) companions.push(companion);
+      if (companion.unit !== total.unit || companion.status !== total.status) companions.push(companion);
     }
     return companions;
+  }
+
+  /** 户数9户、人口20人，其中农户3户、8人: the second of two side by side is a part of what counts the total as it does. */
+  counterpart(draft: Draft): Draft | null {
+    const { parent } = draft;
+    if (!parent || parent.unit === draft.unit) return parent;
+    return this.companionsOf(parent).find((total) => isPossiblePart(draft, total)) ?? parent;
   }
 
   /** Figures of the total's sentence before it that count the same and are no parts: 对5个部门、6个街道开展评价. */
@@ -106,7 +113,7 @@ export class Totals {
   divided(part: Quantity): Draft | undefined {
     for (let i = this.#all.length - 1; i >= 0; i--) {
       const total = this.#all[i];
-      if (!total || total.parent || !alike(total.unit, part.unit)) continue;
+      if (!total || total.parent || total.kind === 'ratio' || !alike(total.unit, part.unit)) continue;
       if (total.value === null || part.value === null || total.value >= part.value) return total;
     }
     return undefined;
@@ -132,6 +139,7 @@ export class Totals {
     const { last } = this;
     if (segment.index === 0 || last?.parsed !== parsed || last.parent || last.kind !== 'count' || part.kind !== 'count')
       return null;
+    if (part.unit === '') return null;
     return this.#all.some((total) => total.parsed === parsed && alike(total.unit, part.unit)) ? null : last;
   }
 
@@ -142,8 +150,14 @@ export class Totals {
   }
 
   /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */
-  dividedBy(part: Quantity, nearest: boolean, depth: number, open: Scope | undefined): Draft | undefined {
+  dividedBy(
+    { quantity: part, status }: Slot,
+    nearest: boolean,
+    depth: number,
+    open: Scope | undefined
+  ): Draft | undefined {
     const { last } = this;
+    let planned: Draft | undefined;
     let fallback: Draft | undefined;
     let exceeded: Draft | undefined;
     for (let i = this.#all.length - 1; i >= 0; i--) {
@@ -152,13 +166,21 @@ export class Totals {
       if (open && total.parent === open.total && last !== total) continue;
       if (total.value !== null && part.value !== null && total.value < part.value && !nearest) {
         // A part above the only figure of its sentence that it can be a part of is a mistake worth finding.
-        if (total.unit === part.unit && total.parsed === last?.parsed) exceeded ??= total;
+        if (total.unit === part.unit && total.parsed === last?.parsed && !total.parent) {
+          if (exceeded) return undefined;
+          exceeded = total;
+        }
         continue;
       }
-      if (total.unit === part.unit) return total;
+      // 造林9亩，为年度任务7亩的1.3倍。其中…: what is done is no part of what was planned, where there is something else
+      if (total.unit === part.unit && total.status === 'plan' && status === 'actual' && !nearest) {
+        planned ??= total;
+        continue;
+      }
+      if (total.unit === part.unit) return planned && total.parsed !== last?.parsed ? planned : total;
       if (!fallback && alike(total.unit, part.unit)) fallback = total;
       if (nearest && !total.mate) break;
     }
-    return fallback ?? exceeded;
+    return planned ?? fallback ?? exceeded;
   }
 }

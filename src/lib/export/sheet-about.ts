@@ -49,10 +49,9 @@ export function aboutSheet(exhibits: readonly Exhibit[], names: readonly string[
   return {
     name: m.export_sheet_about(),
     columns: [
-      { header: m.export_about_sheet(), type: 'text' },
-      { header: m.export_about_says(), type: 'text', widest: 110 }
+      { header: m.export_about_sheet(), type: 'text', width: 32 },
+      { header: m.export_about_says(), type: 'text', width: 110, wrap: true }
     ],
-    rows: exhibits.some(({ kind }) => kind === 'figures') ? [...told, ...legend] : told,
-    plain: true
+    rows: exhibits.some(({ kind }) => kind === 'figures') ? [...told, ...legend] : told
   };
 }
