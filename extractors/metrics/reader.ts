@@ -25,6 +25,7 @@ import { relateShares } from './shares';
 import { relateSums, relateToBefore } from './sums';
 import { tidyName } from './tidy-name';
 import { topicOf } from './topic';
+import { tellApart } from './twins';
 
 /** The first clause of a point: 二是征兵工作…, 3.开展…. */
 const POINT = beginning(
@@ -107,6 +108,7 @@ export class Reader {
   /** All sentences are read. */
   finish(): readonly Draft[] {
     this.#contents.close();
+    tellApart(this.drafts);
     return this.drafts;
   }
 

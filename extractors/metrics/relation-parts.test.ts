@@ -123,7 +123,7 @@ describe('parts and totals', () => {
     [
       'a semicolon ends a list that commas part, where the total has no room',
       '城市茶农«33户»，其中东片«23户»，西片«6户»；山区贫困户«25户»，其中东片«3户»。',
-      ['城市茶农', '东片 < 城市茶农', '西片 < 城市茶农', '山区贫困户', '东片 < 山区贫困户']
+      ['城市茶农', '城市茶农东片 < 城市茶农', '西片 < 城市茶农', '山区贫困户', '山区贫困户东片 < 山区贫困户']
     ],
     [
       'and not where it has',

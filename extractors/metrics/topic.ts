@@ -62,7 +62,10 @@ const ONLY_MEASURED = /^(?:全[省市县区镇乡村])?(?:(?:总|户籍|常住)?
 const ATTRIBUTES =
   '(?:总|建筑|占地)?面积|(?:考核|年度|目标)?(?:指标|任务)数?|[保拥]有量|资产总额|总资产|总?产量|总人数|人数|户数|(?:总|涉及)?金额|(?:总)?(?:距离|里程|时长|时间)|总?(?:客流量|营业额)';
 
-const ATTRIBUTE = new RegExp(`(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$|(?<=[\\u4e00-\\u9fff])[存出]栏量?$`, 'u');
+export const ATTRIBUTE = new RegExp(
+  `(?<=[\\u4e00-\\u9fff”）]{2})(?:${ATTRIBUTES})$|(?<=[\\u4e00-\\u9fff])[存出]栏量?$`,
+  'u'
+);
 
 const ONLY_ATTRIBUTE = new RegExp(`^(?:${ATTRIBUTES})$`, 'u');
 

@@ -1,13 +1,34 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture';
 
-/** Writes as a person would: `fill` replaces the selection with a styled span, which the policy blocks. */
+/** Writes over what is there, as a person would. */
 async function write(page: Page, statement: string): Promise<void> {
   await page.getByRole('textbox', { name: 'SQL 语句' }).focus();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.press('Delete');
   await page.keyboard.insertText(statement);
 }
+
+test('words written over coloured ones bring no style that the policy forbids, by keys or an input method', async ({
+  page
+}) => {
+  const editor = page.getByRole('textbox', { name: 'SQL 语句' });
+  await editor.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('SELECT 7 ');
+  await expect(editor).toHaveText('SELECT 7');
+  await page.keyboard.press('ControlOrMeta+a');
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Input.imeSetComposition', { text: 'danwei', selectionStart: 6, selectionEnd: 6 });
+  await expect(editor).toHaveText('danwei');
+  await devtools.send('Input.insertText', { text: '单位' });
+  await expect(editor).toHaveText('单位');
+  // The words are coloured again.
+  await write(page, 'SELECT 7');
+  const colours = editor
+    .locator('.cm-line span, .cm-line')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+  expect(new Set(await colours).size).toBeGreaterThan(1);
+});
 
 test.beforeEach(async ({ page }) => {
   await page.goto('sql/');
@@ -20,11 +41,44 @@ test('a worked example gives a table, a chart and a file', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: '主动公开信息数' })).toBeVisible();
   await page.getByRole('tab', { name: '图' }).click();
   await expect(page.locator('.picture svg').first()).toBeVisible();
-  await expect(page.getByRole('heading', { name: '主动公开信息数（条），按单位' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '主动公开信息数（条），按单位、年份' })).toBeVisible();
+  // Two years of one body are two bars: each says which.
+  const named = await page.locator('.picture svg text').filter({ hasText: '鹭汀县' }).allTextContents();
+  expect(named).toEqual(['鹭汀县 · 2023年', '鹭汀县 · 2022年']);
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('button', { name: '存 CSV' }).click();
   expect((await download).suggestedFilename()).toMatch(/^查询_\d+行_\d{8}\.csv$/u);
+});
+
+test('while one writes, what fits there is offered, and taken by the keyboard', async ({ page }) => {
+  const editor = page.getByRole('textbox', { name: 'SQL 语句' });
+  const offered = page.getByRole('listbox', { name: '可以写的词' }).getByRole('option');
+  await write(page, 'SELECT ');
+  await page.keyboard.type('va');
+  // No table is named yet: columns of any.
+  await expect(offered.first()).toContainText('value');
+  await page.keyboard.press('Escape');
+  await page.keyboard.type('lue FROM ');
+  await expect(offered).toHaveText([
+    /^reports/u,
+    /^metrics/u,
+    /^placeholders/u,
+    /^findings/u,
+    /^indicators/u,
+    /^roster/u,
+    /^names/u,
+    /^answers/u
+  ]);
+  await page.keyboard.type('met');
+  await expect(offered).toHaveText([/^metrics/u]);
+  await page.keyboard.press('Enter');
+  await expect(editor).toHaveText('SELECT value FROM metrics');
+  await page.keyboard.type(' wh');
+  await expect(offered).toHaveText(['WHERE']);
+  await page.keyboard.press('Escape');
+  await page.keyboard.type("ere name = 'va");
+  await expect(offered).toHaveCount(0);
 });
 
 test('a slip is told in plain words, with what was probably meant', async ({ page }) => {

@@ -1,7 +1,6 @@
 /** Lines and figures of an axis. */
-import { formatAxisValue } from './numbers';
 import type { Shape } from './scene';
-import type { ValueScale } from './scales';
+import { tickTexts, type ValueScale } from './scales';
 import { SMALL_SIZE, textWidth } from './sizes';
 import type { ChartTheme } from './theme';
 
@@ -26,31 +25,40 @@ export function horizontalAxis(
   const bottom = top + height;
   const shapes: Shape[] = [];
   let free = -Infinity;
-  const last = scale.ticks.at(-1);
-  for (const tick of scale.ticks) {
+  const figures = tickTexts(scale);
+  for (const [index, tick] of scale.ticks.entries()) {
     const x = crisp(left + scale.at(tick) * width);
     const origin = scale.kind === 'log' ? tick === scale.min : tick === 0;
     for (const run of runs) {
       const ends = [x, run.top + run.height] as const;
       shapes.push(straight(origin ? 'axis' : 'grid', [x, run.top], ends, origin ? theme.lineStrong : theme.line));
     }
-    const text = formatAxisValue(tick) + (tick === last ? unit : '');
-    const half = textWidth(formatAxisValue(tick), SMALL_SIZE) / 2;
-    if (x - half < free) continue;
+    const figure = figures[index] ?? '';
+    const text = figure + (index === figures.length - 1 ? unit : '');
+    // On a phone the axis begins at the edge.
+    const from = Math.max(0, x - textWidth(figure, SMALL_SIZE) / 2);
+    if (from < free) continue;
     // The unit hangs over to the right, so that the figure itself stays under its line.
     shapes.push({
       kind: 'text',
       role: 'tick',
       text,
-      x: x - half,
+      x: from,
       y: bottom + 8,
       size: SMALL_SIZE,
       fill: theme.inkMuted,
       baseline: 'top'
     });
-    free = x - half + textWidth(text, SMALL_SIZE) + 8;
+    free = from + textWidth(text, SMALL_SIZE) + 8;
   }
   return shapes;
+}
+
+/** What the last figure takes beyond its line, as `fitLength` asks: the axis ends where the unit still has room. */
+export function lastTick(scale: ValueScale, unit: string): { share: number; taken: number } {
+  const figure = tickTexts(scale).at(-1) ?? '';
+  const taken = textWidth(figure + unit, SMALL_SIZE) - textWidth(figure, SMALL_SIZE) / 2;
+  return { share: scale.at(scale.ticks.at(-1) ?? scale.max), taken };
 }
 
 /** Horizontal lines with figures to their left, ending at `left`; `unit` follows the topmost. */
@@ -60,11 +68,11 @@ export function verticalAxis(
   unit: string,
   theme: ChartTheme
 ): Shape[] {
-  const last = scale.ticks.at(-1);
-  return scale.ticks.flatMap((tick): Shape[] => {
+  const figures = tickTexts(scale);
+  return scale.ticks.flatMap((tick, index): Shape[] => {
     const y = crisp(top + height - scale.at(tick) * height);
     const origin = scale.kind === 'log' ? tick === scale.min : tick === 0;
-    const text = formatAxisValue(tick) + (tick === last ? unit : '');
+    const text = (figures[index] ?? '') + (index === figures.length - 1 ? unit : '');
     return [
       straight(origin ? 'axis' : 'grid', [left, y], [left + width, y], origin ? theme.lineStrong : theme.line),
       { kind: 'text', role: 'tick', text, x: left - 8, y, size: SMALL_SIZE, fill: theme.inkMuted, align: 'right' }

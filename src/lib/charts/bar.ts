@@ -7,7 +7,7 @@ import { openFrame } from './frame';
 import { drawPanel, muted, nameShapes } from './lane-panel';
 import { layNames } from './names';
 import { peerWords } from './peers';
-import { restWords } from './rest';
+import { restRoom, restWords } from './rest';
 import { stateEntries } from './legend';
 import { markWords } from './words';
 import type { Shape } from './scene';
@@ -28,7 +28,8 @@ export const drawBar: ChartBuilder = (model, context): Drawing => {
     rows.map((row) => model.rows[row]?.label ?? ''),
     frame.width,
     undefined,
-    cells.map((cell) => textWidth(peerWords(cell, model.spec.peers), SMALL_SIZE))
+    cells.map((cell) => textWidth(peerWords(cell, model.spec.peers), SMALL_SIZE)),
+    restRoom(model)
   );
   const place = {
     left: frame.edge + column.left,

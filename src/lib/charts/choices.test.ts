@@ -62,6 +62,13 @@ describe('a logarithmic scale', () => {
     expect(valueSpan(model(wide, { chart: 'grouped', measures }))).toBe(300);
   });
 
+  test('is offered where two measures on one axis lie orders of magnitude apart', () => {
+    const measures = [measure('公开数'), measure('解读数')];
+    const rows = [row('甲县', [stated(4000), stated(30)]), row('乙县', [stated(9000), stated(40)])];
+    expect(logOffered(model(rows, { chart: 'grouped', measures }))).toBe(true);
+    expect(valueSpan(model(rows, { chart: 'grouped', measures }))).toBe(300);
+  });
+
   test.each([
     [far, 43715 / 26],
     [near, 60 / 26],

@@ -24,11 +24,6 @@ function axisValues(model: CompareModel): number[][] {
     case 'dot':
       return [[...drawnValues(cellsOf(model, [0])), ...endsOf(model, [0])]];
     case 'grouped':
-      // Years of one measure are compared along their axis; of two measures on it each spans what it spans by itself.
-      if (model.series.every(({ year }) => year === null)) {
-        return model.series.map((_, index) => [...drawnValues(cellsOf(model, [index])), ...endsOf(model, [index])]);
-      }
-      return byAxis(model);
     case 'years':
     case 'scatter':
       return byAxis(model);

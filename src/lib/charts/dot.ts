@@ -4,7 +4,7 @@
  */
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareCell, CompareModel, PeerStanding } from '$lib/views/compare-model';
-import { crisp, horizontalAxis, straight, type Plot } from './axis';
+import { crisp, horizontalAxis, lastTick, straight, type Plot } from './axis';
 import { restShapes } from './bar';
 import type { ChartBuilder, ChartContext, Drawing, Mark } from './builder';
 import { isInexact, labelText } from './cell-text';
@@ -17,11 +17,12 @@ import { laneRuns, muted, unitOf } from './lane-panel';
 import { layNames, type NameColumn } from './names';
 import { drawnLog } from './choices';
 import { peerWords } from './peers';
+import { restRoom } from './rest';
 import { valueScale, type ValueScale } from './scales';
 import type { Shape } from './scene';
 import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
 import { SLOT_WIDTH } from './state-marks';
-import { GAP_LETTER } from './text-width';
+import { fitText, GAP_LETTER } from './text-width';
 import type { ChartTheme } from './theme';
 import { markWords } from './words';
 
@@ -121,7 +122,8 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
     rows.map((row) => model.rows[row]?.label ?? ''),
     frame.width,
     0.3,
-    cells.map((cell) => textWidth(peers(cell), SMALL_SIZE))
+    cells.map((cell) => textWidth(peers(cell), SMALL_SIZE)),
+    restRoom(model)
   );
   const label = (cell: CompareCell) =>
     column.above || peers(cell) === '' ? labelText(cell) : `${labelText(cell)}${GAP_LETTER}${peers(cell)}`;
@@ -130,13 +132,13 @@ function layOut(model: CompareModel, sections: readonly Section[], context: Char
   const room = frame.width - column.left;
   const ticks = Math.max(2, Math.min(6, room / 110));
   const scale = valueScale(values, { scale: log ? 'log' : 'linear', ticks, zero: true });
-  const width = fitLength(
-    room,
-    cells.map((cell) => ({
+  const width = fitLength(room, [
+    lastTick(scale, unitOf(cells)),
+    ...cells.map((cell) => ({
       share: endOf(cell, scale),
       taken: textWidth(label(cell)) + LABEL_GAP + (cell.state === 'placeholder' ? SLOT_WIDTH : isInexact(cell) ? 17 : 0)
     }))
-  );
+  ]);
   const step = column.above ? ROW + column.line - 4 : ROW;
   const height = sections.reduce((sum, section) => sum + headOf(section), 0) + rows.length * step;
   return {
@@ -174,8 +176,11 @@ function headShapes(section: Section, top: number, layout: Layout, theme: ChartT
     height: lane
   }));
   const x = column.above ? plot.left : frame.edge;
-  const title: Shape = { ...muted(name, x, top + 18, theme), role: 'title', weight: 600, halo: theme.paper };
-  const without = muted(m.charts_few_peers(), x + textWidth(name, SMALL_SIZE) + 16, top + 18, theme);
+  const few = m.charts_few_peers();
+  const room = frame.edge + frame.width - x - (peers === null ? textWidth(few, SMALL_SIZE) + 16 : 0);
+  const said = fitText(name, room / SMALL_SIZE);
+  const title: Shape = { ...muted(said, x, top + 18, theme), role: 'title', weight: 600, halo: theme.paper };
+  const without = muted(few, x + textWidth(said, SMALL_SIZE) + 16, top + 18, theme);
   return [
     ...bandShapes({ peers, cells }, scale, area, lanes, unit, theme),
     title,

@@ -13,6 +13,7 @@ import { drawPanel, nameShapes, type Panel, type PanelLane } from './lane-panel'
 import { stateEntries, swatch } from './legend';
 import { layNames } from './names';
 import { seriesLook, yearLook, type SeriesLook } from './palette';
+import { restRoom } from './rest';
 import type { Shape } from './scene';
 import { FONT_SIZE } from './sizes';
 import type { ChartTheme } from './theme';
@@ -98,7 +99,9 @@ function sideBySide(model: CompareModel, plans: readonly PanelPlan[], frame: Fra
   const column = layNames(
     rows.map((row) => model.rows[row]?.label ?? ''),
     frame.width,
-    plans.length > 1 ? 0.24 : 0.34
+    plans.length > 1 ? 0.24 : 0.34,
+    [],
+    restRoom(model)
   );
   const most = Math.max(...plans.map(({ lanes }) => lanes.length));
   const titled = plans.some(({ title }) => title !== null);

@@ -1,6 +1,6 @@
 /** One panel of horizontal bars: rows by lanes, on one axis of one dimension. */
 import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-model';
-import { horizontalAxis } from './axis';
+import { horizontalAxis, lastTick } from './axis';
 import type { Box } from './builder';
 import { labelText } from './cell-text';
 import { drawnValues } from './cells';
@@ -137,7 +137,8 @@ function fitAxis(
     cell.value === null || cell.state === 'zero' || cell.state === 'placeholder'
       ? origin
       : scale.at(cell.high ?? cell.value);
-  let length = place.width - GAP;
+  const tick = lastTick(scale, unitOf(cells));
+  let length = Math.min(place.width - GAP, (place.width - tick.taken) / Math.max(tick.share, 0.01));
   for (const cell of cells) {
     if (cell.state === 'absent' || share(cell) < origin) continue;
     const taken = labelWidth(cell) + labelOffset(cell, kind === 'log') + 2;

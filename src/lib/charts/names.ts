@@ -15,17 +15,20 @@ export interface NameColumn {
 
 /**
  * `share` of the width is the most that names beside their lanes take; `noteRoom` are the pixels that something else takes at
- * the right of the line of each name above its lane.
+ * the right of the line of each name above its lane; `least` are those that the column beside the lanes takes at least.
  */
 export function layNames(
   labels: readonly string[],
   width: number,
   share = 0.34,
-  noteRoom: readonly number[] = []
+  noteRoom: readonly number[] = [],
+  least = 0
 ): NameColumn {
   const above = width < NARROW;
   const room = (index: number) =>
     above ? Math.floor((width - (noteRoom[index] ?? 0)) / FONT_SIZE) - 1 : Math.floor((width * share) / FONT_SIZE);
   const names = labels.map((label, index) => fitText(label, Math.max(4, room(index))));
-  return above ? { above, names, left: 4, line: SMALL_LINE } : { above, names, left: widest(names) + 14, line: 0 };
+  return above
+    ? { above, names, left: 4, line: SMALL_LINE }
+    : { above, names, left: Math.max(widest(names) + 14, least), line: 0 };
 }

@@ -38,7 +38,8 @@ test.each([
   [4.234, '4.2'],
   [12.4, '12'],
   [0.846, '0.85'],
-  [2, '2']
+  [2, '2'],
+  [604_431, '60万']
 ])('%d times is written %s', (ratio, shown) => {
   expect(formatTimes(ratio)).toBe(shown);
 });

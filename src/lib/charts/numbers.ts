@@ -12,6 +12,14 @@ export function formatAxisValue(value: number): string {
   return trim(value);
 }
 
+/** The figures of an axis, all in the scale word of its largest: 0, 0.5亿, 1亿. Powers of ten each have their own. */
+export function formatTicks(ticks: readonly number[], scale: Scale): string[] {
+  if (scale === 'log') return ticks.map(formatAxisValue);
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  const [size, word] = largest >= 1e8 ? [1e8, '亿'] : largest >= 1e4 ? [1e4, '万'] : [1, ''];
+  return ticks.map((tick) => (tick === 0 ? '0' : `${trim(tick / size)}${word}`));
+}
+
 function trim(value: number): string {
   return String(Number(value.toPrecision(6)));
 }
@@ -31,8 +39,9 @@ export function logFloor(values: readonly number[]): number {
   return positive.length === 0 ? 1 : 10 ** Math.floor(Math.log10(Math.min(...positive)));
 }
 
-/** 4.2, 12, 0.85: a ratio in a title, to two significant figures and no more than one decimal from 10 on. */
+/** 4.2, 12, 0.85, 60万: a ratio in a title, to two significant figures and no more than one decimal from 10 on. */
 export function formatTimes(ratio: number): string {
+  if (ratio >= 1e4) return formatAxisValue(Number(ratio.toPrecision(2)));
   return ratio >= 10 ? String(Math.round(ratio)) : String(Number(ratio.toPrecision(2)));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { valueScale } from './scales';
+import { tickTexts, valueScale } from './scales';
 
 const linear = (values: number[], more = {}) => valueScale(values, { scale: 'linear', ticks: 5, zero: true, ...more });
 const log = (values: number[], more = {}) => valueScale(values, { scale: 'log', ticks: 5, zero: true, ...more });
@@ -9,8 +9,11 @@ test.each([
   ['of large counts', [43_715], [0, 10_000, 20_000, 30_000, 40_000]],
   ['of shares', [0.3], [0, 0.1, 0.2, 0.3]],
   ['with negative values', [-3, 5], [-4, -2, 0, 2, 4]],
-  ['of zeros', [0], [0, 0.2, 0.4, 0.6, 0.8, 1]],
-  ['of nothing', [], [0, 0.2, 0.4, 0.6, 0.8, 1]]
+  ['of zeros, between which nothing is counted', [0], [0, 1]],
+  ['of few, none of which is a fraction', [1, 0], [0, 1]],
+  ['of a few', [3, 2], [0, 1, 2, 3]],
+  ['of rates', [1.5, 0.5], [0, 0.5, 1, 1.5]],
+  ['of nothing', [], [0, 1]]
 ])('ticks %s', (_title, values, ticks) => {
   expect(linear(values).ticks).toEqual(ticks);
 });
@@ -36,4 +39,14 @@ test('equal ratios are equal distances on it', () => {
 
 test('many powers are thinned out', () => {
   expect(log([1, 1e12]).ticks.length).toBeLessThan(8);
+});
+
+test.each([
+  ['counts', linear([36]), ['0', '10', '20', '30']],
+  ['tens of thousands, all in 万', linear([12_000]), ['0', '0.5万', '1万']],
+  ['hundreds of millions, all in 亿', linear([120_000_000]), ['0', '0.5亿', '1亿']],
+  ['many of those', linear([68_500_000_000]), ['0', '200亿', '400亿', '600亿']],
+  ['powers of ten, each in its own', log([3000, 2e8], { ticks: 6 }), ['1000', '1万', '10万', '100万', '1000万', '1亿']]
+])('the figures of %s', (_title, scale, figures) => {
+  expect(tickTexts(scale)).toEqual(figures);
 });

@@ -1,5 +1,5 @@
 /** From values to places on an axis. */
-import { logFloor, type Scale } from './numbers';
+import { formatTicks, logFloor, type Scale } from './numbers';
 
 export interface ValueScale {
   readonly kind: Scale;
@@ -10,6 +10,9 @@ export interface ValueScale {
   /** Place on the axis, 0 to 1. On a logarithmic axis what is not positive has none and gets its beginning. */
   at(value: number): number;
 }
+
+/** Figures at its ticks. */
+export const tickTexts = ({ ticks, kind }: ValueScale): string[] => formatTicks(ticks, kind);
 
 export interface ScaleOptions {
   readonly scale: Scale;
@@ -30,7 +33,9 @@ function linearScale(values: readonly number[], { ticks: wanted, zero, rounded =
   let max = Math.max(...values, ...(zero || values.length === 0 ? [0] : []));
   // Nothing but zeros, or one value, still has an axis to stand on.
   if (min === max) max = min === 0 ? 1 : min + Math.abs(min);
-  const step = niceStep((max - min) / Math.max(1, wanted));
+  // Between whole figures there is none to read: no 0.2件.
+  const least = values.every(Number.isInteger) ? 1 : 0;
+  const step = Math.max(least, niceStep((max - min) / Math.max(1, wanted)));
   if (rounded || min < 0 || !zero) min = Math.floor(min / step + 1e-9) * step;
   if (rounded) max = Math.ceil(max / step - 1e-9) * step;
   const ticks: number[] = [];

@@ -2,17 +2,17 @@
  * Two measures of each report as a point. Reports that state only one of them lie in a margin strip at that value, in the
  * state of the other; never at zero.
  */
-import type { Plot } from './axis';
 import { restShapes } from './bar';
 import type { ChartBuilder, Drawing } from './builder';
 import { isInexact } from './cell-text';
 import { describe } from './describe';
 import { openFrame } from './frame';
-import { formatAxisValue } from './numbers';
+import { lastTick, type Plot } from './axis';
 import { levelsOf, pointShape, stripMark } from './scatter-marks';
 import { markOf, placeOn, sideOf, type Placed } from './scatter-places';
 import { axes, medians, STRIP, stripGrounds } from './scatter-plot';
 import { labels, legendOf, noteShapes } from './scatter-words';
+import { tickTexts } from './scales';
 import type { Shape } from './scene';
 import { AXIS_HEIGHT, SMALL_SIZE, textWidth } from './sizes';
 import { boundGlyph } from './state-marks';
@@ -30,12 +30,12 @@ export const drawScatter: ChartBuilder = (model, context): Drawing => {
   const frame = openFrame(context, legendOf(points, levels, theme));
   const below = points.some(({ at }) => at.x !== null && at.y === null);
   const beside = points.some(({ at }) => at.x === null && at.y !== null);
-  const ticks = Math.max(...up.scale.ticks.map((tick) => textWidth(formatAxisValue(tick), SMALL_SIZE)), 0) + 12;
+  const ticks = Math.max(...tickTexts(up.scale).map((text) => textWidth(text, SMALL_SIZE)), 0) + 12;
   const left = frame.edge + ticks + (beside ? STRIP : 0);
   const plot: Plot = {
     left,
     top: frame.top + TITLE,
-    width: frame.edge + frame.width - left - 12,
+    width: frame.edge + frame.width - left - Math.max(12, lastTick(across.scale, '').taken),
     height: Math.round(Math.max(300, Math.min(540, frame.width * 0.56)))
   };
   const strips = {

@@ -3,7 +3,7 @@
  * to more than it, the line of the total stands inside the bar and the label says by how much. Reports that name no parts are
  * listed under the axis: a bar of one part would say that there is nothing else in it.
  */
-import { horizontalAxis } from './axis';
+import { horizontalAxis, lastTick } from './axis';
 import { restShapes } from './bar';
 import type { ChartBuilder, Drawing, Mark } from './builder';
 import { labelText } from './cell-text';
@@ -15,6 +15,7 @@ import { labelInk, laneRuns, nameShapes, unitOf } from './lane-panel';
 import { layNames } from './names';
 import { otherLook } from './palette';
 import { partsOf } from './parts';
+import { restRoom } from './rest';
 import type { Shape } from './scene';
 import { valueScale } from './scales';
 import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
@@ -51,15 +52,16 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
     rows.map(({ row }) => row.label),
     frame.width,
     0.3,
-    labels.map(({ note }) => textWidth(note, SMALL_SIZE))
+    labels.map(({ note }) => textWidth(note, SMALL_SIZE)),
+    restRoom(model)
   );
   const left = frame.edge + column.left;
   const room = frame.width - column.left;
   const ends = rows.map(({ cell, parts }) => Math.max(cell.high ?? cell.value ?? 0, parts.sum));
   const scale = valueScale(ends, { scale: 'linear', ticks: Math.max(2, Math.min(6, room / 110)), zero: true });
-  const length = fitLength(
-    room,
-    rows.map(({ parts }, index) => ({
+  const length = fitLength(room, [
+    lastTick(scale, unitOf(cells)),
+    ...rows.map(({ parts }, index) => ({
       share: scale.at(ends[index] ?? 0),
       taken:
         textWidth(labels[index]?.text ?? '') +
@@ -67,7 +69,7 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
         22 +
         parts.blank.length * (SLOT_WIDTH + 4)
     }))
-  );
+  ]);
   const step = column.above ? NARROW_ROW : ROW;
   const plot = { left, top: frame.top, width: length, height: rows.length * step };
   const runs = laneRuns({ top: frame.top, step, line: column.line }, rows.length);

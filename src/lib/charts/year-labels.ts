@@ -1,6 +1,6 @@
 /** Names and figures at the ends of lines, and the slots of years that are still blank. */
 import { m } from '$lib/paraglide/messages.js';
-import type { CompareModel } from '$lib/views/compare-model';
+import type { CompareCell, CompareModel } from '$lib/views/compare-model';
 import { crisp, straight } from './axis';
 import type { Mark } from './builder';
 import { labelText, writtenText } from './cell-text';
@@ -9,7 +9,7 @@ import { muted } from './lane-panel';
 import type { Shape } from './scene';
 import { FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
 import { emptySlot } from './state-marks';
-import { fitText } from './text-width';
+import { emWidth, fitLabel, fitText } from './text-width';
 import type { ChartTheme } from './theme';
 import { markWords } from './words';
 import type { YearLayout, YearLine } from './year-lines';
@@ -36,9 +36,7 @@ export function endLabels(lines: readonly YearLine[], layout: YearLayout, theme:
   const labels = ends.flatMap(({ line, last }, index): Shape[] => {
     const y = places[index] ?? last.y;
     const room = labelRoom - LEADER - 8;
-    // A figure is never cut. On a phone the word of its state goes first: mark, colour and legend say it too.
-    const whole = labelText(last.cell);
-    const figure = textWidth(whole) + LEAST_NAME * FONT_SIZE <= room ? whole : writtenText(last.cell);
+    const figure = figureText(last.cell, room / FONT_SIZE - LEAST_NAME);
     const name = fitText(line.of.label, Math.max(LEAST_NAME, (room - textWidth(figure)) / FONT_SIZE));
     const fill = last.cell.state === 'plan' ? theme.planned : line.strong ? theme.ink : theme.inkMuted;
     const look = { weight: line.strong ? 600 : 400, fill };
@@ -51,6 +49,13 @@ export function endLabels(lines: readonly YearLine[], layout: YearLayout, theme:
   return slope ? [...labels, ...startLabels(lines, layout, theme)] : labels;
 }
 
+/** A figure is never cut, but the wording of a zero is. On a phone the word of its state goes first: mark, colour and legend say it too. */
+function figureText(cell: CompareCell, most: number): string {
+  const whole = labelText(cell);
+  if (emWidth(whole) <= most) return whole;
+  return cell.state === 'zero' ? fitLabel(whole, most) : writtenText(cell);
+}
+
 function startLabels(lines: readonly YearLine[], layout: YearLayout, theme: ChartTheme): Shape[] {
   const first = lines.flatMap(({ points }) => points.filter(({ series }) => series === 0));
   const places = placesOf(
@@ -58,8 +63,9 @@ function startLabels(lines: readonly YearLine[], layout: YearLayout, theme: Char
     layout
   );
   const x = (layout.at[0] ?? 0) - 12;
+  const room = (layout.startRoom - 12) / FONT_SIZE;
   return first.map(({ cell, y }, index) => {
-    const text = { kind: 'text' as const, role: 'label' as const, text: labelText(cell), size: FONT_SIZE };
+    const text = { kind: 'text' as const, role: 'label' as const, text: figureText(cell, room), size: FONT_SIZE };
     return { ...text, x, y: places[index] ?? y, fill: theme.ink, align: 'right' };
   });
 }

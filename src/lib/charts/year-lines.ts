@@ -21,6 +21,8 @@ export interface YearLayout {
   readonly height: number;
   readonly scale: ValueScale;
   readonly slope: boolean;
+  /** Width to the left of the first year. */
+  readonly startRoom: number;
   /** Width kept free to the right of the last year. */
   readonly labelRoom: number;
   /** By series: where its year stands. */

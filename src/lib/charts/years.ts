@@ -13,10 +13,9 @@ import { describe } from './describe';
 import { openFrame, type Frame } from './frame';
 import { muted, unitOf } from './lane-panel';
 import { stateEntries, type LegendEntry } from './legend';
-import { formatAxisValue } from './numbers';
 import { drawnLog } from './choices';
 import type { Shape } from './scene';
-import { valueScale } from './scales';
+import { tickTexts, valueScale } from './scales';
 import { FONT_SIZE, NARROW, SMALL_SIZE, textWidth } from './sizes';
 import type { ChartTheme } from './theme';
 import { LABEL_STEP, endLabels, stripOf } from './year-labels';
@@ -69,14 +68,15 @@ function layOut(model: CompareModel, frame: Frame, narrow: boolean): YearLayout 
   const name = Math.max(0, ...model.rows.map(({ label }) => textWidth(label)));
   const labelRoom = Math.min(figure + name + 56, frame.width * (narrow ? 0.56 : 0.38));
   const unit = unitOf(cells);
-  const ticks = Math.max(0, ...scale.ticks.map((tick) => textWidth(formatAxisValue(tick) + unit, SMALL_SIZE))) + 12;
+  const ticks = Math.max(0, ...tickTexts(scale).map((text) => textWidth(text + unit, SMALL_SIZE))) + 12;
   const left = frame.edge + (slope ? Math.min(figure + 18, frame.width * 0.28) : ticks);
   const width = frame.edge + frame.width - labelRoom - left;
   const top = frame.top + 14;
   // Zero has no place on a logarithmic axis: its own lane, under it.
   const lane = log && cells.some(({ state }) => state === 'zero') ? ZERO_LANE : 0;
   const zeroY = top + height - (log ? 0 : scale.at(0) * height) + lane;
-  return { left, width, top, height, scale, slope, labelRoom, at: yearPlaces(model, left, width, slope), zeroY, unit };
+  const at = yearPlaces(model, left, width, slope);
+  return { left, width, top, height, scale, slope, startRoom: left - frame.edge, labelRoom, at, zeroY, unit };
 }
 
 /** Years at their distance from each other: a year that no report has leaves its place empty. */

@@ -43,10 +43,10 @@ export function bodySheet<Row extends { readonly report: EffectiveReport }>(
   return {
     name,
     columns: [
-      { header: m.export_column_body(), type: 'text', width: 26 },
-      { header: m.overview_reports(), type: 'number', width: 8 },
-      { header: m.placeholders_body_sum(), type: 'number', width: 8 },
-      ...columns.map(({ header }) => ({ header, type: 'number' as const, width: 8 }))
+      { header: m.export_column_body(), type: 'text' },
+      { header: m.overview_reports(), type: 'number' },
+      { header: m.placeholders_body_sum(), type: 'number' },
+      ...columns.map(({ header }) => ({ header, type: 'number' as const }))
     ],
     rows: [
       [m.placeholders_body_sum(), all, rows.length, ...counted(rows)],

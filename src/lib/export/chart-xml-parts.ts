@@ -103,14 +103,16 @@ export interface Ticks {
   step: number;
 }
 
-/** A handful of round ticks that take in zero and every value, with room for the number at the longest bar. */
+/** A handful of round ticks that take in zero and every value, with room for the number at the longest bar; whole ones for whole values. */
 export function roundTicks(values: readonly (number | null)[]): Ticks {
   const drawn = values.flatMap((value) => value ?? []);
   const low = Math.min(0, ...drawn);
-  const high = Math.max(0, ...drawn) || (low < 0 ? 0 : 1);
+  if (drawn.every((value) => value === 0)) return { from: 0, to: 1, step: 1 };
+  const high = Math.max(0, ...drawn);
   const rough = (high - low) / 4;
   const ten = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5].find((factor) => factor * ten >= rough) ?? 10) * ten;
+  const least = drawn.every(Number.isInteger) ? 1 : 0;
+  const step = Math.max(least, ([1, 2, 2.5, 5].find((factor) => factor * ten >= rough) ?? 10) * ten);
   const round = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));
   return {
     from: round(Math.floor((low * 1.06) / step) * step),

@@ -11,11 +11,13 @@ import { PRINT } from './slide-theme';
 
 test.each([
   [[43715], { from: 0, to: 60000, step: 20000 }],
-  [[0, 0], { from: 0, to: 1.25, step: 0.25 }],
+  [[0, 0], { from: 0, to: 1, step: 1 }],
+  [[1, 0], { from: 0, to: 2, step: 1 }],
+  [[2, 3], { from: 0, to: 4, step: 1 }],
   [[98.5, 100], { from: 0, to: 125, step: 25 }],
   [[-12, 30], { from: -20, to: 40, step: 20 }],
   [[0.3], { from: 0, to: 0.4, step: 0.1 }],
-  [[], { from: 0, to: 1.25, step: 0.25 }]
+  [[], { from: 0, to: 1, step: 1 }]
 ])('ticks of %j are round and take in zero', (values, ticks) => {
   expect(roundTicks(values)).toEqual(ticks);
 });

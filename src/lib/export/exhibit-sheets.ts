@@ -31,11 +31,11 @@ export function workbookSheet(exhibit: Exhibit, name = sheetTitle(exhibit)): She
 export function exhibitSheet(exhibit: FigureExhibit, name: string): Sheet {
   const blocks = exhibit.series.map(seriesBlock);
   const columns: SheetColumn[] = [
-    { header: m.export_column_body(), type: 'text', width: 28 },
-    { header: m.export_column_level(), type: 'text', width: 10 },
-    { header: m.export_column_type(), type: 'text', width: 12 },
-    { header: m.export_column_group(), type: 'text', width: 12 },
-    { header: m.export_column_year(), type: 'number', width: 8 },
+    { header: m.export_column_body(), type: 'text' },
+    { header: m.export_column_level(), type: 'text' },
+    { header: m.export_column_type(), type: 'text' },
+    { header: m.export_column_group(), type: 'text' },
+    { header: m.export_column_year(), type: 'number' },
     ...blocks.flatMap((block) => block.columns)
   ];
   const rows = exhibit.categories.map((category, index): SheetCell[] => [
@@ -63,34 +63,34 @@ interface SeriesBlock {
 function seriesBlock(series: ExhibitSeries): SeriesBlock {
   const { name, figures } = series;
   const format = numberFormat(figures.map(({ value }) => value));
-  const value: SheetColumn = { header: withUnit(series), type: 'number', width: 18, format };
+  const value: SheetColumn = { header: withUnit(series), type: 'number', format };
   // What was worked out from figures has no wording of its own.
   if (!isRead(series)) return { columns: [value], cells: (figure) => [figure?.value ?? null], unreported: [null] };
   const parts: { column: SheetColumn; of: (figure: ExhibitFigure | undefined) => SheetCell }[] = [
     { column: value, of: (figure) => figure?.value ?? null },
     {
-      column: { header: m.export_column_high({ name }), type: 'number', width: 12, format },
+      column: { header: m.export_column_high({ name }), type: 'number', format },
       of: (figure) => figure?.high ?? null
     },
     {
-      column: { header: m.export_column_state({ name }), type: 'text', width: 12 },
+      column: { header: m.export_column_state({ name }), type: 'text' },
       of: stateText
     },
-    { column: { header: m.export_column_bound({ name }), type: 'text', width: 14 }, of: boundText },
+    { column: { header: m.export_column_bound({ name }), type: 'text' }, of: boundText },
     {
-      column: { header: m.export_column_written({ name }), type: 'text', width: 18 },
+      column: { header: m.export_column_written({ name }), type: 'text' },
       of: (figure) => figure?.written ?? ''
     },
     {
-      column: { header: m.export_column_rank({ name }), type: 'number', width: 10 },
+      column: { header: m.export_column_rank({ name }), type: 'number' },
       of: (figure) => figure?.peers?.rank ?? null
     },
     {
-      column: { header: m.export_column_peers({ name }), type: 'number', width: 10 },
+      column: { header: m.export_column_peers({ name }), type: 'number' },
       of: (figure) => figure?.peers?.of ?? null
     },
     {
-      column: { header: m.export_column_ratio({ name }), type: 'number', width: 12, format: '0.0##' },
+      column: { header: m.export_column_ratio({ name }), type: 'number', format: '0.0##' },
       of: (figure) => rounded(figure?.peers?.ratio ?? null)
     }
   ];
@@ -125,18 +125,18 @@ function rounded(ratio: number | null): number | null {
 /** 来源: the sentence behind every figure of all the exhibits of a workbook. */
 export function sourcesSheet(exhibits: readonly Exhibit[], names: readonly string[] = exhibits.map(sheetTitle)): Sheet {
   const columns: SheetColumn[] = [
-    { header: m.export_column_chart(), type: 'text', width: 30 },
-    { header: m.export_column_body(), type: 'text', width: 24 },
-    { header: m.export_column_indicator(), type: 'text', width: 18 },
-    { header: m.export_column_value(), type: 'number', width: 12 },
-    { header: m.export_column_unit(), type: 'text', width: 8 },
-    { header: m.export_column_state_plain(), type: 'text', width: 10 },
-    { header: m.export_column_text(), type: 'text', width: 16 },
-    { header: m.export_column_name(), type: 'text', width: 24 },
-    { header: m.export_column_sentence(), type: 'text', width: 60 },
-    { header: m.export_column_report(), type: 'text', width: 36 },
-    { header: m.export_column_section(), type: 'text', width: 30 },
-    { header: m.export_column_file(), type: 'text', width: 30 }
+    { header: m.export_column_chart(), type: 'text', widest: 32 },
+    { header: m.export_column_body(), type: 'text' },
+    { header: m.export_column_indicator(), type: 'text', widest: 28 },
+    { header: m.export_column_value(), type: 'number' },
+    { header: m.export_column_unit(), type: 'text' },
+    { header: m.export_column_state_plain(), type: 'text' },
+    { header: m.export_column_text(), type: 'text' },
+    { header: m.export_column_name(), type: 'text', widest: 36 },
+    { header: m.export_column_sentence(), type: 'text' },
+    { header: m.export_column_report(), type: 'text', widest: 40 },
+    { header: m.export_column_section(), type: 'text', widest: 32 },
+    { header: m.export_column_file(), type: 'text', widest: 32 }
   ];
   const rows = exhibits.flatMap((exhibit, at) =>
     exhibit.kind === 'figures' ? sourceRows(exhibit, names[at] ?? '') : []

@@ -151,9 +151,9 @@ export const LIST: SheetExhibit = {
   sheet: {
     name: '占位',
     columns: [
-      { header: '报告', type: 'text', width: 30 },
+      { header: '报告', type: 'text' },
       { header: '第几处', type: 'number' },
-      { header: '原句', type: 'text', width: 60 }
+      { header: '原句', type: 'text' }
     ],
     rows: [
       ['临江镇2023年工作总结', 1, '公开信息XX条。'],

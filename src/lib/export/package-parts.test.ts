@@ -2,8 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { deckPage } from './deck';
 import { EXHIBIT, LIST } from './exhibit.fixture';
-import { fitToPage } from './package-parts';
 import { toPptx } from './pptx';
+import { fitToPage } from './sheet-parts';
 import { exhibitsToXlsx } from './xlsx';
 
 const part = (bytes: Uint8Array, path: string) => strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());

@@ -44,15 +44,3 @@ export function fontsInOrder(xml: string): string {
     return `<font>${[...elements].sort((a, b) => place(a) - place(b)).join('')}</font>`;
   });
 }
-
-/** A sheet as it is printed: A4 across, all columns on one page, as many pages down as there are. */
-export function fitToPage(xml: string): string {
-  return xml
-    .replace(/<worksheet\b[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
-    .replace(/<pageSetup[^>]*\/>/, '')
-    .replace(
-      '</worksheet>',
-      '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
-        '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
-    );
-}

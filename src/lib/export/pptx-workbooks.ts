@@ -64,9 +64,10 @@ export function panelSheet(panel: ChartPanel): Sheet {
   return {
     name: 'Sheet1',
     columns: [
-      { header: m.export_column_body(), type: 'text', width: 28 },
+      { header: m.export_column_body(), type: 'text' },
       ...columns.map(({ name }): SheetColumn => ({ header: name, type: 'number' }))
     ],
-    rows: panel.labels.map((label, row): SheetCell[] => [label, ...columns.map(({ values }) => values[row] ?? null)])
+    rows: panel.labels.map((label, row): SheetCell[] => [label, ...columns.map(({ values }) => values[row] ?? null)]),
+    plain: true
   };
 }

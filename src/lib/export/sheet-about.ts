@@ -49,9 +49,10 @@ export function aboutSheet(exhibits: readonly Exhibit[], names: readonly string[
   return {
     name: m.export_sheet_about(),
     columns: [
-      { header: m.export_about_sheet(), type: 'text', width: 32 },
-      { header: m.export_about_says(), type: 'text', width: 110, wrap: true }
+      { header: m.export_about_sheet(), type: 'text' },
+      { header: m.export_about_says(), type: 'text', widest: 110 }
     ],
-    rows: exhibits.some(({ kind }) => kind === 'figures') ? [...told, ...legend] : told
+    rows: exhibits.some(({ kind }) => kind === 'figures') ? [...told, ...legend] : told,
+    plain: true
   };
 }

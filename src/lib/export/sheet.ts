@@ -1,19 +1,18 @@
 /** A table of typed cells: what CSV, XLSX, Parquet and the slide tables are made from. */
 
 export type SheetCell = string | number | boolean | null;
-export type ColumnType = 'text' | 'number' | 'boolean';
+/** `date` and `time` are strings too, every one of them 2023-12-18 or 2023-12-18 08:30:00. */
+export type ColumnType = 'text' | 'number' | 'boolean' | 'date' | 'time';
 
 export interface SheetColumn {
   header: string;
   type: ColumnType;
-  /** In characters, for formats that have widths. */
-  width?: number;
+  /** Characters, a Han letter two, that it takes in a workbook at most; longer text breaks over lines. */
+  widest?: number;
   /** For whoever checks the table in a workbook: slides and paper have no room for it. */
   aside?: true;
   /** Of numbers, as Excel writes it; without, as they are. */
   format?: string;
-  /** Long text breaks over lines. */
-  wrap?: true;
 }
 
 export interface Sheet {
@@ -21,6 +20,8 @@ export interface Sheet {
   columns: readonly SheetColumn[];
   /** One cell for each column. */
   rows: readonly (readonly SheetCell[])[];
+  /** Nothing to sift: a text, or the numbers of a chart, which a filter would take out of it. */
+  plain?: true;
 }
 
 /** The table as a slide or a sheet of paper shows it. */

@@ -3,32 +3,58 @@ import type { Zippable } from 'fflate';
 import { m } from '$lib/paraglide/messages.js';
 import type { Exhibit } from './exhibit';
 import { sourcesSheet, workbookSheet } from './exhibit-sheets';
-import { fitToPage, fontsInOrder, unzipped, withPart, zipped } from './package-parts';
+import { dayNumber } from './day-number';
+import { fontsInOrder, unzipped, withPart, zipped } from './package-parts';
+import { fitToPage, panesAsDivided, rowsApart, tableRange, withFilter, withNames } from './sheet-parts';
 import type { Sheet } from './sheet';
 import { aboutSheet, sheetTitle } from './sheet-about';
+import { keepsFirst, pagesAcross, sheetLayout, type SheetLayout } from './sheet-layout';
 import { sheetNames } from './sheet-names';
 import { xmlText } from './xml-text';
 
 const FONT = 'Microsoft YaHei';
 const HEADER_FILL = '#F0ECE4';
+const HEADER_LINE = '#B3AD9F';
 /** Excel's limit of characters in a cell. */
 const CELL_LENGTH = 32_767;
 
-/** A workbook of typed cells: numbers are numbers, and text is text even where it begins with an equals sign. */
+/** A workbook of typed cells: numbers are numbers, days are days, and text is text even where it begins with an equals sign. */
 export async function toXlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   const names = sheetNames(sheets.map((sheet) => sheet.name));
-  const workbook = sheets.map((sheet, index) => ({
-    data: sheetData(sheet),
-    sheet: names[index] ?? `${index + 1}`,
-    columns: sheet.columns.map((column) => ({ width: column.width ?? 14 })),
-    stickyRowsCount: 1
+  const tables = sheets.map((sheet, at) => ({ sheet, name: names[at] ?? '', layout: sheetLayout(sheet) }));
+  const workbook = tables.map(({ sheet, name, layout }) => ({
+    data: sheetData(sheet, layout),
+    sheet: name,
+    columns: layout.widths.map((width) => ({ width })),
+    stickyRowsCount: 1,
+    ...(keepsFirst(layout) ? { stickyColumnsCount: 1 } : {})
   }));
   const blob = await writeExcelFile(workbook, { fontFamily: FONT, fontSize: 11 }).toBlob();
   let parts: Zippable = await unzipped(new Uint8Array(await blob.arrayBuffer()));
   parts = withPart(parts, 'xl/styles.xml', fontsInOrder);
-  for (const path of Object.keys(parts).filter((one) => /^xl\/worksheets\/[^/]+\.xml$/.test(one)))
-    parts = withPart(parts, path, fitToPage);
+  parts = withPart(parts, 'xl/workbook.xml', withNames(tables.map(rangesOf)));
+  tables.forEach((table, at) => {
+    const { across, filter } = rangesOf(table);
+    parts = withPart(parts, `xl/worksheets/sheet${at + 1}.xml`, (xml) =>
+      withFilter(rowsApart(panesAsDivided(fitToPage(xml, across))), filter)
+    );
+  });
   return zipped(parts);
+}
+
+/** Where a sheet has its filter, and how it is printed. */
+function rangesOf({
+  sheet: { columns, rows, plain },
+  name,
+  layout
+}: {
+  sheet: Sheet;
+  name: string;
+  layout: SheetLayout;
+}) {
+  const filter =
+    plain === true || rows.length === 0 || columns.length === 0 ? null : tableRange(columns.length, rows.length);
+  return { name, filter, across: pagesAcross(layout) };
 }
 
 /** 说明, one sheet a view, then 来源 with the sentence for every figure. Behind a chart of groups stand the figures of its reports. */
@@ -42,30 +68,43 @@ export function exhibitsToXlsx(exhibits: readonly Exhibit[]): Promise<Uint8Array
   return toXlsx([aboutSheet(all, names), ...all.map((exhibit, at) => workbookSheet(exhibit, names[at])), ...sources]);
 }
 
-function sheetData(sheet: Sheet): SheetData {
-  const header = sheet.columns.map((column) => ({
-    value: xmlText(column.header),
+const DATE_FORMATS = { date: 'yyyy-mm-dd', time: 'yyyy-mm-dd hh:mm:ss' } as const;
+
+function sheetData(sheet: Sheet, layout: SheetLayout): SheetData {
+  const header = sheet.columns.map(({ header, type }) => ({
+    value: xmlText(header),
     type: String,
     fontWeight: 'bold' as const,
     backgroundColor: HEADER_FILL,
+    bottomBorderColor: HEADER_LINE,
+    bottomBorderStyle: 'thin' as const,
     wrap: true,
-    align: column.type === 'number' ? ('right' as const) : ('left' as const)
+    height: layout.headHeight,
+    alignVertical: 'center' as const,
+    // The button of the filter stands at the right end of the cell.
+    ...(type === 'number' ? { align: 'right' as const, indent: sheet.plain ? 0 : 2 } : { align: 'left' as const })
   }));
-  const rows = sheet.rows.map((row) =>
-    row.map((cell, at) => {
+  const rows = sheet.rows.map((row) => {
+    const height = layout.rowHeight(row);
+    const beside = height === null ? {} : { alignVertical: 'top' as const, height };
+    return row.map((cell, at) => {
       if (cell === null || cell === '') return null;
-      const { format, wrap } = sheet.columns[at] ?? {};
+      const { format, type = 'text' } = sheet.columns[at] ?? {};
       if (typeof cell === 'number')
-        return Number.isFinite(cell) ? { value: cell, type: Number, ...(format ? { format } : {}) } : null;
-      if (typeof cell === 'boolean') return { value: cell, type: Boolean };
+        return Number.isFinite(cell) ? { value: cell, type: Number, ...beside, ...(format ? { format } : {}) } : null;
+      if (typeof cell === 'boolean') return { value: cell, type: Boolean, ...beside };
+      const day = type === 'date' || type === 'time' ? dayNumber(cell) : null;
+      if (day !== null && (type === 'date' || type === 'time'))
+        return { value: day, type: Number, format: DATE_FORMATS[type], align: 'left' as const, ...beside };
       return {
         value: xmlText(cell).slice(0, CELL_LENGTH),
         type: String,
+        ...beside,
         // A figure ends where the words beside it would begin.
-        ...(sheet.columns[at - 1]?.type === 'number' ? { indent: 1 } : {}),
-        ...(wrap ? { wrap, alignVertical: 'top' as const } : {})
+        ...(sheet.columns[at - 1]?.type === 'number' ? { align: 'left' as const, indent: 1 } : {}),
+        ...(layout.breaks(cell, at) ? { wrap: true } : {})
       };
-    })
-  );
+    });
+  });
   return [header, ...rows];
 }

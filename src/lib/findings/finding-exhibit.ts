@@ -19,12 +19,12 @@ export function findingExhibit(
     sheet: {
       name: m.common_nav_findings(),
       columns: [
-        { header: m.export_column_report(), type: 'text', width: 30 },
-        { header: m.findings_filter_check(), type: 'text', width: 10 },
-        { header: m.findings_degree(), type: 'text', width: 8 },
-        { header: m.findings_column_message(), type: 'text', width: 40 },
-        { header: m.placeholders_column_context(), type: 'text', width: 30 },
-        { header: m.export_column_file(), type: 'text', width: 20, aside: true }
+        { header: m.export_column_report(), type: 'text' },
+        { header: m.findings_filter_check(), type: 'text' },
+        { header: m.findings_degree(), type: 'text' },
+        { header: m.findings_column_message(), type: 'text' },
+        { header: m.placeholders_column_context(), type: 'text' },
+        { header: m.export_column_file(), type: 'text', aside: true }
       ],
       rows: rows.map(({ report, finding: { check, ok, severity, message, text } }) => [
         report.title,

@@ -21,14 +21,14 @@ export function placeholderExhibit(
     sheet: {
       name: m.common_nav_placeholders(),
       columns: [
-        { header: m.export_column_report(), type: 'text', width: 32 },
-        { header: m.placeholders_column_kind(), type: 'text', width: 8 },
-        { header: m.placeholders_column_what(), type: 'text', width: 18 },
-        { header: m.placeholders_column_context(), type: 'text', width: 40 },
-        { header: m.placeholders_state_asked(), type: 'text', width: 11 },
-        { header: m.placeholders_state_returned(), type: 'text', width: 11 },
-        { header: m.placeholders_note(), type: 'text', width: 18 },
-        { header: m.export_column_file(), type: 'text', width: 20, aside: true }
+        { header: m.export_column_report(), type: 'text' },
+        { header: m.placeholders_column_kind(), type: 'text' },
+        { header: m.placeholders_column_what(), type: 'text' },
+        { header: m.placeholders_column_context(), type: 'text' },
+        { header: m.placeholders_state_asked(), type: 'text' },
+        { header: m.placeholders_state_returned(), type: 'text' },
+        { header: m.placeholders_note(), type: 'text' },
+        { header: m.export_column_file(), type: 'text', aside: true }
       ],
       rows: groups.flatMap(({ report, rows }) =>
         rows.map(({ placeholder, name, before, after, tick }) => [

@@ -53,6 +53,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   'those-of-list': m.reports_rule_those_of_list,
   'side-by-side': m.reports_rule_side_by_side,
   'from-surroundings': m.reports_rule_from_surroundings,
+  'told-apart': m.reports_rule_told_apart,
   'name-spent': m.reports_rule_name_spent,
   'name-verb-deed': m.reports_rule_name_verb_deed,
   reached: m.reports_rule_reached,

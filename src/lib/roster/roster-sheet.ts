@@ -6,11 +6,11 @@ export function rosterSheet(bodies: readonly RosterBody[]): Sheet {
   return {
     name: '名录',
     columns: [
-      { header: '序号', type: 'number', width: 8 },
-      { header: '名称', type: 'text', width: 32 },
-      { header: '别名', type: 'text', width: 40 },
-      { header: '层级', type: 'text', width: 12 },
-      { header: '分组', type: 'text', width: 16 }
+      { header: '序号', type: 'number' },
+      { header: '名称', type: 'text' },
+      { header: '别名', type: 'text' },
+      { header: '层级', type: 'text' },
+      { header: '分组', type: 'text' }
     ],
     rows: inOfficialOrder(bodies).map((body, place) => [
       place + 1,

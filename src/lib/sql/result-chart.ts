@@ -10,6 +10,7 @@ import { AXIS_HEIGHT, FONT_SIZE, GAP, widest } from '$lib/charts/sizes';
 import type { ChartTheme } from '$lib/charts/theme';
 import { m } from '$lib/paraglide/messages.js';
 import type { Sheet } from '$lib/export/sheet';
+import { isYear, keepingEnd, labelColumns, rowLabels } from './result-labels';
 
 /** As many bars as a reader takes in at once. */
 export const MOST_BARS = 60;
@@ -29,11 +30,15 @@ export interface ResultBar {
 export const BAR_ORDERS = ['result', 'falling', 'rising'] as const;
 export type BarOrder = (typeof BAR_ORDERS)[number];
 
-/** Places of the columns that can name bars and that can measure them. */
+/** Places of the columns that can name bars and that can measure them: years name, unless there is no other number. */
 export function chartColumns(sheet: Sheet): { labels: number[]; values: number[] } {
-  const places = (wanted: (type: string) => boolean) =>
-    sheet.columns.flatMap((column, index) => (wanted(column.type) ? [index] : []));
-  return { labels: places((type) => type === 'text'), values: places((type) => type === 'number') };
+  const typed = (...wanted: readonly string[]) =>
+    sheet.columns.flatMap(({ type }, place) => (wanted.includes(type) ? [place] : []));
+  const numbers = typed('number');
+  const words = typed('text', 'date', 'time');
+  const years = numbers.filter((place) => isYear(sheet, place));
+  const measures = numbers.filter((place) => !years.includes(place));
+  return measures.length > 0 ? { labels: [...words, ...years], values: measures } : { labels: words, values: years };
 }
 
 /**
@@ -58,13 +63,25 @@ function unitColumn({ columns }: Sheet, value: number): number | null {
   return next?.type === 'text' && /^(?:计量单位|unit)$/iu.test(next.header) ? value + 1 : null;
 }
 
+/** Places of the columns that bars are called by: that of `label`, and those that tell its rows apart. */
+export function barColumns(sheet: Sheet, label: number, value: number): number[] {
+  return labelColumns(sheet, label, [value, unitColumn(sheet, value)]);
+}
+
+/** What a chart of a result shows: 主动公开信息数（条），按单位、年份. */
+export function chartTitle(sheet: Sheet, label: number, value: number, measure: string): string {
+  const names = barColumns(sheet, label, value).map((place) => sheet.columns[place]?.header ?? '');
+  return m.sql_chart_title({ value: measure, label: names.join('、') });
+}
+
 /** Bars of two columns; the first `MOST_BARS` in the order wanted. Rows without a value come last where values decide. */
 export function resultBars(sheet: Sheet, label: number, value: number, order: BarOrder = 'result'): ResultBar[] {
   const unit = unitColumn(sheet, value);
-  const bars = sheet.rows.map((row) => {
+  const labels = rowLabels(sheet, barColumns(sheet, label, value));
+  const bars = sheet.rows.map((row, at) => {
     const figure = row[value];
     return {
-      label: String(row[label] ?? ''),
+      label: labels[at] ?? '',
       value: typeof figure === 'number' ? figure : null,
       unit: unit === null ? '' : String(row[unit] ?? '')
     };
@@ -115,7 +132,8 @@ export function resultChart(bars: readonly ResultBar[]): Draw {
       return { row, series: 0, words, lines: [words], hit: box, focus: box };
     });
     const place = { left, width: length, top: plot.top, step, line: column.line, lane: BAR_STEP, thickness: 16 };
-    shapes.push(...nameShapes(column.names, { ...place, nameRight: left - 10 }, theme));
+    const names = column.names.map((name, row) => keepingEnd(bars[row]?.label ?? name, name));
+    shapes.push(...nameShapes(names, { ...place, nameRight: left - 10 }, theme));
     const closed = frame.close(plot.top + plot.height + AXIS_HEIGHT);
     return { width, height: closed.height, shapes: [...shapes, ...closed.shapes], marks, description };
   };

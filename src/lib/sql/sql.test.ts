@@ -5,7 +5,7 @@ import { parseHistory, remember } from './history';
 import { misspelt, refusal } from './known-words';
 import { LIBRARY_NAMES } from './library-names';
 import { nearest, slips } from './nearest';
-import { chartMeasure, firstValue, MOST_BARS, resultBars } from './result-chart';
+import { chartColumns, chartMeasure, firstValue, MOST_BARS, resultBars } from './result-chart';
 import { resultSheet } from './result-sheet';
 import { QUERY_HEAD } from './single-query';
 import { statementWords } from './statement-words';
@@ -178,6 +178,16 @@ describe('what was probably meant', () => {
   ])('%s and %s are %i slips apart', (a, b, expected) => {
     expect(slips(a, b)).toBe(expected);
   });
+});
+
+test('a column of days is one of dates, that can name bars; with anything else among them it is text', () => {
+  const sheet = resultSheet('结果', [
+    { 落款: '2023-12-18', 时刻: '2023-12-18 08:30:00', 日期: '2023-11', 件: 2 },
+    { 落款: null, 时刻: '2023-12-19 00:00:00', 日期: '2023-12-18', 件: 1 }
+  ]);
+  expect(sheet.columns.map(({ type }) => type)).toEqual(['date', 'time', 'text', 'number']);
+  expect(resultBars(sheet, 1, 3).map(({ label }) => label)).toEqual(['2023-12-18 08:30:00', '2023-12-19 00:00:00']);
+  expect(chartColumns(sheet)).toEqual({ labels: [0, 1, 2], values: [3] });
 });
 
 describe('the chart of a result', () => {

@@ -1,6 +1,5 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import type { EffectiveView } from '$lib/library/effective-view';
-import { axesByFigures } from './compare-axes';
 import { cellOf, partialIn, twelve } from './compare-cells';
 import {
   pageOf,
@@ -40,10 +39,9 @@ export function buildModel(
   facts: CompareFacts,
   library: CompareLibrary
 ): CompareModel {
-  const { spec, chart, offered, measures, main } = question;
+  const { spec, chart, offered, measures, main, axes, series } = question;
   const infoOf = (at: number) => measures[question.series[at]?.measure ?? 0];
   const summaries = facts.summaries.map((fact, at) => summary(fact, infoOf(at)));
-  const { axes, series } = axesByFigures(question, summaries);
   const doubted = new Map<string, ReadonlySet<string>>();
   const doubts: Doubts = (report) => {
     const known = doubted.get(report) ?? doubtedIn(report, library);

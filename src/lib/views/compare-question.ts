@@ -3,6 +3,7 @@ import { measureKey } from './compare-address';
 import type { CompareShape } from './compare-facts';
 import type { CompareAxis, CompareSeries, MeasureInfo } from './compare-model';
 import { PAGE_ROWS, type CompareChart, type CompareSpec } from './compare-spec';
+import { unitFamily } from './units';
 
 /** From this number of measures on, a table of colours says more than panels of bars. */
 const MANY_MEASURES = 5;
@@ -107,7 +108,10 @@ function offeredCharts({ years }: CompareSpec, measures: number, shape: CompareS
   return shape.recurring && years.length > 1 ? ['years', ...charts.filter((chart) => chart !== 'years')] : charts;
 }
 
-/** Measures share an axis only where their figures are of one dimension and their units interchangeable. */
+/**
+ * Measures share an axis where their figures are of one dimension and their units interchangeable, and only there. Their sizes
+ * decide nothing: two axes of one unit would draw 40件 as long as 400,000件, and another library another picture.
+ */
 function axesOf(measures: readonly MeasureInfo[]): { axes: CompareAxis[]; axisOf: number[] } {
   const axes: CompareAxis[] = [];
   const axisOf = measures.map((info) => {
@@ -120,9 +124,12 @@ function axesOf(measures: readonly MeasureInfo[]): { axes: CompareAxis[]; axisOf
   return { axes, axisOf };
 }
 
-/** The same usual unit, or the same units in another order. */
+/** Usual units that say the same, or the same units in another order. */
 function shareUnits(one: readonly string[], other: readonly string[]): boolean {
-  return one[0] === other[0] || (one.length === other.length && one.every((unit) => other.includes(unit)));
+  const [usual = '', others = ''] = [one[0], other[0]];
+  return (
+    unitFamily(usual).includes(others) || (one.length === other.length && one.every((unit) => other.includes(unit)))
+  );
 }
 
 function measureSeries(measures: readonly MeasureInfo[], axisOf: readonly number[]): CompareSeries[] {

@@ -1,0 +1,34 @@
+import { test } from 'vitest';
+import { checkNames, type NameRow } from './marked.fixture';
+
+test.each<NameRow>([
+  [
+    'by what each row begins with',
+    '青石街道扶持茶户«2户»，救助资金«3000元»；白河街道扶持茶户«5户»，救助资金«8000元»。',
+    ['青石街道扶持茶户', '青石街道救助资金', '白河街道扶持茶户', '白河街道救助资金']
+  ],
+  [
+    'where the row begins with another count of the same unit',
+    '二届三次茶会收到茶农提案«19件»，立案«17件»；二届四次茶会收到茶农提案«25件»，立案«21件»。',
+    ['二届三次茶会收到茶农提案', '二届三次茶会茶农提案立案', '二届四次茶会收到茶农提案', '二届四次茶会茶农提案立案']
+  ],
+  [
+    'the first row after 其中',
+    '其中一类茶园包括青石共«4处»，种茶户«30户»；二类茶园包括白河共«7处»，种茶户«50户»。',
+    ['一类茶园青石', '一类茶园种茶户', '二类茶园白河', '二类茶园种茶户']
+  ],
+  [
+    'by what stands before the colon',
+    '茶叶支出：工资«5万元»，水电«3万元»。花卉支出：工资«6万元»，水电«4万元»。',
+    ['茶叶支出工资', '茶叶支出水电', '花卉支出工资', '花卉支出水电']
+  ],
+  ['by the headings', '（一）茶园管护\n修枝«3次»。\n（二）花圃管护\n修枝«4次»。', ['茶园管护修枝', '花圃管护修枝']],
+  ['not what says the same again', '（一）茶园管护\n修枝«3次»。\n（二）花圃管护\n修枝«3次»。', ['修枝', '修枝']],
+  [
+    'by headings only what says little',
+    '（一）茶园管护\n完成春季修枝«3次»。\n（二）花圃管护\n完成春季修枝«4次»。',
+    ['完成春季修枝', '完成春季修枝']
+  ],
+  ['not what is counted otherwise', '（一）茶园管护\n修枝«3次»。\n（二）花圃管护\n修枝«4人»。', ['修枝', '修枝']],
+  ['not where only one row begins with something', '修枝«3次»；青石街道修枝«4次»。', ['修枝', '青石街道修枝']]
+])('%s', checkNames);

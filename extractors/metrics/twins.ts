@@ -1,0 +1,114 @@
+import type { Draft } from './draft';
+import { MEASURE } from './measures';
+import type { Parsed, Segment, Slot } from './parse';
+import { join, words, type Run } from './phrase';
+import { ATTRIBUTE } from './topic';
+import { bitsOf } from './words';
+
+/** What tells twins apart has so many characters. */
+const HEAD = { least: 2, most: 14 };
+
+const SKIPPED = bitsOf('filler', 'time', 'self', 'link', 'part', 'manner', 'preposition');
+const SAID = bitsOf('noun', 'scope', 'deed', 'and');
+const COLONS = '：:';
+const ROW_BEGINS = `；;${COLONS}`;
+
+/** 该中心, 本月, “三月三”, 县财政未: these tell nothing apart. */
+const NO_HEAD =
+  /^(?:该|此|其|这|那|本|我|全|各|\d|[一二三四五六七八九十]、|同时|及时|继续|目前|截至|今年|去年|同比|“[^”]{1,6}”$|.{0,12}[未不已将设要均]$)/u;
+
+/**
+ * Tells figures of one report apart that share a name and a unit (救助资金 of each of nine towns): by what their rows begin with,
+ * or else by their headings. A figure that says the same again stays as it is.
+ */
+export function tellApart(drafts: readonly Draft[]): void {
+  for (const twins of sharing(drafts)) {
+    const rows = twins.map((draft) => headOfRow(draft) || headOfPart(draft));
+    const heads = differ(rows) ? rows : twins.map(headingOf);
+    if (differ(heads)) twins.forEach((draft, i) => lead(draft, heads[i] ?? ''));
+  }
+}
+
+const differ = (heads: readonly string[]): boolean => new Set(heads.filter((head) => head !== '')).size > 1;
+
+function lead(draft: Draft, head: string): void {
+  if (head === '' || draft.name.includes(head)) return;
+  draft.name = join(head, draft.name);
+  draft.rules.push('told-apart');
+}
+
+/** The figures of each name and unit that several figures have. */
+function sharing(drafts: readonly Draft[]): Draft[][] {
+  const named = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    if (!draft.slot) continue;
+    const key = `${draft.name} ${draft.unit}`;
+    const twins = named.get(key);
+    if (twins) twins.push(draft);
+    else named.set(key, [draft]);
+  }
+  return [...named.values()].filter(
+    (twins) => twins.length > 1 && twins.some(({ value, placeholder }) => placeholder || value !== twins[0]?.value)
+  );
+}
+
+/** 其中一类村4个，人口300人: the row begins at 其中. */
+const headOfPart = (draft: Draft): string => rowHead(draft, true);
+
+/** 甲街道2户，救助资金8000元；乙街道…: it begins after ；. */
+const headOfRow = (draft: Draft): string => rowHead(draft, false);
+
+function rowHead(draft: Draft, parts: boolean): string {
+  const { parsed, slot, unit, name } = draft;
+  if (!slot) return '';
+  const segment = rowStart(parsed, slot.segment, parts);
+  const run = headRun(parsed, segment);
+  // 其中政策6条，财政5条; 基金收入6万元，基金支出5万元: a row that begins with such a figure is no row of something
+  const alike = (parts || unit === '元') && segment !== slot.segment && isCounted(parsed, segment.slots[0], run, unit);
+  const head = alike ? '' : nounsOf(parsed, run);
+  if (head !== '' && !name.includes(head)) return head;
+  // 茶叶支出：工资5万元: the row is called by what stands before the colon
+  const title = COLONS.includes(segment.before || '。') ? parsed.segments[segment.index - 1] : undefined;
+  return (title?.slots.length === 0 && nounsOf(parsed, headRun(parsed, title))) || head;
+}
+
+/** The segment that begins the row of a figure's segment, brackets that have closed left out. */
+function rowStart({ tokens, segments }: Parsed, of: Segment, parts: boolean): Segment {
+  let start = of;
+  for (let i = of.index; i >= 0; i--) {
+    const segment = segments[i];
+    if (!segment || segment.depth > of.depth) continue;
+    start = segment;
+    if (ROW_BEGINS.includes(segment.before || '。') || (parts && tokens[segment.from]?.cls === 'part')) break;
+  }
+  return start;
+}
+
+const isCounted = ({ tokens }: Parsed, first: Slot | undefined, { to }: Run, unit: string): boolean =>
+  first !== undefined && first.quantity.unit === unit && tokens[to]?.quantity === first.quantity;
+
+function headRun({ tokens }: Parsed, segment: Segment): Run {
+  let from = segment.from;
+  while (from < segment.to && ((tokens[from]?.bit ?? 0) & SKIPPED) !== 0) from++;
+  let to = from;
+  while (to < segment.to && ((tokens[to]?.bit ?? 0) & SAID) !== 0) to++;
+  return { from, to };
+}
+
+function nounsOf(parsed: Parsed, run: Run): string {
+  const { tokens } = parsed;
+  if (tokens[run.from]?.cls === 'deed') return '';
+  let named = false;
+  for (let i = run.from; i < run.to; i++) named ||= tokens[i]?.cls === 'noun';
+  const head = named ? words(parsed, run).replace(ATTRIBUTE, '') : '';
+  return head.length < HEAD.least || head.length > HEAD.most || NO_HEAD.test(head) || MEASURE.test(head) ? '' : head;
+}
+
+/** A thing told under two headings may be one thing told twice: only what says little by itself is taken for two. */
+const LITTLE = 5;
+
+function headingOf({ section, name }: Draft): string {
+  if (name.length > LITTLE) return '';
+  const heading = section.slice(section.lastIndexOf('/') + 1).trim();
+  return heading.length >= HEAD.least && heading.length <= HEAD.most && !/[，。；、]/u.test(heading) ? heading : '';
+}
