@@ -3,6 +3,7 @@ import { alike } from './alike';
 import { isAnnouncement, isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
+import { isRowLabel, labelBefore } from './name-label';
 import { divides, hasVerb, isLabel, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
 import { isPerHead } from './per-head';
 import { belongs, companionOf, isOfKind, opened, peerOf, reopened, targetOf, type Scope } from './scope';
@@ -47,8 +48,9 @@ export class Breakdown {
       if (opens && isLabel(parsed, segment)) this.#labelled = segment.depth;
       else if (divides(parsed, segment)) this.#divided = true;
       else if (this.#restated(restated(parsed, segment))) return;
-      else if (leadsParts(parsed, segment) || isAnnouncement(parsed, segment)) this.#pending = segment.depth;
-      else if (segment.before === '；' && hasVerb(segment)) this.#closeRunning();
+      else if ((leadsParts(parsed, segment) && segment.after !== '；') || isAnnouncement(parsed, segment))
+        this.#pending = segment.depth;
+      else if (segment.before === '；' && hasVerb(segment) && !isRowLabel(parsed, segment)) this.#closeRunning();
       return;
     }
     const bracket = opens || this.#labelled === segment.depth;
@@ -76,7 +78,7 @@ export class Breakdown {
     } else if (isColon(segment.before)) {
       // 发布信息9条：…: a colon after a figure opens its parts
       const total = !before || before.slots.length > 0 ? this.totals.last : undefined;
-      if (!total) this.#closeRunning();
+      if (!total && labelBefore(parsed, first) === '') this.#closeRunning();
       if (total && alike(total.unit, first.quantity.unit)) this.#open(total, segment, false);
     }
   }

@@ -135,13 +135,16 @@ function rankedThing(name: string): string {
 }
 
 /** 从5个增至8个. */
+/** 收入可增至9万元: that it may come so is no part of it. */
+const EXPECTED = /(?<=.{2})(?:有望|预计|将|可)$/u;
+
 export const nameShift: NamingRule = {
   id: 'shift',
   reason: 'the second figure is of the same thing as the first',
   read(view) {
     const { parsed, left } = view;
     if (last(view)?.cls !== 'shift') return null;
-    const base = slice(view, trim(parsed, { from: left.from, to: left.to - 1 }));
+    const base = slice(view, trim(parsed, { from: left.from, to: left.to - 1 })).replace(EXPECTED, '');
     const said = slice(view, { from: left.to - 1, to: left.to }).replace(/[至到为]$/u, '');
     return { form: 'shift', name: base, actor: '', verb: said, head: base, rule: 'shift' };
   }

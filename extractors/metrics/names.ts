@@ -5,6 +5,7 @@ import { nameChange, nameRank, nameShift } from './name-change';
 import { nameClause, nameDeed, nameVerbDeed } from './name-clause';
 import { nameIs } from './name-is';
 import { nameKinds } from './name-kinds';
+import { nameLabel } from './name-label';
 import { nameOfRate } from './name-of-rate';
 import { namePerHead } from './name-per-head';
 import { nameReached, nameShare } from './name-share';
@@ -29,7 +30,8 @@ const NAMING_RULES: readonly NamingRule[] = [
   nameClause,
   nameDeed,
   nameVerbDeed,
-  nameBefore
+  nameBefore,
+  nameLabel
 ];
 
 /** Reads the name that the words around one figure give it by themselves. */

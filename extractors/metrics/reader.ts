@@ -7,6 +7,7 @@ import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import { Breakdown } from './breakdown';
 import { figureDraft, zeroDraft, type Draft } from './draft';
 import { beginning, ending } from './gates';
+import { labelBefore } from './name-label';
 import { applyNaming } from './names';
 import { parse, sumsUp, type Parsed, type Segment, type Slot } from './parse';
 import { OF_SO_MANY } from './per-head';
@@ -180,8 +181,10 @@ export class Reader {
     for (const segment of parsed.segments) {
       this.#turnTo(bodies?.[segment.index] ?? null);
       memory.breakdown.enter(parsed, segment, parsed.segments[segment.index - 1]);
-      if (segment.slots.length === 0) continue;
-      memory.topic = lastTopic(parsed, plain, segment.index);
+      const [first] = segment.slots;
+      if (!first) continue;
+      const labelled = labelBefore(parsed, first) !== '';
+      memory.topic = labelled ? '' : lastTopic(parsed, plain, segment.index);
       if (isWorks(memory.topic)) memory.works = memory.topic;
       this.#readSlots(parsed, segment);
       plain = segment.index + 1;

@@ -2,6 +2,7 @@ import { alike } from './alike';
 import type { Draft } from './draft';
 import type { Slot } from './parse';
 import { join } from './phrase';
+import { baseOfChange } from './relation-base';
 import { about, type Memory, type RelationRule } from './relation-rule';
 import { isPoints } from './relative-units';
 import { topicOf, withTopic } from './topic';
@@ -84,11 +85,15 @@ export const changeOf: RelationRule = {
       // 增长9%，较1-6月提高2个百分点: points are of the growth, not of the level
       draft.level = previous.form === 'change' ? previous.level : previous;
       const growth = previous.form === 'change' && previous.unit === '%' && isPoints(draft.unit) ? '增速' : '';
-      draft.name = join(draft.head + growth, draft.name);
+      draft.name = join(draft.head + growth + against(previous), draft.name);
     }
     return 'done';
   }
 };
+
+/** 较2016年4万吨增长2%: the time that the level before was told of only to be held against. */
+const against = ({ rules, name, head }: Draft): string =>
+  rules.at(-1) === baseOfChange.id ? `较${name.slice(0, -head.length)}` : '';
 
 export const rankOf: RelationRule = {
   id: 'rank-of',

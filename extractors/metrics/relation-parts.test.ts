@@ -133,7 +133,7 @@ describe('parts and totals', () => {
     [
       'a change counts nothing of the total',
       '发生茶害«45起»、减产«51户»。其中大害«2起»、减产«6户»，减产户数减少«1户»。',
-      ['发生茶害', '减产', '大害 < 发生茶害', '减产 < 减产', '减产户数减少']
+      ['发生茶害', '茶害减产', '大害 < 发生茶害', '大害减产 < 茶害减产', '减产户数减少']
     ],
     [
       'how much of a plan was met is no share',

@@ -24,8 +24,9 @@ export const part: RelationRule = {
     const first = slot.index === 0;
     const total = memory.breakdown.totalOf(parsed, draft, slot.segment, first);
     if (!total || total === draft) return null;
-    // 其中甲9家，完成任务的80%: how much of a plan was met is no part
-    if (draft.rules.includes('reached')) return null;
+    // 其中甲9家，完成任务的80%, 占计划数9家的80%: what was planned, and how much of it was met, is no part
+    if (draft.rules.includes('reached') || (draft.rules.includes('share-whole') && ONLY_TARGET.test(draft.name)))
+      return null;
     // 药费补助1120人（省任务数502人）: what was to be done is no part of what was
     if (slot.segment.depth > (total.slot?.segment.depth ?? 0) && ONLY_TARGET.test(draft.name)) return null;
     // 覆盖率90%，其中公办园占比50%: rates do not add up to one

@@ -5,7 +5,7 @@ import { isWorks } from './plain-topic';
 import { isPoints } from './relative-units';
 import { about, type Memory, type RelationRule } from './relation-rule';
 import { isGeneric } from './theme';
-import { topicOf, withTopic } from './topic';
+import { ATTRIBUTE, LONGEST_TOPIC, topicOf, withTopic } from './topic';
 
 const COMPLETED = /完成|最终|实际|已/u;
 
@@ -82,6 +82,7 @@ export const topicOfDependent: RelationRule = {
     }
     const same = memory.topic === '' ? (countedBefore(draft, memory) ?? caseBefore(draft, memory)) : null;
     const topic =
+      ofLevel(draft, memory) ??
       ofLine(draft, memory) ??
       (memory.topic !== ''
         ? memory.topic
@@ -99,6 +100,15 @@ function isPlannedWith(draft: Draft, slot: Slot, previous: Draft | null): boolea
   if (previous?.status !== 'plan' || IS_TARGET.test(previous.name)) return false;
   // 比目标任务4%低0.6个百分点: how far from a target a thing is, is so
   return !isPoints(draft.unit) && !isDone(draft, slot);
+}
+
+/** 生猪出栏9万头，占计划数8万头的112%: a target is of what is measured, and not of the thing. */
+function ofLevel(draft: Draft, { previous, topic }: Memory): string | null {
+  if (topic !== '' || !previous || previous.dependent || !IS_TARGET.test(draft.name) || IS_TARGET.test(previous.name))
+    return null;
+  const measured =
+    previous.unit === draft.unit && ATTRIBUTE.test(previous.name) && previous.name.length <= LONGEST_TOPIC;
+  return measured ? previous.name.replace(/^完成/u, '') : null;
 }
 
 /** What a channel tells. */

@@ -1,7 +1,8 @@
 import { saysNothingAlone } from './dependent';
 import type { Draft } from './draft';
 import type { Parsed, Slot } from './parse';
-import { actorBeforeBrackets, baseInBrackets, thingAroundBrackets, thingInBrackets } from './relation-brackets';
+import { baseInBrackets, baseOfChange } from './relation-base';
+import { actorBeforeBrackets, thingAroundBrackets, thingInBrackets } from './relation-brackets';
 import { contrast } from './relation-contrast';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
@@ -17,6 +18,7 @@ const RELATIONS: readonly RelationRule[] = [
   restated,
   targetOfBefore,
   baseInBrackets,
+  baseOfChange,
   thingInBrackets,
   thingAroundBrackets,
   actorBeforeBrackets,

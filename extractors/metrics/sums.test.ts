@@ -58,7 +58,7 @@ describe('parts that make up the total before them', () => {
     [
       'in brackets, past other counts of the parts; and those make up what stands after them',
       '发生茶害«7起»（山茶«3起»，死苗«2株»；园茶«4起»，死苗«5株»），死苗«7株»。',
-      ['发生茶害', '山茶 < 发生茶害', '死苗 < 死苗', '园茶 < 发生茶害', '死苗 < 死苗', '死苗']
+      ['发生茶害', '山茶 < 发生茶害', '山茶死苗 < 死苗', '园茶 < 发生茶害', '园茶死苗 < 死苗', '死苗']
     ],
     [
       'of the first of a list the rest are no parts',

@@ -11,7 +11,7 @@ const HEAD = { least: 2, most: 14 };
 const SKIPPED = bitsOf('filler', 'time', 'self', 'link', 'part', 'manner', 'preposition');
 const SAID = bitsOf('noun', 'scope', 'deed', 'and');
 const COLONS = '：:';
-const ROW_BEGINS = `；;${COLONS}`;
+const ROW_BEGINS = `；;（(${COLONS}`;
 
 /** 该中心, 本月, “三月三”, 县财政未: these tell nothing apart. */
 const NO_HEAD =
@@ -22,10 +22,13 @@ const NO_HEAD =
  * or else by their headings. A figure that says the same again stays as it is.
  */
 export function tellApart(drafts: readonly Draft[]): void {
+  const at = new Map(drafts.map((draft) => [draft.start, draft]));
+  const firstOf = (draft: Draft): string => headOfFirst(draft, at);
   for (const twins of sharing(drafts)) {
     const rows = twins.map((draft) => headOfRow(draft) || headOfPart(draft));
-    const heads = differ(rows) ? rows : twins.map(headingOf);
-    if (differ(heads)) twins.forEach((draft, i) => lead(draft, heads[i] ?? ''));
+    const heads = differ(rows) ? rows : twins.map(firstOf);
+    const told = differ(heads) ? heads : twins.map(headingOf);
+    if (differ(told)) twins.forEach((draft, i) => lead(draft, told[i] ?? ''));
   }
 }
 
@@ -52,6 +55,11 @@ function sharing(drafts: readonly Draft[]): Draft[][] {
   );
 }
 
+const isHead = (head: string): boolean => head.length >= HEAD.least && head.length <= HEAD.most && !MEASURE.test(head);
+
+/** What is measured of something tells nothing apart: 建筑面积9亩，投资3万元. */
+const MEASURED = /(?:面积|投资|资金|金额|收入|支出|产量|数量?)$/u;
+
 /** 其中一类村4个，人口300人: the row begins at 其中. */
 const headOfPart = (draft: Draft): string => rowHead(draft, true);
 
@@ -65,7 +73,9 @@ function rowHead(draft: Draft, parts: boolean): string {
   const run = headRun(parsed, segment);
   // 其中政策6条，财政5条; 基金收入6万元，基金支出5万元: a row that begins with such a figure is no row of something
   const alike = (parts || unit === '元') && segment !== slot.segment && isCounted(parsed, segment.slots[0], run, unit);
-  const head = alike ? '' : nounsOf(parsed, run);
+  const counted = parsed.tokens[run.to]?.cls === 'figure';
+  const said = alike ? '' : nounsOf(parsed, run);
+  const head = counted && MEASURED.test(said) ? '' : said;
   if (head !== '' && !name.includes(head)) return head;
   // 茶叶支出：工资5万元: the row is called by what stands before the colon
   const title = COLONS.includes(segment.before || '。') ? parsed.segments[segment.index - 1] : undefined;
@@ -84,6 +94,23 @@ function rowStart({ tokens, segments }: Parsed, of: Segment, parts: boolean): Se
   return start;
 }
 
+/** 办理一般程序案件9件，处罚金额3万元: what the row counts first. */
+function headOfFirst({ parsed, slot, unit }: Draft, at: ReadonlyMap<number, Draft>): string {
+  if (!slot) return '';
+  const { segments } = parsed;
+  let row = rowStart(parsed, slot.segment, false);
+  while (row.slots.length === 0 && row.index < slot.segment.index) row = segments[row.index + 1] ?? slot.segment;
+  const counted = at.get(row.slots[0]?.quantity.start ?? -1);
+  if (!counted?.slot || counted.slot === slot) return '';
+  // 12项茶事中，5项滞后: those counted are told of, and not a part of the same row
+  const among = parsed.text.charAt((parsed.tokens[row.to - 1]?.end ?? 0) - 1) === '中';
+  if (counted.unit === unit && !among) return '';
+  const head = counted.head.replace(AMONG, '');
+  return isHead(head) && !MEASURED.test(head) ? head : '';
+}
+
+const AMONG = /中$/u;
+
 const isCounted = ({ tokens }: Parsed, first: Slot | undefined, { to }: Run, unit: string): boolean =>
   first !== undefined && first.quantity.unit === unit && tokens[to]?.quantity === first.quantity;
 
@@ -101,7 +128,7 @@ function nounsOf(parsed: Parsed, run: Run): string {
   let named = false;
   for (let i = run.from; i < run.to; i++) named ||= tokens[i]?.cls === 'noun';
   const head = named ? words(parsed, run).replace(ATTRIBUTE, '') : '';
-  return head.length < HEAD.least || head.length > HEAD.most || NO_HEAD.test(head) || MEASURE.test(head) ? '' : head;
+  return isHead(head) && !NO_HEAD.test(head) ? head : '';
 }
 
 /** A thing told under two headings may be one thing told twice: only what says little by itself is taken for two. */

@@ -1,0 +1,83 @@
+import { alike } from './alike';
+import type { Draft } from './draft';
+import { periodOf } from './periods';
+import type { Parsed, Slot } from './parse';
+import type { RelationRule } from './relation-rule';
+
+/** 较常年, 与上年同期: what a level is held against, right before the brackets. */
+const HELD_AGAINST =
+  /^(.*?)(?:较|比|与|同)((?:常年|历年|多年|往年|上年|去年|前年|上年度|去年度|年初|上月|上季度|全国|全省|全市|全县|全区)(?:同期|平均|均值|平均水平|平均值)?)$/u;
+
+export const baseInBrackets: RelationRule = {
+  id: 'base-in-brackets',
+  reason: '降雨量较常年（67毫米）偏多: what a level is held against has a figure of its own',
+  relate({ draft, slot, parsed, memory: { previous, year } }) {
+    const { segment } = slot;
+    if (slot.index > 0 || !/^[（(]$/u.test(segment.before)) return null;
+    if (previous && SAME_TIME.test(draft.name)) {
+      const from = parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start;
+      const base = WHEN.exec(parsed.text.slice(from, slot.quantity.start))?.[0] ?? draft.name;
+      return heldAgainst(draft, base, previous.name.replace(COMPLETED, ''), year);
+    }
+    const before = parsed.segments[segment.index - 1];
+    if (draft.form !== 'bare' || !before || before.depth >= segment.depth || before.slots.length > 0) return null;
+    const from = parsed.tokens[before.from]?.start ?? 0;
+    const to = parsed.tokens[before.to - 1]?.end ?? 0;
+    const [, thing = '', base = ''] =
+      to - from > LONGEST_BASE ? [] : (HELD_AGAINST.exec(parsed.text.slice(from, to)) ?? []);
+    const measured = thing !== '' ? thing : (previous?.name ?? '');
+    if (base === '' || measured === '') return null;
+    return heldAgainst(draft, base, measured, year);
+  }
+};
+
+/** 产值完成9亿元: that it was made is no part of what it was before. */
+const COMPLETED = /(?:完成|实现|达)$/u;
+
+/** 产值9亿元（去年同期8亿元） */
+const SAME_TIME = /^(?:(?:去年|上年|上年度)?同期|去年|上年)$/u;
+const WHEN = /(?:去年|上年度?)?同期|去年|上年度?/u;
+
+function heldAgainst(draft: Draft, base: string, measured: string, year: number | null): 'done' {
+  Object.assign(draft, {
+    form: 'before',
+    name: base + measured,
+    head: measured,
+    dependent: false,
+    compared: true,
+    period: periodOf(base, year),
+    subject: WIDER.exec(base)?.[0] ?? null
+  });
+  return 'done';
+}
+
+/** Of a wider body than the report's. */
+const WIDER = /^全[国省市县区]/u;
+
+/** What stands before such brackets is no longer than this, in characters. */
+const LONGEST_BASE = 24;
+
+/** 较2016年, 比上年同期: what a change is held against, right before its figure. */
+const BASE = /^(?:较|比|与|同)((?:20\d\d年|[上去前]年)(?:[^，。；：]{0,8}?同期)?|(?:上年|去年)?同期)/u;
+
+/** A change is written no further after its base, in characters. */
+const CHANGE_REACH = 6;
+
+/** 较2016年 of 较2016年4万吨增长2%: "" where the figure is no base. */
+function baseOf({ text, tokens }: Parsed, { quantity, leftFrom, segment, index }: Slot): string {
+  const next = segment.slots[index + 1];
+  if (next?.naming.form !== 'change' || next.quantity.start - quantity.end > CHANGE_REACH) return '';
+  return BASE.exec(text.slice(tokens[leftFrom]?.start ?? quantity.start, quantity.start))?.[1] ?? '';
+}
+
+export const baseOfChange: RelationRule = {
+  id: 'base-of-change',
+  reason: '总产量5万吨，较2016年4万吨增长25%: the same level, at the time that it is held against',
+  relate({ draft, slot, parsed, memory: { previous, year } }) {
+    if (!previous || previous.form === 'change' || !alike(previous.unit, draft.unit)) return null;
+    const base = baseOf(parsed, slot);
+    if (base === '') return null;
+    draft.kind = previous.kind;
+    return heldAgainst(draft, base, previous.name.replace(COMPLETED, ''), year);
+  }
+};
