@@ -25,16 +25,51 @@ test('with the colours of the system, page, chart and segment that are chosen di
   }
 });
 
-test('the way back of 对比 leads over charts and indicators, not over filters', async ({ page }) => {
-  await page.goto('compare/?m=disclosure.total');
-  await expect(page.getByRole('listbox', { name: /主动公开/u })).toBeVisible();
-  await page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u }).check();
+test('each choice on 对比 is a step back and forward, with focus and place kept; words typed are none', async ({
+  page
+}) => {
+  const county = page.getByRole('group', { name: '层级' }).getByRole('checkbox', { name: /^县区/u });
+  const bars = page.getByRole('listbox', { name: /主动公开/u });
+  await page.goto('');
+  await page.getByRole('navigation').getByRole('link', { name: '对比', exact: true }).click();
+  await expect(bars).toBeVisible();
+  await county.check();
   await expect(page).toHaveURL(/level=/u);
+  await page.getByRole('searchbox', { name: '单位、标题或文件名' }).pressSequentially('鹭汀');
+  await expect(page).toHaveURL(/level=.*&q=/u);
   await page.getByRole('radio', { name: '只看表' }).check({ force: true });
   await expect(page).toHaveURL(/chart=table/u);
+  await page.evaluate(() => scrollTo(0, 150));
+  const place = await page.evaluate(() => scrollY);
+  await county.focus();
   await page.goBack();
-  await expect(page).toHaveURL(/level=[^&]*$/u);
-  await expect(page.getByRole('listbox', { name: /主动公开/u })).toBeVisible();
+  await expect(page).toHaveURL(/level=[^&]*&q=[^&]*$/u);
+  await expect(county).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(place);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/compare\/$/u);
+  await expect(county).not.toBeChecked();
+  await expect(page.getByRole('searchbox', { name: '单位、标题或文件名' })).toHaveValue('');
+  await page.goForward();
+  await expect(county).toBeChecked();
+  await expect(page.getByRole('searchbox', { name: '单位、标题或文件名' })).toHaveValue('鹭汀');
+  await page.goForward();
+  await expect(page).toHaveURL(/chart=table/u);
+  for (const _ of [1, 2, 3]) await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('对比');
+});
+
+test('choices of a list that the arrow keys go through are one step', async ({ page }) => {
+  await page.goto('findings/');
+  const year = page.getByRole('combobox', { name: '年份' });
+  await year.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/year=2022/u);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/year=/u);
+  await expect(year).toHaveValue('');
+  await expect(year).toBeFocused();
 });
 
 test('pages not opened before open when the server is gone', async ({ page, context, complaints }) => {
