@@ -166,3 +166,35 @@ test('of a body with two years the latest stands, and all years are one click aw
   await expect(page.getByText(/^各单位取最近一年的报告/u)).toBeHidden();
   expect(await heads.count()).toBeGreaterThan(before);
 });
+
+test('of free names only the one typed is ticked; the others are suggested, and confirmed by the keyboard', async ({
+  page,
+  expectAccessible
+}) => {
+  await page.goto('compare/');
+  await page.getByRole('button', { name: '其他名称……' }).click();
+  const dialog = page.getByRole('dialog', { name: '按报告里的名称比较' });
+  await dialog.getByRole('searchbox', { name: '名称里有' }).fill('培训');
+  await expect(dialog.getByRole('status')).toContainText('找到');
+  const ticked = dialog.getByRole('checkbox', { checked: true });
+  for (const label of await ticked.locator('xpath=..').allTextContents()) expect(label.trim()).toMatch(/^培训\s*\d+$/u);
+  await expectAccessible();
+  const group = dialog
+    .getByRole('group')
+    .filter({ has: page.getByRole('button', { name: /^全选“/u }) })
+    .first();
+  const boxes = await group.getByRole('checkbox').count();
+  expect(boxes).toBeGreaterThan(1);
+  await group.getByRole('button', { name: /^全不选“/u }).click();
+  await expect(group.getByRole('button', { name: '勾选后比较' })).toBeDisabled();
+  await group.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Space');
+  await expect(group.getByRole('button', { name: '比较勾选的1种写法' })).toBeEnabled();
+  await group.getByRole('button', { name: /^全选“/u }).press('Enter');
+  await expect(group.getByRole('checkbox', { checked: true })).toHaveCount(boxes);
+  await group.getByRole('button', { name: `比较勾选的${boxes}种写法` }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await expect(page).toHaveURL(/m=.*%7E/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/compare\/$/u);
+});
