@@ -15,6 +15,12 @@ export class NameTicks {
     this.#changed = new Set();
   }
 
+  /** The groups that hold the name typed come before the others. */
+  bestFirst(groups: readonly NameGroup[]): NameGroup[] {
+    const best = (group: NameGroup) => Number(group.names.some(({ name }) => isTyped(name, this.#text)));
+    return groups.toSorted((a, b) => best(b) - best(a));
+  }
+
   has(group: NameGroup, name: string): boolean {
     return isTyped(name, this.#text) !== this.#changed.has(keyOf(group, name));
   }

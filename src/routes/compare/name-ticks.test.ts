@@ -46,3 +46,13 @@ test('other words begin anew', () => {
   ticks.begin('业务培训');
   expect(names(MEETINGS)).toEqual(['业务培训']);
 });
+
+test('groups with the name typed come first, the others as they were', () => {
+  const other = group('场', '专题培训');
+  expect(ticks.bestFirst([other, MEETINGS, group('期', '培训班'), PEOPLE])).toEqual([
+    MEETINGS,
+    PEOPLE,
+    other,
+    group('期', '培训班')
+  ]);
+});
