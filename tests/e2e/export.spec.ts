@@ -63,6 +63,22 @@ test('a picture is saved as PNG and as SVG, with its title in it', async ({ page
   expect(await inkShare(page, png.bytes), 'share of the picture that is not white').toBeGreaterThan(0.01);
 });
 
+test('a transparent picture has dark letters for light slides, or light ones for dark slides', async ({ page }) => {
+  const letters = async (ground: RegExp) => {
+    const option = page.getByLabel('底色').locator('option', { hasText: ground });
+    await page.getByLabel('底色').selectOption((await option.textContent())?.trim() ?? '');
+    const { bytes } = await saved(page, '保存 SVG');
+    const source = bytes.toString('utf8');
+    expect(source).not.toContain('fill="#ffffff"></rect>');
+    return /<text[^>]*font: 600 20px[^>]*fill="([^"]+)"|fill="([^"]+)"[^>]*font: 600 20px/u
+      .exec(source)
+      ?.slice(1)
+      .find(Boolean);
+  };
+  expect(await letters(/深色字/u)).toBe('#1b1b19');
+  expect(await letters(/浅色字/u)).toBe('#e8e6e1');
+});
+
 test('a picture is copied to the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: '复制图片' }).click();

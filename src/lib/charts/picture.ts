@@ -2,23 +2,24 @@
 import { init } from './echarts';
 import type { Caption, Draw, Drawing } from './builder';
 import { paintOption } from './scene';
-import { readLightTheme, type ChartTheme } from './theme';
+import { readNamedTheme, type ChartTheme } from './theme';
 
 export interface Picture {
   draw: Draw;
   caption?: Caption;
   /** CSS pixels: a slide of 13.33 in at 96 dpi is 1280 wide. */
   width: number;
-  ground: 'white' | 'transparent';
+  ground: PictureGround;
 }
 
-const GROUNDS = { white: '#ffffff', transparent: 'transparent' } as const;
+/** What a picture lies on: white of its own, or what is under it, light or dark. */
+export type PictureGround = 'white' | 'light' | 'dark';
 
 /** An SVG document whose texts stay texts. */
 export function svgPicture({ draw, caption, width, ground }: Picture): string {
-  const theme = readLightTheme();
+  const theme = readNamedTheme(ground === 'dark' ? 'dark' : 'light');
   const drawing = draw({ theme, width, ...(caption ? { caption } : {}) });
-  return svgDrawing({ ...drawing, width }, theme, GROUNDS[ground]);
+  return svgDrawing({ ...drawing, width }, theme, ground === 'white' ? '#ffffff' : 'transparent');
 }
 
 /** A drawing as it is on the page, without a page. */

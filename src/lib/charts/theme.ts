@@ -59,13 +59,13 @@ export function readTheme(root: HTMLElement = document.documentElement): ChartTh
   };
 }
 
-/**
- * The light theme, whatever the page shows: for pictures, which end on white slides and paper. The attribute is put
- * back before the browser can paint.
- */
-export function readLightTheme(root: HTMLElement = document.documentElement): ChartTheme {
+/** The light theme, whatever the page shows: for paper, and for pictures that end on white slides. */
+export const readLightTheme = (root?: HTMLElement): ChartTheme => readNamedTheme('light', root);
+
+/** A theme, whatever the page shows. The attribute is put back before the browser can paint. */
+export function readNamedTheme(name: 'light' | 'dark', root: HTMLElement = document.documentElement): ChartTheme {
   const shown = root.getAttribute('data-theme');
-  root.setAttribute('data-theme', 'light');
+  root.setAttribute('data-theme', name);
   try {
     return readTheme(root);
   } finally {

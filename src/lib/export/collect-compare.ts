@@ -83,5 +83,5 @@ export async function comparePicture({ source }: Pick<Shelf, 'source'>, spec: Co
   const [{ svgPicture }, build] = await Promise.all([import('$lib/charts/picture'), loadBuilder(model.chart)]);
   const { title } = compareCaption({ ...page, rows: model.rows });
   const draw: Draw = (context) => drawForPaper(build, model, title, context);
-  return svgPicture({ draw, width: PAPER_WIDTH, ground: 'transparent' });
+  return svgPicture({ draw, width: PAPER_WIDTH, ground: 'light' });
 }
