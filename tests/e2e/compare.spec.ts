@@ -120,6 +120,8 @@ test('the logarithmic scale is offered where values span orders of magnitude, an
   await expect(page).toHaveURL(/scale=log/u);
   await page.reload();
   await expect(page.getByRole('button', { name: '对数', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: '等距', exact: true }).click();
+  await expect(page).not.toHaveURL(/scale=/u);
 });
 
 test('the dialog of a mark is accessible', async ({ page, expectAccessible }) => {

@@ -20,6 +20,9 @@ export interface Placed {
   readonly at: { readonly x: number | null; readonly y: number | null };
 }
 
+/** A point in the plot: both measures have their place. */
+export const isFull = ({ at }: Pick<Placed, 'at'>): boolean => at.x !== null && at.y !== null;
+
 export interface Side {
   readonly scale: ValueScale;
   readonly title: string;

@@ -8,7 +8,7 @@ import { muted } from './lane-panel';
 import { placeLabels } from './label-layout';
 import { ABSENT, stateEntries, type LegendEntry } from './legend';
 import { pointShape } from './scatter-marks';
-import type { Placed, Spot } from './scatter-places';
+import { isFull, type Placed, type Spot } from './scatter-places';
 import { middle } from './scatter-plot';
 import type { Shape } from './scene';
 import { SMALL_LINE, SMALL_SIZE, textWidth } from './sizes';
@@ -74,9 +74,11 @@ export function noteShapes(
 }
 
 export function legendOf(points: readonly Placed[], levels: readonly AgencyLevel[], theme: ChartTheme): LegendEntry[] {
-  const loose = points.flatMap(({ x, y, at }) => [...(at.x === null ? [x] : []), ...(at.y === null ? [y] : [])]);
-  const exact = points.flatMap(({ x, y }) => [x, y]).filter(isInexact);
-  const states = stateEntries([...loose.filter(({ state }) => state !== 'stated'), ...exact], null);
+  // Who has no place on either axis is told in words under the plot; a point alone says whether its figures are exact.
+  const full = points.filter(isFull);
+  const loose = points.flatMap(({ x, y, at }) => ((at.x === null) === (at.y === null) ? [] : [at.x === null ? x : y]));
+  const inexact = full.flatMap(({ x, y }) => [x, y]).filter(isInexact);
+  const states = stateEntries([...loose.filter(({ state }) => state !== 'stated'), ...inexact], null);
   return [
     ...(levels.length > 1
       ? levels.map((level): LegendEntry => ({

@@ -8,6 +8,7 @@ import {
   model,
   outside,
   overlaps,
+  planned,
   press,
   row,
   slot,
@@ -108,4 +109,13 @@ test('levels differ in shape as well as in colour', () => {
   const kinds = new Set(byRole(drawing, 'dot').map((shape) => `${shape.kind} ${shape.fill}`));
   expect(kinds.size).toBe(2);
   expect(texts(drawing, 'legend')).toEqual(['县区', '市']);
+});
+
+test('the legend has the marks that are drawn alone', () => {
+  const nowhere = row('戊市', [slot(), absent()], { level: '市' });
+  expect(texts(draw(drawScatter, of([...full, nowhere])), 'legend')).toEqual([]);
+  const strip = row('己县', [stated(40), slot()]);
+  expect(texts(draw(drawScatter, of([...full, nowhere, strip])), 'legend')).toEqual(['占位未填']);
+  const inexact = row('庚县', [stated(40, '约40条', { bound: 'approx' }), planned(5)]);
+  expect(texts(draw(drawScatter, of([...full, inexact])), 'legend')).toEqual(['仅有计划']);
 });

@@ -9,7 +9,7 @@ import { describe } from './describe';
 import { openFrame } from './frame';
 import { lastTick, type Plot } from './axis';
 import { levelsOf, pointShape, stripMark } from './scatter-marks';
-import { markOf, placeOn, sideOf, type Placed } from './scatter-places';
+import { isFull, markOf, placeOn, sideOf, type Placed } from './scatter-places';
 import { axes, medians, STRIP, stripGrounds } from './scatter-plot';
 import { labels, legendOf, noteShapes } from './scatter-words';
 import { tickTexts } from './scales';
@@ -26,7 +26,7 @@ export const drawScatter: ChartBuilder = (model, context): Drawing => {
     const [x, y] = row.cells;
     return x && y ? [{ place, row, x, y, at: { x: placeOn(x, across.scale), y: placeOn(y, up.scale) } }] : [];
   });
-  const levels = levelsOf(points.map(({ row }) => row));
+  const levels = levelsOf(points.filter(isFull).map(({ row }) => row));
   const frame = openFrame(context, legendOf(points, levels, theme));
   const below = points.some(({ at }) => at.x !== null && at.y === null);
   const beside = points.some(({ at }) => at.x === null && at.y !== null);

@@ -43,6 +43,22 @@ export function legendOf(
   ];
 }
 
+/** Bodies whose figure is larger than any that is drawn, and names no parts: said over the plot, so that nobody takes the longest bar for the largest. */
+export function largestWhole(
+  whole: readonly { readonly row: CompareRow; readonly cell: CompareCell }[],
+  drawn: readonly CompareCell[]
+): string | null {
+  const size = ({ state, value }: CompareCell) => (state === 'stated' ? (value ?? 0) : 0);
+  const most = Math.max(0, ...drawn.map(size));
+  const larger = whole.filter(({ cell }) => size(cell) > most).toSorted((a, b) => size(b.cell) - size(a.cell));
+  if (larger.length === 0 || drawn.length === 0) return null;
+  const list = larger.slice(0, MOST_LARGER).map(({ row, cell }) => `${row.label} ${labelText(cell)}`);
+  const words = larger.length > MOST_LARGER ? m.charts_parts_larger_some : m.charts_parts_larger;
+  return words({ list: list.join('、'), count: larger.length });
+}
+
+const MOST_LARGER = 3;
+
 /** Reports with a figure and no parts, by name and figure; `boxes`: of each, where it begins, as far as that line has it. */
 export function wholeShapes(
   whole: readonly { readonly row: CompareRow; readonly cell: CompareCell }[],

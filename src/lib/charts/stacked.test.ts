@@ -51,6 +51,22 @@ describe('the drawing', () => {
     expect(b.x).toBeCloseTo(a.x + a.width + 1, 5);
   });
 
+  test('a larger total without parts is said over the plot, clear of the bars', () => {
+    const parted = row('甲县', whole(100, part('网站', 0, 60)));
+    const said = (...rows: ReturnType<typeof row>[]) => texts(draw(drawStacked, of(parted, ...rows)), 'title');
+    expect(said(row('乙县', whole(90)))).toEqual([]);
+    expect(said(row('乙县', whole(90)), row('丙县', whole(4000)))).toEqual([
+      '总数更大的没有写明分项，图中没有它的条：丙县 4000条'
+    ]);
+    const many = Array.from({ length: 5 }, (_, at) => row(`${at}县`, whole(1000 + at)));
+    expect(said(...many)).toEqual([
+      '总数更大的5份没有写明分项，图中没有它们的条：4县 1004条、3县 1003条、2县 1002条等'
+    ]);
+    const narrow = draw(drawStacked, of(parted, ...many), { width: 360 });
+    expect(outside(narrow)).toEqual([]);
+    expect(overlaps(narrow, ['title', 'name', 'label', 'legend', 'note'])).toEqual([]);
+  });
+
   test('what is left of the total is an open box, and said', () => {
     const drawing = draw(drawStacked, of(row('甲县', whole(100, part('网站', 0, 60)))));
     expect(byRole(drawing, 'range')).toHaveLength(1);

@@ -18,10 +18,11 @@ import { partsOf } from './parts';
 import { restRoom } from './rest';
 import type { Shape } from './scene';
 import { valueScale } from './scales';
-import { AXIS_HEIGHT, FONT_SIZE, SMALL_SIZE, textWidth } from './sizes';
+import { AXIS_HEIGHT, FONT_SIZE, SMALL_LINE, SMALL_SIZE, textWidth } from './sizes';
 import { laneOf, THICK } from './stacked-lane';
-import { gapWords, legendOf, wholeShapes } from './stacked-words';
+import { gapWords, largestWhole, legendOf, wholeShapes } from './stacked-words';
 import { SLOT_WIDTH, type Lane } from './state-marks';
+import { wrapText } from './text-width';
 import { markWords } from './words';
 
 const ROW = 34;
@@ -71,12 +72,18 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
     }))
   ]);
   const step = column.above ? NARROW_ROW : ROW;
-  const plot = { left, top: frame.top, width: length, height: rows.length * step };
-  const runs = laneRuns({ top: frame.top, step, line: column.line }, rows.length);
+  const larger = wrapText(largestWhole(whole, cells) ?? '', frame.width / FONT_SIZE);
+  const first = frame.top + (larger.length > 0 ? larger.length * SMALL_LINE + 8 : 0);
+  const plot = { left, top: first, width: length, height: rows.length * step };
+  const runs = laneRuns({ top: first, step, line: column.line }, rows.length);
   const shapes: Shape[] = horizontalAxis(scale, plot, unitOf(cells), theme, runs);
+  larger.forEach((text, line) => {
+    const look = { size: FONT_SIZE, weight: 600, fill: theme.ink };
+    shapes.push({ kind: 'text', role: 'title', text, x: frame.edge, y: frame.top + 8 + line * SMALL_LINE, ...look });
+  });
   const marks: Mark[] = [];
   rows.forEach(({ place, row, cell, parts }, index) => {
-    const top = frame.top + index * step;
+    const top = first + index * step;
     const y = top + step - (column.above ? 15 : ROW / 2);
     const lane: Lane = { left, length, y, thickness: THICK, scale, look: otherLook(theme), theme };
     const drawn = laneOf(row, place, cell, parts, lane);
@@ -118,7 +125,7 @@ export const drawStacked: ChartBuilder = (model, context): Drawing => {
       focus: total
     });
   });
-  const place = { left, width: length, top: frame.top, step, line: column.line, lane: THICK, thickness: THICK };
+  const place = { left, width: length, top: first, step, line: column.line, lane: THICK, thickness: THICK };
   shapes.push(...nameShapes(column.names, { ...place, nameRight: left - 10 }, theme));
   const bottom = plot.top + plot.height + AXIS_HEIGHT;
   const listed = wholeShapes(whole, { x: frame.edge, y: bottom, width: frame.width, theme });

@@ -5,6 +5,7 @@ import type { CompareCell, CompareModel, CompareRow } from '$lib/views/compare-m
 import { absenceName, writtenText } from './cell-text';
 import { peerWords } from './peers';
 import { GAP_LETTER } from './text-width';
+import { isShortened } from '$lib/views/report-label';
 
 export interface MarkWords {
   readonly words: string;
@@ -32,8 +33,9 @@ export function markWords(model: CompareModel, row: CompareRow, series: number):
   const said = cellWords(cell);
   const named = model.series.length > 1 ? `${of.label}${GAP_LETTER}${said}` : said;
   const standing = peerWords(cell, 'all');
+  const whole = isShortened(row) ? [m.charts_whole_title({ title: row.title })] : [];
   return {
-    words: [who, model.series.length > 1 ? `${of.label}，${said}` : said].join('，'),
-    lines: [who, named, ...(standing === '' ? [] : [standing])]
+    words: [who, model.series.length > 1 ? `${of.label}，${said}` : said, ...whole].join('，'),
+    lines: [who, named, ...(standing === '' ? [] : [standing]), ...whole]
   };
 }

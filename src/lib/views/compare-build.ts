@@ -1,5 +1,6 @@
 import { AGENCY_LEVELS, REPORT_TYPES } from '$extractors/records';
 import type { EffectiveView } from '$lib/library/effective-view';
+import { autoScale } from './auto-scale';
 import { cellOf, partialIn, twelve } from './compare-cells';
 import {
   pageOf,
@@ -22,6 +23,7 @@ import type {
 import { reportsAsked, type CompareQuestion } from './compare-question';
 import { doubtedIn } from './doubts';
 import { indicatorMeasure } from './measures';
+import { chartLabel, wholeLabel } from './report-label';
 import { unreportedOf } from './unreported';
 
 /** What the library is beside its records. */
@@ -56,7 +58,7 @@ export function buildModel(
   });
   const { page, pages, from, to } = pageOf(question, facts.total);
   return {
-    spec: { ...spec, scale: scaleOf(question, summaries) },
+    spec: { ...spec, scale: spec.scale === 'auto' ? autoScale(chart, summaries) : spec.scale },
     chart,
     offered,
     measures,
@@ -112,16 +114,6 @@ function newestOf(question: CompareQuestion, shape: CompareShape): CompareModel[
   return { older, years: years.sort((a, b) => b.year - a.year) };
 }
 
-/** From this ratio on, most points of a linear axis lie upon each other. */
-const ORDERS = 100;
-
-function scaleOf({ spec, chart }: CompareQuestion, summaries: readonly SeriesSummary[]): 'linear' | 'log' {
-  if (spec.scale !== 'auto') return spec.scale;
-  const wide = ({ least, max }: SeriesSummary) => least !== null && max !== null && max >= ORDERS * least;
-  const points = chart === 'dot' || (chart === 'scatter' && summaries.length > 1);
-  return points && summaries.every(wide) ? 'log' : 'linear';
-}
-
 /** Figures of a report that 校核 doubts. */
 type Doubts = (report: string) => ReadonlySet<string>;
 
@@ -155,17 +147,24 @@ function rowOf(fact: RowFact, question: CompareQuestion, facts: CompareFacts, do
 
 /** A report's label, with its year where a body has several, or where its latest is older than the others'; a body over years needs it only where it has no name of its own. */
 function labelOf(report: CompareReport, question: CompareQuestion): string {
-  const { label, year, body } = report;
+  const { year, body } = report;
+  const label = chartLabel(report);
   const several = question.newest ? year !== question.lastYear : question.manyYears && report.shared;
   const dated = question.yearly ? body.startsWith('#') : several;
   return dated && year !== null ? `${label} ${year}` : label;
 }
 
-/** Bodies over years whose latest reports are of two years may share a label: their types tell them apart. */
+/**
+ * Bodies over years whose latest reports are of two years may share a label: their types tell them apart. Titles that are alike where they
+ * are shortened stand whole.
+ */
 function distinct(rows: readonly CompareRow[]): CompareRow[] {
   const seen = new Map<string, number>();
   for (const { label } of rows) seen.set(label, (seen.get(label) ?? 0) + 1);
-  return rows.map((row) => ((seen.get(row.label) ?? 0) > 1 ? { ...row, label: `${row.label}（${row.type}）` } : row));
+  return rows.map((row) => {
+    if ((seen.get(row.label) ?? 0) < 2) return row;
+    return { ...row, label: row.label.startsWith('《') ? wholeLabel(row) : `${row.label}（${row.type}）` };
+  });
 }
 
 function summary(
