@@ -67,6 +67,7 @@ describe('a logarithmic scale', () => {
     const rows = [row('甲县', [stated(4000), stated(30)]), row('乙县', [stated(9000), stated(40)])];
     expect(logOffered(model(rows, { chart: 'grouped', measures }))).toBe(true);
     expect(valueSpan(model(rows, { chart: 'grouped', measures }))).toBe(300);
+    expect(logOffered(model(rows, { chart: 'scatter', measures }))).toBe(false);
   });
 
   test.each([

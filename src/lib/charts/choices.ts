@@ -25,8 +25,10 @@ function axisValues(model: CompareModel): number[][] {
       return [[...drawnValues(cellsOf(model, [0])), ...endsOf(model, [0])]];
     case 'grouped':
     case 'years':
-    case 'scatter':
       return byAxis(model);
+    case 'scatter':
+      // Each measure has an axis of its own there, whatever their units.
+      return model.series.map((_, index) => [...drawnValues(cellsOf(model, [index])), ...endsOf(model, [index])]);
     case 'groups':
       return [model.groups.flatMap(({ least, max }) => [least ?? 0, max ?? 0])];
     case 'stacked':

@@ -56,11 +56,11 @@ describe('the drawing', () => {
     const said = (...rows: ReturnType<typeof row>[]) => texts(draw(drawStacked, of(parted, ...rows)), 'title');
     expect(said(row('乙县', whole(90)))).toEqual([]);
     expect(said(row('乙县', whole(90)), row('丙县', whole(4000)))).toEqual([
-      '总数更大的没有写明分项，图中没有它的条：丙县 4000条'
+      '总数比图中各条都大、没有写明分项的（不画）：丙县 4000条'
     ]);
     const many = Array.from({ length: 5 }, (_, at) => row(`${at}县`, whole(1000 + at)));
     expect(said(...many)).toEqual([
-      '总数更大的5份没有写明分项，图中没有它们的条：4县 1004条、3县 1003条、2县 1002条等'
+      '总数比图中各条都大、没有写明分项的有5份（不画）：4县 1004条、3县 1003条、2县 1002条等'
     ]);
     const narrow = draw(drawStacked, of(parted, ...many), { width: 360 });
     expect(outside(narrow)).toEqual([]);
