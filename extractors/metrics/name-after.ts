@@ -146,6 +146,9 @@ function compose(view: View, noun: string, verb: string): string {
   return `${said}的${noun}`;
 }
 
+/** Two examples so many times as long as their thing are left out. */
+const FAR_LONGER = 3;
+
 /** A thing of fewer characters says too little without its examples: 系统, 部门. */
 const LEAST_THING = 4;
 
@@ -155,7 +158,8 @@ function exampled(view: View, lead: string, verb: string, noun: string): string 
   // 反映的…等7个部门: a verb before 的 qualifies the examples
   const relative = view.parsed.tokens[view.verb + 1]?.cls === 'particle';
   if (said !== '') return `${relative ? '' : verb}${said}的${noun}`;
-  const row = lead.split('、').length > 2 || areTitles(lead);
+  const longer = lead.length >= noun.length * FAR_LONGER && /[、和]/u.test(lead);
+  const row = lead.split('、').length > 2 || longer || areTitles(lead);
   if (row && noun.length >= LEAST_THING && verb !== '') return verb + noun;
   const full = `${lead}等${noun}`;
   if (full.length <= LONG_NAME + 6) return full;

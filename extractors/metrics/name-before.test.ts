@@ -9,6 +9,13 @@ test.each<NameRow>([
     '开展“茶乡说法”宣传月、“送法进村”等普法宣传活动«40场»。',
     ['开展普法宣传活动']
   ],
+  [
+    'two that are far longer than what they are examples of are left out',
+    '公布青石镇茶叶采收进度、白河镇茶叶加工进度等茶事信息«9条»。',
+    ['公布茶事信息']
+  ],
+  ['of one character', '其中镇«9个»，乡«3个»。', ['镇', '乡']],
+  ['and not where something qualifies it', '推广产值9万元以上的村«3个»。', ['推广产值9万元以上的村']],
   ['examples that say what is counted stay', '发放毛巾、脸盆等用品«40件»。', ['发放毛巾、脸盆等用品']],
   [
     'a deed inside a compound leads no list',

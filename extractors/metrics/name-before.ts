@@ -17,7 +17,7 @@ export const nameBefore: NamingRule = {
     const led = left.to - left.from > 1 && LEADING.has(slice(view, { from: left.from, to: left.from + 1 }));
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
     if (PASSED.test(name) && isPassed(view)) name = `通过${name}`;
-    if (name.length < 2) return null;
+    if (name.length < 2 && !(ONE_CHARACTER.test(name) && isAlone(view))) return null;
     const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
     const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
     // 粮食播种面积: what is measured of a deed has no object that a list could go on with
@@ -41,6 +41,15 @@ export const nameBefore: NamingRule = {
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** 其中镇9个，乡3个: of one character there is little else. */
+const ONE_CHARACTER = /^[镇乡县区村市州旗男女]$/u;
+
+/** 9万元以上的村3个: such a word is no thing where something qualifies it. */
+function isAlone({ parsed, slot }: View): boolean {
+  const first = parsed.tokens[slot.leftFrom];
+  return slot.leftTo - slot.leftFrom === (first?.cls === 'part' ? 2 : 1);
+}
 
 /** 通过市级复核90处: what was passed, and no means. */
 const PASSED = /^[\u4e00-\u9fff]{0,6}(?:复核|验收|评审|审核|审查|鉴定|考核|认定|认证|备案|立项|检测)$/u;
@@ -81,7 +90,10 @@ function exampled(view: View, deed: string): string {
     return slice(view, trim(parsed, { from: left.from, to: view.verb })) + deed + thing;
   // 开展“茶乡普法”宣传月、“送法进村”等普法宣传活动: two that are called something are examples too
   const called = /”/u.test(examples) && examples.length > LONG_CALLED;
-  return (row || called) && thing.length >= LEAST_THING ? deed + thing : '';
+  // 开展甲、乙等技能培训: two are left out where they are longer than what they are examples of by far
+  const only = slice(view, { from: Math.max(left.from, view.verb + 1), to: at });
+  const longer = only.length >= thing.length * FAR_LONGER && /[、和]/u.test(only);
+  return (row || called || longer) && thing.length >= LEAST_THING ? deed + thing : '';
 }
 
 /** 社会保障、农业等领域案件: what only calls the examples something is no thing without them. */
@@ -90,6 +102,9 @@ const ONLY_KIND = /^(?:领域|方面|环节|行业|类别|类(?!型))/u;
 /** 教育、医疗等事业: a deed that is one of the examples leads none of them. */
 const isListedDeed = ({ parsed }: View, at: number): boolean =>
   isVerb(parsed.tokens[at]) && parsed.tokens[at + 1]?.cls === 'and';
+
+/** So many times as long as their thing. */
+const FAR_LONGER = 3;
 
 /** Examples in quotation marks are left out from this length on, in characters. */
 const LONG_CALLED = 8;

@@ -6,6 +6,7 @@ import { nameClause, nameDeed, nameVerbDeed } from './name-clause';
 import { nameIs } from './name-is';
 import { nameKinds } from './name-kinds';
 import { nameLabel } from './name-label';
+import { nameListed } from './name-listed';
 import { nameOfRate } from './name-of-rate';
 import { namePerHead } from './name-per-head';
 import { nameReached, nameShare } from './name-share';
@@ -30,6 +31,7 @@ const NAMING_RULES: readonly NamingRule[] = [
   nameClause,
   nameDeed,
   nameVerbDeed,
+  nameListed,
   nameBefore,
   nameLabel
 ];

@@ -2,6 +2,12 @@ import { test } from 'vitest';
 import { checkNames, type NameRow } from './marked.fixture';
 
 test.each<NameRow>([
+  [
+    'what is disclosed on request, by its heading',
+    '（二）依申请公开情况\n今年受理«9件»，办结«8件»。',
+    ['依申请公开受理', '依申请公开办结']
+  ],
+  ['a thing that reached a new height', '茶业产值又创新高，预计可达到«32亿元»。', ['茶业产值']],
   ['a clause without a figure sets the topic', '举行森林防火演练，参加人员«80人»。', ['森林防火演练参加人员']],
   ['what became of a thing sets it as topic', '房车露营持续升温，总投资«3亿元»。', ['房车露营总投资']],
   ['what was done to a thing sets it as topic', '云溪漂流基地建成运营，总投资«2亿元»。', ['云溪漂流基地总投资']],

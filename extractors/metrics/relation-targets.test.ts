@@ -3,6 +3,11 @@ import { checkNames, type NameRow } from './marked.fixture';
 
 describe('a target in brackets', () => {
   test.each<NameRow>([
+    [
+      'of what is measured, and not of the thing alone',
+      '茶苗出栏«9万株»，占计划数«8万株»的«112%»；茶籽收入可增至«6万元»，占计划数«5万元»的«120%»。',
+      ['茶苗出栏', '茶苗出栏计划数', '茶苗出栏计划数完成率', '茶籽收入', '茶籽收入计划数', '茶籽收入计划数完成率']
+    ],
     ['a target is of the figure before', '建档率«85%»（全年任务«80%»）。', ['建档率', '建档率任务']],
     ['one that was set from above', '培训茶农«90人»（市级下达任务«80人»）。', ['培训茶农', '培训茶农市级下达任务']],
     ['one that is counted in other units', '建档率«85%»（全年任务«900份»）。', ['建档率', '任务']],

@@ -11,9 +11,12 @@ const LEAD_LIMIT = 12;
 
 /** The theme that a heading or the first clause of a point sets: 开展非法集资专项整治 → 非法集资专项整治. */
 export function leadOf(title: string): string {
-  const theme = THEME.exec(title)?.[1] ?? NAMED.exec(title)?.[1] ?? '';
+  const theme = THEME.exec(title)?.[1] ?? NAMED.exec(title)?.[1] ?? DISCLOSED.exec(title)?.[1] ?? '';
   return theme.length >= 3 && theme.length <= LEAD_LIMIT ? theme : '';
 }
+
+/** 依申请公开情况: what was received, answered and carried over. */
+const DISCLOSED = /^(?:政府信息)?(依申请公开)(?:政府信息)?(?:工作|办理|受理|方面|处理){0,3}(?:情况)?$/u;
 
 /** 临时救助发放情况: a thing, and that it is told of. */
 const NAMED =

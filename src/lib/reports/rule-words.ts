@@ -54,6 +54,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   'those-of-list': m.reports_rule_those_of_list,
   'side-by-side': m.reports_rule_side_by_side,
   'from-surroundings': m.reports_rule_from_surroundings,
+  'name-listed': m.reports_rule_name_listed,
   'name-label': m.reports_rule_name_label,
   'told-apart': m.reports_rule_told_apart,
   'name-spent': m.reports_rule_name_spent,
