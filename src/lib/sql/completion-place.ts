@@ -1,5 +1,5 @@
 /** What a statement may go on with at a place, told from the words before it. */
-import { skip } from './single-query';
+import { skip, withoutComments } from './single-query';
 import { statementWords, type StatementWord } from './statement-words';
 
 export interface Place {
@@ -166,16 +166,4 @@ function isOperandEnd(before: string, word: string | null): boolean {
   // SELECT * and count(*), but not a * b.
   if (text.endsWith('*')) return /(?:SELECT|DISTINCT|[,(.])\s*\*$/iu.test(text);
   return /[\p{N})\]'"]$/u.test(text);
-}
-
-/** Without comments and blanks at the end. */
-function withoutComments(text: string): string {
-  let kept = '';
-  let at = 0;
-  while (at < text.length) {
-    const end = Math.max(skip(text, at), at + 1);
-    if (!/^(?:--|\/\*)/u.test(text.slice(at, at + 2))) kept += text.slice(at, end);
-    at = end;
-  }
-  return kept.trimEnd();
 }

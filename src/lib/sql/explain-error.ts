@@ -1,5 +1,6 @@
 import { m } from '$lib/paraglide/messages.js';
 import { misspelt } from './known-words';
+import { chineseMark } from './marks';
 import { columnsMeant, LIBRARY_NAMES, TABLE_NAMES } from './library-names';
 import { nearest } from './nearest';
 import { QUERY_HEAD } from './single-query';
@@ -91,6 +92,10 @@ const EXPLANATIONS: readonly Explanation[] = [
   { id: 'memory', pattern: /Out of Memory/i, say: () => plain(m.sql_error_memory()) }
 ];
 
+/** A mark of a Chinese input method where SQL wants its own. */
+export const markError = ({ mark, meant }: { readonly mark: string; readonly meant: string }): PlainError =>
+  plain(m.sql_error_mark({ mark, meant }));
+
 /** Where a word stands that DuckDB names without its place. */
 function placeOf(near: string, statement: string): number {
   const at = statement.lastIndexOf(near);
@@ -99,14 +104,14 @@ function placeOf(near: string, statement: string): number {
 
 /** Plain words for an error of DuckDB's over `statement`; where none fit, that it could not be run. */
 export function explainSqlError({ words, at }: EngineError, statement: string): PlainError {
-  for (const { pattern, say } of EXPLANATIONS) {
+  for (const { id, pattern, say } of EXPLANATIONS) {
     const match = pattern.exec(words);
-    if (match)
-      return say(
-        match.slice(1).map((group) => group ?? ''),
-        statement,
-        at
-      );
+    if (!match) continue;
+    const groups = match.slice(1).map((group) => group ?? '');
+    const typed = chineseMark(statement);
+    // To DuckDB such a mark is a letter: “label，value” is one name.
+    if (typed && (id === 'syntax' || groups.some((group) => group.includes(typed.mark)))) return markError(typed);
+    return say(groups, statement, at);
   }
   return plain(m.sql_error_other());
 }

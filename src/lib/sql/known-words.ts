@@ -1,4 +1,5 @@
 import { nearest, slips } from './nearest';
+import { withoutComments } from './single-query';
 import { statementWords, type StatementWord } from './statement-words';
 
 /** What a statement that reads may begin with. */
@@ -44,7 +45,8 @@ export type Refusal =
 export function refusal(statement: string): Refusal | null {
   const words = statementWords(statement);
   const [first] = words;
-  if (!first) return /^[\s(]*$/u.test(statement) ? null : { code: 'unknown', word: statement.trim(), meant: [] };
+  if (!first)
+    return /^[\s(]*$/u.test(withoutComments(statement)) ? null : { code: 'unknown', word: statement.trim(), meant: [] };
   const word = first.text.toUpperCase();
   if (CHANGING.has(word)) return { code: 'changes', word: first.text };
   if (!READING.includes(word)) {

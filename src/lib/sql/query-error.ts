@@ -1,6 +1,7 @@
 import { m } from '$lib/paraglide/messages.js';
-import type { PlainError } from './explain-error';
+import { markError, type PlainError } from './explain-error';
 import type { Refusal } from './known-words';
+import { chineseMark } from './marks';
 import type { QueryError } from './single-query';
 
 const MESSAGES: Record<QueryError, () => string> = {
@@ -10,7 +11,10 @@ const MESSAGES: Record<QueryError, () => string> = {
 };
 
 /** Why a statement is not run, in plain words. */
-export const explainQueryError = (error: QueryError): string => MESSAGES[error]();
+export function explainQueryError(error: QueryError, statement: string): string {
+  const typed = error === 'unbalanced' ? chineseMark(statement) : null;
+  return typed ? markError(typed).message : MESSAGES[error]();
+}
 
 /** Why a statement that begins so is no query, in plain words. */
 export const explainRefusal = (refused: Refusal): PlainError =>

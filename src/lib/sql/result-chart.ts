@@ -46,8 +46,19 @@ export function chartColumns(sheet: Sheet): { labels: number[]; values: number[]
  * numbers. null where there is none.
  */
 export function firstValue(sheet: Sheet): number | null {
-  const { values } = chartColumns(sheet);
+  const values = plainFirst(sheet, chartColumns(sheet).values);
   return values.find((place) => isSorted(sheet, place)) ?? values[0] ?? null;
+}
+
+/** The column that names the bars first: words before ids. null where there is none. */
+export const firstLabel = (sheet: Sheet): number | null => plainFirst(sheet, chartColumns(sheet).labels)[0] ?? null;
+
+/** Ids and numberings of the library's tables: SELECT * has them first, and they say and measure nothing. */
+const KEY = /^(?:id|no|content|report|place|start|end|.*_(?:id|no|start|end|order))$/iu;
+/** Columns of words and measures; keys only where there is nothing else. */
+function plainFirst({ columns }: Sheet, places: readonly number[]): readonly number[] {
+  const plain = places.filter((place) => !KEY.test(columns[place]?.header ?? ''));
+  return plain.length > 0 ? plain : places;
 }
 
 function isSorted({ rows }: Sheet, place: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emWidth } from '$lib/charts/text-width';
-import { barColumns, chartColumns, chartTitle, resultBars } from './result-chart';
+import { barColumns, chartColumns, chartTitle, firstLabel, firstValue, resultBars } from './result-chart';
 import { keepingEnd } from './result-labels';
 import { resultSheet } from './result-sheet';
 
@@ -91,6 +91,16 @@ describe('names of bars', () => {
     expect(chartColumns(sheet(TWO)).values).toEqual([1]);
     expect(chartColumns(sheet([{ 单位: '甲', 年份: 2023 }])).values).toEqual([1]);
     expect(chartColumns(sheet([{ 单位: '甲', 年度件数: 3, n: 1 }])).values).toEqual([1, 2]);
+  });
+
+  test('ids and numberings of SELECT * are neither shown first as names nor as measures', () => {
+    const all = sheet([
+      { id: 'a-1', report_no: 1, place: 0, name: '受理件数', value: 30 },
+      { id: 'a-2', report_no: 2, place: 1, name: '办结件数', value: 28 }
+    ]);
+    expect([firstLabel(all), firstValue(all)]).toEqual([3, 4]);
+    const keys = sheet([{ id: 'a-1', no: 7 }]);
+    expect([firstLabel(keys), firstValue(keys)]).toEqual([0, 1]);
   });
 
   test('what is cut is the name, not what tells it from another', () => {

@@ -80,6 +80,8 @@ describe('nothing a reader writes changes the tables', () => {
 test.each([
   ['', 'empty'],
   [' ;; ', 'empty'],
+  ['-- 还没写', 'empty'],
+  ['/* 还没写 */ ;', 'empty'],
   ['SELECT 1; SELECT 2', 'several'],
   ['SELECT (1', 'unbalanced'],
   ["SELECT 'a", 'unbalanced'],

@@ -13,7 +13,7 @@ export type QueryError = 'empty' | 'several' | 'unbalanced';
  */
 export function singleQuery(statement: string, most: number): SingleQuery {
   const text = withoutEnd(statement);
-  if (text === '') return { ok: false, error: 'empty' };
+  if (withoutComments(text) === '') return { ok: false, error: 'empty' };
   const error = scan(text);
   if (error) return { ok: false, error };
   // The line break ends a comment in the statement's last line.
@@ -91,4 +91,16 @@ function dollarEnd(text: string, at: number): number {
   const tag = /^\$(?:[\p{L}_][\p{L}\p{N}_]*)?\$/u.exec(text.slice(at, at + 66))?.[0];
   if (tag === undefined || /[\p{L}\p{N}_]/u.test(text[at - 1] ?? '')) return at;
   return ends(text.indexOf(tag, at + tag.length), tag.length, -1);
+}
+
+/** Without comments and blanks at the end. */
+export function withoutComments(text: string): string {
+  let kept = '';
+  let at = 0;
+  while (at < text.length) {
+    const end = Math.max(skip(text, at), at + 1);
+    if (!/^(?:--|\/\*)/u.test(text.slice(at, at + 2))) kept += text.slice(at, end);
+    at = end;
+  }
+  return kept.trimEnd();
 }

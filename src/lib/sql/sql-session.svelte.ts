@@ -75,7 +75,7 @@ export class SqlSession {
     const refused = refusedProblem(statement);
     const single = singleQuery(statement, MOST_ROWS + 1);
     if (refused || !single.ok) {
-      this.#fail(refused ?? ownProblem(single.ok ? 'empty' : single.error));
+      this.#fail(refused ?? ownProblem(single.ok ? 'empty' : single.error, statement));
       return;
     }
     this.#problem = null;
@@ -129,8 +129,8 @@ export class SqlSession {
   }
 }
 
-const ownProblem = (error: QueryError): SqlProblem => ({
-  message: explainQueryError(error),
+const ownProblem = (error: QueryError, statement: string): SqlProblem => ({
+  message: explainQueryError(error, statement),
   line: null,
   suggested: [],
   original: null

@@ -6,6 +6,8 @@ import { misspelt, refusal } from './known-words';
 import { LIBRARY_NAMES } from './library-names';
 import { nearest, slips } from './nearest';
 import { chartColumns, chartMeasure, firstValue, MOST_BARS, resultBars } from './result-chart';
+import { chineseMark } from './marks';
+import { explainQueryError } from './query-error';
 import { resultSheet } from './result-sheet';
 import { QUERY_HEAD } from './single-query';
 import { statementWords } from './statement-words';
@@ -93,6 +95,41 @@ describe('errors in plain words', () => {
   });
 });
 
+describe('marks of a Chinese input method are told as such', () => {
+  test.each([
+    [
+      'Binder Error: Referenced column "label，value" not found in FROM clause!',
+      'SELECT label，value FROM metrics',
+      '，',
+      ','
+    ],
+    [
+      'Binder Error: Referenced column "“甲”" not found in FROM clause!',
+      'SELECT label FROM reports WHERE label = “甲”',
+      '“',
+      "'"
+    ],
+    ['Catalog Error: Table with name reports； does not exist!', 'SELECT label FROM reports；', '；', ';'],
+    ['Parser Error: syntax error at or near "（"', 'SELECT count（value) FROM metrics', '（', '(']
+  ])('%s', (thrown, statement, mark, meant) => {
+    const { message, suggested } = explained(thrown, statement);
+    expect(message).toContain(`“${mark}”是中文标点`);
+    expect(message).toContain(`换成英文的 ${meant} `);
+    expect(suggested).toEqual([]);
+  });
+
+  test('not where another word is wrong, nor inside strings and quoted names', () => {
+    const thrown = 'Binder Error: Referenced column "valu" not found in FROM clause!';
+    expect(explained(thrown, 'SELECT valu AS 占比（数） FROM metrics').message).toContain('没有叫 valu 的列');
+    expect(chineseMark(`SELECT '，' AS "（条）" -- ；`)).toBeNull();
+  });
+
+  test('where brackets do not match because of one', () => {
+    expect(explainQueryError('unbalanced', 'SELECT count(*） FROM metrics')).toContain('“）”是中文标点');
+    expect(explainQueryError('unbalanced', 'SELECT count(* FROM metrics')).toContain('没有写完');
+  });
+});
+
 describe('a statement that is no query says so by its first word', () => {
   test.each([
     ['SELECT 1', null],
@@ -101,6 +138,7 @@ describe('a statement that is no query says so by its first word', () => {
     ['WITH a AS (SELECT 1) SELECT * FROM a', null],
     ['SUMMARIZE metrics', null],
     ['', null],
+    ['-- 还没写', null],
     ['drop table metrics', 'changes'],
     ['DORP TABLE metrics', 'changes'],
     ['delete from metrics', 'changes'],
