@@ -4,7 +4,7 @@ import { beginning, ending, holding } from './gates';
 
 /** Words before a figure that put it into the future or quote it as a target. */
 const PLANNED =
-  /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展)|力争|意向(?:总)?投资|(?:建成|投产|达产|投用|投运|改造完成)(?:投产|达产|投用|运营|投入使用)?后[^，。；的]{0,10}$|争取(?:实现|达到|完成|全年|年内)|确保|预计(?=[^，。；]{0,12}?(?:[每明]年|年均|年产|产后|建成|可|将|新增|增加|减少|带动|完工|竣工|投用|开工|通车))|预计(?:[一二三四]季度|下半年|明年|下年)|预期|有望|(?<!完成[\u4e00-\u9fff]{0,4})计划(?:总?投资(?!完成|额)|开工|竣工|投产|签约|招引|推进|新增|新建|完成|实施|开展|培育|建设|投入|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20)|计划的(?=[种推实建开完培新投引])|(?:任务|目标)(?:数)?(?:为|是|共|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:有$|新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
+  /(?:^|[^模虚草])拟(?!定|稿|立项|写|制|人|态|发展|修改|修订|废止)|力争|意向(?:总)?投资|(?:建成|投产|达产|投用|投运|改造完成)(?:投产|达产|投用|运营|投入使用)?后[^，。；的]{0,10}$|争取(?:实现|达到|完成|全年|年内)|确保|预计(?=[^，。；]{0,12}?(?:[每明]年|年均|年产|产后|建成|可|将|新增|增加|减少|带动|完工|竣工|投用|开工|通车))|预计(?:[一二三四]季度|下半年|明年|下年)|预期|有望|(?<!完成[\u4e00-\u9fff]{0,4}|[纳列]入)计划(?:总?投资(?!完成|额)|总?投资额(?:为|达|约)?$|开工|竣工|投产|签约|招引|推进|新增|新建|完成|实施|开展|培育|建设|投入|安排|引进|招聘|举办|达|到|在|于|发展|打造|创建|改造|改建|争取|到20|征(?=[\u4e00-\u9fff])|解决|栽植|种植|修建|扩建|整治|接待)|计划的(?=[种推实建开完培新投引])|(?:任务|目标)(?:数)?(?:为|是|共|：|:|值|达)|任务(?:：|:)|至少(?:须|要|应)|(?:须|应当?|必须|要)(?:达到?|不少于|不低于|明确|确保)|将(?:有$|新增|新建|完成|实现|达|建|于|在|投入|开展|培育|组织|继续|力争|打造|建设|推进|再|投资|举办|超)|明年|下一步|下步|下一?阶段|接下来/u;
 /** 全年建设目标(20个), （任务9亩）: a target named right before its figure, where nothing is done about it. */
 const TARGET_BEFORE = ending(
   '标务划数值长量',
@@ -13,7 +13,9 @@ const TARGET_BEFORE = ending(
 /** What was reached of a target, or what it is told for, is no target. */
 const TARGET_TREATED = /实现|达成|完成|超|围绕|聚焦/u;
 /** 制定目标12项: those that are counted themselves were set, which is a deed. */
-const TARGET_SET = /制定|明确|确定|设定|分解|细化|下达|树立|提出/u;
+const TARGET_SET = /制定|明确|确定|设定|分解|细化|(?<!上级[\u4e00-\u9fff]{0,4})下达|树立|提出/u;
+/** 占年度投资计划50%: how much of a target was met is no target. */
+const SHARE_OF = holding('占', /占[^占]{2,16}$/u);
 const COUNTED_ITSELF = /[项个条类]$/u;
 /** 改厕任务300座，完成310座: what is told next is how much of it was done. */
 const TASK_BEFORE = ending('务', /任务$/u);
@@ -83,7 +85,7 @@ function isTarget(text: string, own: number, start: number, end: number): boolea
   const named = TARGET_BEFORE.testIn(text, own, start);
   if (!named && !TASK_BEFORE.testIn(text, own, start)) return false;
   const lead = text.slice(own, start);
-  if (TARGET_TREATED.test(lead)) return false;
+  if (TARGET_TREATED.test(lead) || (text.charAt(end - 1) === '%' && SHARE_OF.test(lead))) return false;
   const counted = COUNTED_ITSELF.test(text.slice(start, end));
   if (named) return !(counted && TARGET_SET.test(lead));
   return !counted && DONE_NEXT.testIn(text, end, end + NEXT_REACH);

@@ -53,6 +53,18 @@ test.each([
   ['what was done of it ends that', '计划新建驿站«9座»，已建成«8座»，改造«2座»。', ['plan', 'actual', 'actual']],
   ['a point that says the aim', '工作目标。新增林地«500亩»，发放贷款«5亿元»。', ['plan', 'plan']],
   ['how far from a target', '失业率«3%»，比目标任务«4%»低«1个百分点»。', ['actual', 'plan', 'actual']],
+  ['how much of a target was done is none', '茶园完成投资«9亿元»，占年度投资计划«50%»。', ['actual', 'actual']],
+  ['the target itself', '年度投资计划«50亿元»。', ['plan']],
+  ['what a review of rules finds', '清理文件«9件»，拟修改«2件»、拟废止«3件»。', ['actual', 'actual', 'actual']],
+  ['rules that are meant to be made', '拟出台茶业办法«2件»。', ['plan']],
+  ['land and people that are meant', '计划征地«20亩»，计划解决饮水人口«90人»。', ['plan', 'plan']],
+  ['what a plan took in', '纳入计划解决的提案«16件»。', ['actual']],
+  ['how much is to be invested', '引进茶企«2家»，计划总投资额达«9亿元»。', ['actual', 'plan']],
+  ['tasks set from above, though counted', '上级下达我镇茶园改造计划任务«9个»。', ['plan']],
+  ['and those that were set', '下达整改计划任务«9个»。', ['actual']],
+  ['a place left blank in what is to be completed', '计划于今年年底完成xx路停车场的建设，新增车位«400个»。', ['plan']],
+  ['all together, of what there will be', '今年全县将有«9所»学校投入使用，共新增学位«90个»。', ['plan', 'plan']],
+  ['a time told with a figure', '计划用«3年»的时间，栽植茶树«9亩»。', ['plan', 'plan']],
   ['a zero that is worked for', '争取全年零投诉。', ['plan']]
 ])('%s', (_title, body, expected) => expect(status(body)).toEqual(expected));
 
