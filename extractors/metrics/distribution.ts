@@ -54,9 +54,23 @@ export function listedRow(parsed: Parsed, slot: Slot): Distribution | null {
   const count = rowLength(parsed, slots, slot.index);
   if (count < 2 || count > MOST_LISTED || !bare(parsed, slots[slot.index + 1])) return null;
   const items = itemsFor(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }), count);
+  const change = items.length === count ? takeChange(items) : '';
   if (items.length !== count || items.some((item) => item.length < 2 || item.length > LONGEST_LISTED)) return null;
-  return { items: withHead(withTail(items)), base: '', said: [''], form: 'before', count, continued: false };
+  const form = change === '' ? 'before' : 'change';
+  return { items: withHead(withTail(items)), base: '', said: [change], form, count, continued: false };
 }
+
+/** 起数、人数同比下降5%、6%: what is said of all, taken off the last name. */
+function takeChange(items: string[]): string {
+  const last = items[items.length - 1] ?? '';
+  const change = CHANGED.exec(last)?.[0] ?? '';
+  if (change === '' || change.length === last.length) return '';
+  items[items.length - 1] = last.slice(0, -change.length);
+  return change;
+}
+
+const CHANGED =
+  /(?:(?:同比|环比|较(?:上年|去年)(?:同期)?)(?:增长|下降|上升|提高|减少|增加|提升|降低)|增长|下降|上升)$/u;
 
 const MOST_LISTED = 6;
 const LONGEST_LISTED = 16;

@@ -21,6 +21,7 @@ test.each([
     ['火灾起数同比下降', '受伤人数同比下降']
   ],
   ['a change that two names share', '同比火灾起数和受伤人数均下降«7%»。', ['火灾起数同比下降', '受伤人数同比下降']],
+  ['and what changed of each', '茶害起数、死苗数同比下降«26%»、«16%»。', ['茶害起数同比下降', '死苗数同比下降']],
   ['two names and two figures, without 分别', '绿茶、红茶达«60吨»、«40吨»。', ['绿茶', '红茶']],
   ['two names that two counters share', '走访茶农、茶商«12户»、«40人»。', ['走访茶农、茶商户数', '走访茶农、茶商人数']],
   ['a row of another length is none of theirs', '主要来自东镇、西镇、南镇，分别增长«4%»、«3%»。', ['增长', '增长']],

@@ -246,6 +246,9 @@ function unitOf(object: string): string {
   if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
   if (/责任追究|申请/u.test(object)) return '件';
   if (/事故|事件|舆情|火灾|火情|上访/u.test(object)) return '起';
+  if (/信息$/u.test(object)) return '条';
+  if (/(?<!为)(?:刑事|治安)案件|泄密(?:问题|情况)/u.test(object)) return '起';
+  if (/天气$/u.test(object)) return '天';
   if (/病例|感染|确诊|传播/u.test(object)) return '例';
   return '件';
 }

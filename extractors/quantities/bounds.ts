@@ -18,7 +18,9 @@ function list(words: string, bound: Bound, notAfter = ''): Approximator[] {
 /** Longest first among words with a common end. */
 const BEFORE: readonly Approximator[] = [
   ...list('不少于 不低于 不小于 至少 最少 超过 突破 多于 大于 高于', 'min', '不'),
-  ...list('不超过 不高于 不多于 不大于 至多 最多 将近 接近 不足 不到 少于 低于 小于', 'max', '不'),
+  ...list('不超过 不高于 不多于 不大于 至多 最多 将近 接近 不到 少于 低于 小于', 'max', '不'),
+  // 问题不足20项: what falls short is counted there
+  ...list('不足', 'max', '不题板弱差缺'),
   ...list('大约 约为 大概 约合 约计 约有', 'approx'),
   ...list('约占 约达', 'approx', '签预节合契条公制履违').map((entry) => ({ ...entry, apart: true })),
   ...list('逾', 'min'),

@@ -104,8 +104,12 @@ export const CHINESE_EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'chinese.session',
-    why: '十五届四次全会是届次',
-    applies: (c, { text }) => isPlainChinese(c) && c.unit?.word === '次' && /届$/.test(lead(text, c, 1))
+    why: '十五届四次全会、第十三届委员会四次会议是届次',
+    applies: (c, { text }) =>
+      isPlainChinese(c) &&
+      c.unit?.word === '次' &&
+      (/届$/.test(lead(text, c, 1)) ||
+        (/^(?:全体)?会议?/.test(text.slice(c.end, c.end + 4)) && /届[^，。；\n]{0,6}[会员]$/.test(lead(text, c, 10))))
   },
   {
     id: 'chinese.named-set',

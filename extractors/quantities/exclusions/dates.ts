@@ -80,12 +80,13 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'date.period',
-    why: '季度、世纪、年代、年级、周年、三年行动是时期或名称',
+    why: '季度、世纪、年代、年级、周年、三年行动、近5年是时期或名称',
     applies: (c, { text }) =>
-      goesOnWith(text, c, PERIODS) &&
-      /^(?:季度|世纪|年代|年级|周年|年期|年规划|年行动|年计划|年攻坚|年专项|年整治|月龄|学期|后|零后)/.test(
-        following(text, c, 3)
-      )
+      (c.unit?.canonical === '年' && /^近/.test(text.slice(c.start, c.start + 1))) ||
+      (goesOnWith(text, c, PERIODS) &&
+        /^(?:季度|世纪|年代|年级|周年|年期|年规划|年行动|年计划|年间|年攻坚|年专项|年整治|月龄|学期|后|零后)/.test(
+          following(text, c, 3)
+        ))
   },
   {
     id: 'date.list',

@@ -39,9 +39,10 @@ export const NAME_EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'name.place',
-    why: '十四道沟镇、五里桥、三家店是地名',
+    why: '十四道沟镇、五里桥、三家店、十九里街道是地名',
     applies: (c, { text }) =>
-      c.style === 'chinese' && /^(?:道|里|家|间|棵)[沟河湾岭江坎屯店桥铺岗坪墩渠峡塘坡坝营庄堡]/.test(tail(text, c, 2))
+      c.style === 'chinese' &&
+      /^(?:(?:道|里|家|间|棵)[沟河湾岭江坎屯店桥铺岗坪墩渠峡塘坡坝营庄堡]|里(?:街道|镇))/.test(tail(text, c, 3))
   },
   {
     id: 'name.road',
