@@ -21,6 +21,22 @@ function gapWidth(names: number, lanes: number): number {
   return Math.round(Math.min(WIDEST_GAP, Math.max(lanes > 1 ? 55 : 45, (room / THICKEST - lanes) * 100)));
 }
 
+/** Points from the middle of a row to that of the next. */
+export const rowPitch = ({ labels }: Pick<ChartPanel, 'labels'>): number =>
+  (PLOT_HEIGHT * 72) / Math.max(1, labels.length);
+
+/** How the bars of a row divide it, in shares of it: how thick one is, and where each begins. */
+export function lanesOf({ labels, series, shape }: ChartPanel): { thick: number; from: (lane: number) => number } {
+  const lanes = shape === 'stacked' ? 1 : Math.max(1, series.filter(({ look }) => look === 'main').length);
+  const gap = gapWidth(labels.length, lanes) / 100;
+  const step = lanes > 1 ? 1 + APART / 100 : 1;
+  const thick = 1 / (1 + step * (lanes - 1) + gap);
+  return { thick, from: (lane) => thick * (gap / 2 + step * lane) };
+}
+
+/** Between bars beside each other, in hundredths of a bar. */
+const APART = 8;
+
 /** Points that a bar and its number have from the top of one to the next, where several stand beside each other. */
 export function laneHeight({ labels, series }: ChartPanel): number {
   const lanes = series.filter(({ look }) => look === 'main').length;
@@ -28,15 +44,20 @@ export function laneHeight({ labels, series }: ChartPanel): number {
   return lanes < 2 ? Infinity : (PLOT_HEIGHT * 72) / names / (lanes + gapWidth(names, lanes) / 100);
 }
 
-/** Bars of figures that are not exact are hatched, as a reader must not take 400余 for 400. */
-const hatched = ({ inexact, values }: PanelSeries, color: string): string =>
+/** A stated zero is a line where the bars begin: it is no gap. */
+const ZERO_LINE = 2.25;
+
+/** Bars of figures that are not exact are hatched, as a reader must not take 400余 for 400; those of no length have a line. */
+const pointLooks = ({ inexact, values }: PanelSeries, color: string): string =>
   inexact
     .map((one, index) =>
-      one && values[index] !== null
-        ? `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>` +
-          `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
-          `${stroke(color)}</c:spPr></c:dPt>`
-        : ''
+      values[index] === 0
+        ? `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(color)}${stroke(color, ZERO_LINE)}</c:spPr></c:dPt>`
+        : one && values[index] !== null
+          ? `<c:dPt><c:idx val="${index}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>` +
+            `<a:pattFill prst="wdUpDiag"><a:fgClr><a:srgbClr val="${color}"/></a:fgClr><a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>` +
+            `${stroke(color)}</c:spPr></c:dPt>`
+          : ''
     )
     .join('');
 
@@ -46,25 +67,18 @@ export function barPlot(drawing: Drawing, grouping: 'clustered' | 'stacked'): st
   const series = drawn.map((one, index) => {
     const color = seriesColor(drawing, index);
     const inside = grouping === 'stacked';
-    const slot = one.look === 'slot';
-    const label = inside ? { ...letters, color: onColor(color) } : slot ? { ...letters, color } : letters;
+    const label = inside ? { ...letters, color: onColor(color) } : letters;
     return (
-      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${slot ? `<a:noFill/>${stroke(color, 1, 'dash')}` : `${fill(color)}${inside ? stroke('FFFFFF', 0.5) : ''}`}</c:spPr>` +
-      `<c:invertIfNegative val="0"/>${inside ? '' : hatched(one, color)}${drawn.length < panel.series.length ? '' : labelsXml(drawing, one, label, inside ? 'ctr' : 'outEnd')}${index === 0 ? whiskers(drawing) : ''}` +
+      `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>${seriesName(index + 1, one.name)}<c:spPr>${fill(color)}${inside ? stroke('FFFFFF', 0.5) : ''}</c:spPr>` +
+      `<c:invertIfNegative val="0"/>${inside ? '' : pointLooks(one, color)}${drawn.length < panel.series.length ? '' : labelsXml(drawing, one, label, inside ? 'ctr' : 'outEnd')}${index === 0 ? whiskers(drawing) : ''}` +
       `<c:cat>${stringCache(0, panel.labels)}</c:cat><c:val>${numberCache(index + 1, one.values, drawing.format)}</c:val></c:ser>`
     );
   });
-  // Where there is one figure a name, its box stands in the figure's place.
-  const alone = drawn.filter(({ look }) => look !== 'slot').length === 1;
   const overlap =
-    grouping === 'stacked' || (alone && drawn.length > 1)
-      ? '<c:overlap val="100"/>'
-      : drawn.length > 1
-        ? '<c:overlap val="-8"/>'
-        : '';
+    grouping === 'stacked' ? '<c:overlap val="100"/>' : drawn.length > 1 ? `<c:overlap val="${-APART}"/>` : '';
   return (
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${series.join('')}` +
-    `<c:gapWidth val="${gapWidth(panel.labels.length, grouping === 'stacked' || alone ? 1 : drawn.length)}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
+    `<c:gapWidth val="${gapWidth(panel.labels.length, grouping === 'stacked' ? 1 : drawn.length)}"/>${overlap}<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>` +
     categoryAxis({ id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: 'l', title: '', letters, theme }, 0) +
     valueAxis(
       {

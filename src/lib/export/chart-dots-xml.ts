@@ -1,6 +1,6 @@
-import { emWidth, fitText } from '$lib/charts/text-width';
+import { emWidth } from '$lib/charts/text-width';
 import { CATEGORY_AXIS, VALUE_AXIS, axisShare, seriesColor, ticksOf, type Drawing } from './chart-drawing';
-import { SHOWN } from './chart-labels-xml';
+import { said, SHOWN } from './chart-labels-xml';
 import { fill, numberCache, richText, seriesName, stroke, valueAxis, type Letters } from './chart-xml-parts';
 import type { PanelSeries } from './panel';
 
@@ -8,13 +8,10 @@ const MARKER = 9;
 /** Points from the middle of a marker to its label, and what the plot is wide on a slide. */
 const BESIDE = 8;
 const PLOT_WIDTH = 600;
-/** In em: a longer name would run over the edge of the slide. */
-const LONGEST_NAME = 12;
-const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
 
 /**
  * Points on a line each, the names beside the axis, the median and the quartiles as upright lines. PowerPoint has no such
- * chart: it is a scatter whose heights are the rows' numbers, and whose names are the labels of points at the axis.
+ * chart: it is a scatter whose heights are the rows' numbers, with the names written over it beside the axis.
  */
 export function dotPlot(drawing: Drawing): string {
   const { panel, theme, letters, format } = drawing;
@@ -58,14 +55,8 @@ function looks(drawing: Drawing, series: PanelSeries, color: string, index: numb
   switch (series.look) {
     case 'reference':
       return `<c:spPr>${stroke(theme.quiet, 1.25, index === 1 ? '' : 'dash')}</c:spPr>${NO_MARKER}`;
-    case 'slot':
-      return `${NO_LINE}${marker('square', `<a:noFill/>${stroke(color, 1, 'dash')}`)}${texts(said(drawing, series), { ...letters, color }, () => 'r')}`;
-    case 'start': {
-      const names = panel.labels.map((label) => fitText(label.replaceAll('\n', ''), LONGEST_NAME));
-      return `${NO_LINE}${NO_MARKER}${texts(names, letters, () => 'l')}`;
-    }
     default:
-      return `${NO_LINE}${marker('circle', `${fill(color)}${stroke('FFFFFF', 0.75)}`)}${hollow(series, color)}${texts(said(drawing, series), letters, sideOf(drawing, series))}`;
+      return `${NO_LINE}${marker('circle', `${fill(color)}${stroke('FFFFFF', 0.75)}`)}${hollow(series, color)}${texts(said(panel, series), letters, sideOf(drawing, series))}`;
   }
 }
 
@@ -95,9 +86,6 @@ function sideOf({ panel, letters }: Drawing, { values }: PanelSeries): (text: st
     return line > point && line < point + long && long < point ? 'l' : 'r';
   };
 }
-
-const said = ({ panel }: Drawing, { values, labels }: PanelSeries): (string | null)[] =>
-  values.map((value, at) => (value === null ? null : (labels[at] ?? `${NUMBER.format(value)}${panel.unit}`)));
 
 /** Points of figures that are not exact are rings. */
 const hollow = ({ inexact, values }: PanelSeries, color: string): string =>

@@ -1,5 +1,6 @@
 /** What every kind of native chart is drawn with. */
-import { roundTicks, type Letters, type Ticks } from './chart-xml-parts';
+import { decadeTicks, roundTicks, type Ticks } from './chart-ticks';
+import type { Letters } from './chart-xml-parts';
 import type { ChartPanel, PanelSeries } from './panel';
 import type { SlideTheme } from './slide-theme';
 
@@ -17,7 +18,6 @@ export const isDrawn = ({ look }: PanelSeries): boolean => look !== 'spread';
 export const mainSeries = ({ series }: ChartPanel) => series.filter(isDrawn);
 
 export function seriesColor({ panel, theme }: Drawing, index: number): string {
-  if (panel.series[index]?.look === 'slot') return theme.placeholder;
   if (panel.series[index]?.look === 'rest') return theme.rest;
   if (panel.series[index]?.look === 'unlisted') return theme.unlisted;
   return theme.series[index % theme.series.length] ?? theme.ink;
@@ -29,22 +29,19 @@ export function onColor(color: string): string {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue > 140 ? '1B1B19' : 'FFFFFF';
 }
 
-/** Where on the axis of values a value stands, from 0 to 1; a logarithmic one goes from a power of ten to another. */
+/** Where on the axis of values a value stands, from 0 to 1. */
 export function axisShare(panel: ChartPanel): (value: number) => number {
   const { from, to } = ticksOf(panel);
   if (panel.scale !== 'log') return (value) => (value - from) / (to - from);
-  const values = panel.series
-    .filter(({ look }) => look !== 'row' && look !== 'start' && look !== 'slot')
-    .flatMap((one) => one.values.flatMap((value) => (value !== null && value > 0 ? [Math.log10(value)] : [])));
-  const [low, high] = [Math.floor(Math.min(...values, 0)), Math.ceil(Math.max(...values, 1))];
+  const [low, high] = [Math.log10(from), Math.log10(to)];
   return (value) => (Math.log10(value) - low) / (high - low);
 }
 
 /** Of a stacked bar it is the whole that must fit, of a median its upper quartile. */
-export function ticksOf({ shape, series, labels }: ChartPanel): Ticks {
-  if (shape !== 'stacked')
-    return roundTicks(
-      series.filter(({ look }) => look !== 'row' && look !== 'start' && look !== 'slot').flatMap(({ values }) => values)
-    );
-  return roundTicks(labels.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0)));
+export function ticksOf({ shape, series, labels, scale }: ChartPanel): Ticks {
+  const values =
+    shape === 'stacked'
+      ? labels.map((_, row) => series.reduce((sum, { values }) => sum + (values[row] ?? 0), 0))
+      : series.filter(({ look }) => look !== 'row').flatMap(({ values }) => values);
+  return scale === 'log' ? decadeTicks(values) : roundTicks(values);
 }

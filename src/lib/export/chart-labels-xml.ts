@@ -1,6 +1,6 @@
 import { ticksOf, type Drawing } from './chart-drawing';
 import { escapeXml, richText, stroke, textProperties, type Letters } from './chart-xml-parts';
-import type { PanelSeries } from './panel';
+import type { ChartPanel, PanelSeries } from './panel';
 
 /** A number wider than its segment, as a share of the axis, would run into the next. */
 const NARROW_SEGMENT = 0.06;
@@ -8,6 +8,12 @@ const NARROW_SEGMENT = 0.06;
 /** What a label holds: the value, or nothing. */
 export const SHOWN = (value: boolean): string =>
   `<c:showLegendKey val="0"/><c:showVal val="${value ? 1 : 0}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
+
+const NUMBER = new Intl.NumberFormat('zh-CN', { maximumFractionDigits: 4 });
+
+/** What stands at each value of a series: 400余条, 43,715条. */
+export const said = ({ unit }: Pick<ChartPanel, 'unit'>, { values, labels }: PanelSeries): (string | null)[] =>
+  values.map((value, at) => (value === null ? null : (labels[at] ?? `${NUMBER.format(value)}${unit}`)));
 
 /** A number with its unit, as a label shows it; within a bar there is room for the number alone. */
 const labelFormat = ({ format, panel }: Drawing): string =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { chartPanels } from './chart-panels';
+import { MOST_PAGES } from './panel-pages';
 import type { ExhibitChart, FigureExhibit } from './exhibit';
 import { EVERY_CHART, EXHIBIT, figure } from './exhibit.fixture';
 
@@ -10,10 +11,9 @@ describe('what a slide’s chart draws', () => {
     const [panel] = of('bar').panels;
     expect(panel?.labels).toEqual(['青溪县', '白石县', '松原县', '临江镇', '=HYPERLINK("x")\n（仅有计划 600条）']);
     expect(panel?.series[0]?.values).toEqual([43715, 400, 0, null, null]);
-    const slot = panel?.series[1];
-    expect(slot?.look).toBe('slot');
-    expect(slot?.labels).toEqual([null, null, null, 'XX条（未填）', null]);
-    expect(slot?.values.map((value) => value !== null)).toEqual([false, false, false, true, false]);
+    expect(panel?.slots).toEqual([{ row: 3, lane: 0, text: 'XX条（未填）' }]);
+    expect(panel?.series).toHaveLength(1);
+    expect(of('bar').left).toContain('虚线框为占位未填，不是数。');
   });
 
   test('a figure that is not exact is labelled as it is written', () => {
@@ -30,10 +30,14 @@ describe('what a slide’s chart draws', () => {
   });
 
   test('figures of two axes never share a panel', () => {
-    // Each with the boxes of its placeholders.
     expect(of('grouped').panels.map(({ unit, series }) => [unit, series.length])).toEqual([
-      ['条', 3],
-      ['次', 2]
+      ['条', 2],
+      ['次', 1]
+    ]);
+    // Each with the boxes of its placeholders, in the lane of their series.
+    expect(of('grouped').panels.map(({ slots }) => slots)).toEqual([
+      [{ row: 3, lane: 0, text: 'XX条（未填）' }],
+      [{ row: 2, lane: 0, text: 'XX次（未填）' }]
     ]);
   });
 
@@ -108,7 +112,18 @@ describe('what a slide’s chart draws', () => {
     const categories = places.map((at) => ({ ...category, label: `${at}县` }));
     const two = [own, { ...own, name: '又一年' }];
     const { panels } = chartPanels({ ...EXHIBIT, chart: 'grouped', title: '', categories, series: two });
-    expect(panels[0]?.labels).toHaveLength(10);
+    expect(panels.map(({ page, labels }) => [page, labels.length])).toEqual([
+      [1, 10],
+      [2, 10]
+    ]);
+  });
+
+  test('a series that nobody has a figure of keeps no empty lane beside the bars', () => {
+    const [first] = EXHIBIT.series;
+    if (!first) throw new Error('the fixture has no series');
+    const silent = { ...first, name: '网站发布', figures: first.figures.map(() => figure({ state: 'absent' })) };
+    const { panels } = chartPanels({ ...EXHIBIT, chart: 'grouped', series: [first, silent] });
+    expect(panels.map(({ series }) => series.map(({ name }) => name))).toEqual([[first.name]]);
   });
 
   test('of several panels each draws the largest of its own, and says its own', () => {
@@ -131,8 +146,11 @@ describe('what a slide’s chart draws', () => {
       group: ''
     }));
     const { panels } = chartPanels({ ...EXHIBIT, chart: 'grouped', categories, series, says: ['甲', '乙', '丙'] });
-    expect(panels.map(({ says }) => says)).toEqual(['甲', '乙', '丙']);
+    expect(panels.map(({ page, says }) => [page, says])).toEqual(
+      [1, 2].flatMap((page) => ['甲', '乙', '丙'].map((says) => [page, says]))
+    );
     expect(panels[0]?.labels).toEqual(places.slice(0, 10).map((at) => `${at}县`));
+    expect(panels[0]?.part).toBe('指标0：本页为第1至10个，共20个；其余10个（10个有数）合计855条，见后页。');
     expect(panels[2]?.labels).toEqual(
       places
         .slice(10)
@@ -149,15 +167,8 @@ describe('what a slide’s chart draws', () => {
 
   test('points stand below each other beside the median and the quartiles, and a placeholder is a box', () => {
     const [panel] = of('dot').panels;
-    expect(panel?.series.map(({ look }) => look)).toEqual([
-      'main',
-      'reference',
-      'reference',
-      'reference',
-      'slot',
-      'row',
-      'start'
-    ]);
+    expect(panel?.series.map(({ look }) => look)).toEqual(['main', 'reference', 'reference', 'reference', 'row']);
+    expect(panel?.slots).toEqual([{ row: 3, lane: 0, text: 'XX条（未填）' }]);
     expect(panel?.series.find(({ look }) => look === 'row')?.values).toEqual([5, 4, 3, 2, 1]);
   });
 
@@ -178,8 +189,8 @@ describe('what a slide’s chart draws', () => {
     ]);
     expect(panel?.series.slice(3).map(({ look, values }) => [look, values.slice(0, 2)])).toEqual([
       ['reference', [20, 20]],
-      ['reference', [0, 80]],
-      ['reference', [0, 80]],
+      ['reference', [0, 75]],
+      ['reference', [0, 75]],
       ['reference', [20, 20]]
     ]);
     expect(of('scatter').panels[0]?.series).toHaveLength(2);
@@ -204,18 +215,29 @@ describe('what a slide’s chart draws', () => {
     expect(panel?.labels[2]).toBe('松原县（写明为零）');
   });
 
-  test('is the first thirty of many, and says so', () => {
+  test('many bodies go over as few slides as hold them, evenly; the first says what the others come to', () => {
     const [category] = EXHIBIT.categories;
     const [series] = EXHIBIT.series;
     const first = series?.figures[0];
     if (!category || !first || !series) throw new Error('the fixture has no first body');
-    const many = {
+    const many = (count: number, figure = first) => ({
       ...EXHIBIT,
-      categories: Array.from({ length: 50 }, () => category),
-      series: [{ ...series, figures: Array.from({ length: 50 }, () => first) }]
-    };
-    expect(chartPanels(many).panels[0]?.labels).toHaveLength(30);
-    expect(chartPanels(many).left).toContain('其余 20 个见工作簿');
+      categories: Array.from({ length: count }, () => category),
+      series: [{ ...series, figures: Array.from({ length: count }, () => figure) }]
+    });
+    const { panels, left } = chartPanels(many(52));
+    expect(panels.map(({ labels }) => labels.length)).toEqual([18, 17, 17]);
+    expect(panels.map(({ page, part }) => [page, part])).toEqual([
+      [1, '本页为第1至18个，共52个；其余34个（34个有数）合计1,486,310条，见后页。'],
+      [2, '本页为第19至35个，共52个。'],
+      [3, '本页为第36至52个，共52个。']
+    ]);
+    expect(left).not.toContain('见工作簿');
+    // Of another unit, or of shares, nothing is added up.
+    expect(chartPanels(many(52, { ...first, unit: '篇' })).panels[0]?.part).toContain('；其余34个见后页。');
+    const most = chartPanels(many(310));
+    expect(most.panels.map(({ labels }) => labels.length)).toEqual(Array.from({ length: MOST_PAGES }, () => 25));
+    expect(most.left).toContain('图中画出前 300 个，其余 10 个见工作簿');
   });
 
   test.each([
@@ -234,7 +256,7 @@ describe('what a slide’s chart draws', () => {
 });
 
 describe('those that the title names are drawn', () => {
-  const labels = Array.from({ length: 80 }, (_, at) => `第${at + 1}县`);
+  const labels = Array.from({ length: 380 }, (_, at) => `第${at + 1}县`);
   const many = (chart: ExhibitChart, title: string, count = 1): FigureExhibit => ({
     ...EXHIBIT,
     chart,
@@ -245,30 +267,30 @@ describe('those that the title names are drawn', () => {
       unit: '条',
       axis: of,
       role: 'figure',
-      figures: labels.map((_, at) => figure({ value: 80 - at, written: `${80 - at}条` })),
+      figures: labels.map((_, at) => figure({ value: 380 - at, written: `${380 - at}条` })),
       reference: null
     }))
   });
 
   test.each([
-    ['grouped', 3, 10],
-    ['bar', 1, 30],
-    ['dot', 1, 14]
-  ] as const)('%s of %i indicators: the 77th of 80', (chart, count, most) => {
-    const { panels, left } = chartPanels(many(chart, '第77县指标3最多', count));
-    for (const { labels: drawn } of panels) {
-      expect(drawn).toHaveLength(most);
-      expect(drawn.slice(-2)).toEqual([`第${most - 1}县`, '第77县']);
-    }
-    expect(left).toContain(`前 ${most - 1} 个和标题说到的另 1 个，其余 ${80 - most} 个`);
+    ['grouped', 3, 18],
+    ['bar', 1, 25],
+    ['dot', 1, 22]
+  ] as const)('%s of %i indicators: the 377th of 380, on the last slide', (chart, count, most) => {
+    const { panels, left } = chartPanels(many(chart, '第377县指标3最多', count));
+    const shown = most * MOST_PAGES;
+    const last = panels.filter(({ page }) => page === MOST_PAGES);
+    expect(last).toHaveLength(count);
+    for (const { labels: drawn } of last) expect(drawn.slice(-2)).toEqual([`第${shown - 1}县`, '第377县']);
+    expect(left).toContain(`前 ${shown - 1} 个和标题说到的另 1 个，其余 ${380 - shown} 个`);
   });
 
   test('named in the title of the lines, a body has its line', () => {
-    const { panels } = chartPanels(many('years', '第77县从1条增加到4条', 2));
-    expect(panels[0]?.series.map(({ name }) => name)).toContain('第77县');
+    const { panels } = chartPanels(many('years', '第377县从1条增加到4条', 2));
+    expect(panels[0]?.series.map(({ name }) => name)).toContain('第377县');
   });
 
   test('a title that names one of the first leaves the chart as it was', () => {
-    expect(chartPanels(many('bar', '第2县最多')).left).toContain('图中画出前 30 个，其余 50 个');
+    expect(chartPanels(many('bar', '第2县最多')).left).toContain('图中画出前 300 个，其余 80 个');
   });
 });

@@ -1,6 +1,7 @@
 import { CATEGORY_AXIS, VALUE_AXIS, seriesColor, type Drawing } from './chart-drawing';
 import { SHOWN } from './chart-labels-xml';
-import { fill, numberCache, richText, roundTicks, seriesName, stroke, valueAxis } from './chart-xml-parts';
+import { pointTicks } from './chart-ticks';
+import { fill, numberCache, richText, seriesName, stroke, valueAxis } from './chart-xml-parts';
 
 /** More names are a blot. */
 const NAMED_POINTS = 12;
@@ -38,11 +39,11 @@ export function scatterPlot(drawing: Drawing): string {
     `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:scatterChart>` +
     valueAxis(
       { ...axis, id: CATEGORY_AXIS, crosses: VALUE_AXIS, position: 'b', title: panel.across },
-      { ...look, ticks: roundTicks(x.values) }
+      { ...look, ticks: pointTicks(panel.scale, x.values) }
     ) +
     valueAxis(
       { ...axis, id: VALUE_AXIS, crosses: CATEGORY_AXIS, position: 'l', title: panel.unit },
-      { ...look, ticks: roundTicks(heights) }
+      { ...look, ticks: pointTicks(panel.scale, heights) }
     )
   );
 }

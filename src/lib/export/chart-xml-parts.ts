@@ -1,4 +1,5 @@
 /** The smaller pieces of a chart part (ECMA-376, DrawingML charts); elements stand in the order that the schema asks for. */
+import { axisFormat, type Ticks } from './chart-ticks';
 import type { SlideTheme } from './slide-theme';
 import { xmlText } from './xml-text';
 
@@ -93,44 +94,8 @@ interface ValueAxisLook {
   log: boolean;
   far: boolean;
   between: boolean;
-  /** Ends and step of a linear axis; a logarithmic one takes its own. */
+  /** Ends of the axis, and the step of a linear one; a logarithmic one goes from a power of ten to another. */
   ticks: Ticks;
-}
-
-export interface Ticks {
-  from: number;
-  to: number;
-  step: number;
-}
-
-/** A handful of round ticks that take in zero and every value, with room for the number at the longest bar; whole ones for whole values. */
-export function roundTicks(values: readonly (number | null)[]): Ticks {
-  const drawn = values.flatMap((value) => value ?? []);
-  const low = Math.min(0, ...drawn);
-  if (drawn.every((value) => value === 0)) return { from: 0, to: 1, step: 1 };
-  const high = Math.max(0, ...drawn);
-  const rough = (high - low) / 4;
-  const ten = 10 ** Math.floor(Math.log10(rough));
-  const least = drawn.every(Number.isInteger) ? 1 : 0;
-  const step = Math.max(least, ([1, 2, 2.5, 5].find((factor) => factor * ten >= rough) ?? 10) * ten);
-  const round = (value: number) => Number((Math.round(value / step) * step).toPrecision(12));
-  return {
-    from: round(Math.floor((low * 1.06) / step) * step),
-    to: round(Math.ceil((high * 1.06) / step) * step),
-    step: Number(step.toPrecision(12))
-  };
-}
-
-const WAN = 10_000;
-const YI = 100_000_000;
-
-/** Ticks in 万 and 亿, as the page has them; where a step is no round part of one, in full. */
-export function axisFormat({ to, step }: Ticks, log: boolean): string {
-  if (log) return `[>=${YI}]0\\.00,,"亿";[>=${WAN}]0\\.0,"万";#,##0`;
-  if (step < 1) return 'General';
-  if (to >= YI && step % (YI / 100) === 0) return '[=0]0;0\\.00,,"亿"';
-  if (to >= WAN && step % (WAN / 10) === 0) return '[=0]0;0\\.0,"万"';
-  return '#,##0';
 }
 
 /** `far`: it stands at the far end of the axis it crosses, which is at the bottom where that one runs downwards. */
@@ -140,7 +105,7 @@ export function valueAxis(
 ): string {
   return (
     `<c:valAx><c:axId val="${id}"/><c:scaling>${log ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>` +
-    `${log ? '' : `<c:max val="${ticks.to}"/><c:min val="${ticks.from}"/>`}</c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
+    `<c:max val="${ticks.to}"/><c:min val="${ticks.from}"/></c:scaling><c:delete val="0"/><c:axPos val="${position}"/>` +
     `<c:majorGridlines><c:spPr>${stroke(theme.hairline, 0.5)}</c:spPr></c:majorGridlines>` +
     `${titleXml(title, { ...letters, color: theme.quiet })}<c:numFmt formatCode="${escapeXml(axisFormat(ticks, log))}" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr>${stroke(null)}</c:spPr>` +

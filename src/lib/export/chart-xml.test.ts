@@ -3,23 +3,47 @@ import { plotShare } from './chart-bars-xml';
 import { ticksOf } from './chart-drawing';
 import { LABEL_HEIGHT, movedLabels, PLOT_HEIGHT } from './chart-lines-xml';
 import { chartPanels } from './chart-panels';
-import { chartXml, legendRows } from './chart-xml';
-import { axisFormat, columnName, escapeXml, numberFormat, roundTicks } from './chart-xml-parts';
+import { legendRows, plotRect } from './chart-layout';
+import { marksXml } from './chart-marks-xml';
+import { chartXml, lettersOf } from './chart-xml';
+import { axisFormat, decadeTicks, roundTicks } from './chart-ticks';
+import { columnName, escapeXml, numberFormat } from './chart-xml-parts';
 import { EVERY_CHART, EXHIBIT } from './exhibit.fixture';
 import type { ChartPanel, PanelSeries } from './panel';
 import { PRINT } from './slide-theme';
 
 test.each([
-  [[43715], { from: 0, to: 60000, step: 20000 }],
+  [[43715], { from: 0, to: 50000, step: 10000 }],
+  [[486], { from: 0, to: 500, step: 100 }],
+  [[400], { from: 0, to: 400, step: 100 }],
+  [[601, 3], { from: 0, to: 750, step: 250 }],
+  [[12_300], { from: 0, to: 15000, step: 5000 }],
   [[0, 0], { from: 0, to: 1, step: 1 }],
-  [[1, 0], { from: 0, to: 2, step: 1 }],
-  [[2, 3], { from: 0, to: 4, step: 1 }],
-  [[98.5, 100], { from: 0, to: 125, step: 25 }],
-  [[-12, 30], { from: -20, to: 40, step: 20 }],
-  [[0.3], { from: 0, to: 0.4, step: 0.1 }],
+  [[1, 0], { from: 0, to: 1, step: 1 }],
+  [[2, 3], { from: 0, to: 3, step: 1 }],
+  [[98.5, 100], { from: 0, to: 100, step: 20 }],
+  [[-12, 30], { from: -20, to: 30, step: 10 }],
+  [[0.3], { from: 0, to: 0.3, step: 0.05 }],
   [[], { from: 0, to: 1, step: 1 }]
-])('ticks of %j are round and take in zero', (values, ticks) => {
+])('ticks of %j are round, take in zero and end near the largest', (values, ticks) => {
   expect(roundTicks(values)).toEqual(ticks);
+});
+
+test('whatever is largest, an axis has at most six parts, whole ones for whole values, and wastes little', () => {
+  for (let value = 1; value < 3_000_000; value = Math.ceil(value * 1.07)) {
+    const { from, to, step } = roundTicks([value]);
+    expect(from, `${value}`).toBe(0);
+    expect(Number.isInteger(step), `${value}`).toBe(true);
+    expect(to / step, `${value}`).toBeLessThanOrEqual(6);
+    expect(to, `${value}`).toBeGreaterThanOrEqual(value);
+    expect(value / to, `${value}`).toBeGreaterThan(0.74);
+  }
+});
+
+test('a logarithmic axis begins below the smallest value, so that its bar has a length', () => {
+  expect(decadeTicks([26, 43715])).toEqual({ from: 10, to: 100000, step: 10 });
+  expect(decadeTicks([10, 1000, null, 0])).toEqual({ from: 1, to: 1000, step: 10 });
+  expect(decadeTicks([])).toEqual({ from: 1, to: 10, step: 10 });
 });
 
 test('whole numbers are shown without a point behind them', () => {
@@ -77,10 +101,33 @@ describe('a native chart', () => {
 
   test('of points has every name beside the axis, a number written out at every point, and rings for what is not exact', () => {
     const drawn = xml('dot');
-    for (const name of ['青溪县', '白石县', '松原县', '临江镇']) expect(drawn).toContain(`<a:t>${name}</a:t>`);
-    for (const label of ['43,715条', '400余条', '0条', 'XX条（未填）']) expect(drawn).toContain(`<a:t>${label}</a:t>`);
+    for (const name of ['青溪县', '白石县', '松原县', '临江镇', 'XX条（未填）'])
+      expect(marks('dot')).toContain(`<a:t>${name}</a:t>`);
+    for (const label of ['43,715条', '400余条', '0条']) expect(drawn).toContain(`<a:t>${label}</a:t>`);
     expect(drawn.split('<c:dPt>')).toHaveLength(2);
-    expect(drawn).toContain('<c:legendEntry>');
+  });
+
+  const marks = (chart: string) => {
+    const [panel] = chartPanels(EVERY_CHART.find((one) => one.chart === chart) ?? EXHIBIT).panels;
+    return panel ? marksXml(panel, lettersOf(panel, PRINT, false), PRINT, false) : '';
+  };
+
+  test('has the box of a placeholder over the row where its bar would begin, and nothing of it in its own numbers', () => {
+    const [panel] = chartPanels(EXHIBIT).panels;
+    const plot = panel && plotRect(panel, lettersOf(panel, PRINT, false), false);
+    if (!plot) throw new Error('no plot');
+    const [box] = marks('bar').match(/<cdr:relSizeAnchor .*?<\/cdr:relSizeAnchor>/g) ?? [];
+    const at = (of: string) =>
+      Number(new RegExp(`<cdr:${of}>.*?</cdr:${of}>`).exec(box ?? '')?.[0].match(/<cdr:y>([\d.]+)/)?.[1]);
+    expect(Number(/<cdr:x>([\d.]+)/.exec(box ?? '')?.[1])).toBeCloseTo(plot.x, 4);
+    // The fourth of five rows.
+    expect((at('from') + at('to')) / 2).toBeCloseTo(plot.y + plot.h * 0.7, 3);
+    expect(box).toContain('<a:noFill/><a:ln w="12700"');
+    expect(box).toContain('<a:prstDash val="dash"/>');
+    expect(xml('bar')).toContain('<c:userShapes r:id="rId2"/></c:chartSpace>');
+    expect(xml('bar')).not.toContain('未填');
+    expect(marks('groups')).toBe('');
+    expect(xml('groups')).not.toContain('userShapes');
   });
 
   test.each(['bar', 'grouped', 'stacked', 'groups'])('of %s leaves no name out', (chart) => {
@@ -93,8 +140,11 @@ describe('a native chart', () => {
     expect(gap(xml('bar', { labels: 5 }))).toBe(100);
   });
 
-  test('hatches what is not exact and nothing else, and labels numbers with their unit', () => {
-    expect(xml('bar').match(/<c:dPt><c:idx val="(\d)"\/>/g)).toEqual(['<c:dPt><c:idx val="1"/>']);
+  test('hatches what is not exact, has a line for a stated zero and nothing else, and labels numbers with their unit', () => {
+    const points = xml('bar').match(/<c:dPt>.*?<\/c:dPt>/g) ?? [];
+    expect(points.map((point) => /<c:idx val="(\d)"/.exec(point)?.[1])).toEqual(['1', '2']);
+    expect(points.map((point) => point.includes('pattFill'))).toEqual([true, false]);
+    expect(points[1]).toContain('<a:ln w="28575"');
     expect(xml('bar')).toContain('formatCode="#,##0&quot;条&quot;"');
   });
 
@@ -142,6 +192,9 @@ describe('labels at the ends of lines', () => {
     across: '',
     scale: 'linear' as const,
     labels: ['2022年', '2023年'],
+    slots: [],
+    page: 1,
+    part: '',
     series: [line('甲县', 1900, 2400), line('乙县', 165, 210), line('丙县', 98, 205), line('丁县', 120, 200)]
   };
 
@@ -177,11 +230,13 @@ test('a label of a point stands to its left where to its right it would lie on t
     across: '',
     scale: 'log',
     labels: ['甲县', '乙县', '丙县'],
+    slots: [],
+    page: 1,
+    part: '',
     series: [
       series('公开', 'main', [40000, 350, 26]),
       series('中位数', 'reference', [400, 400, 400]),
-      series('行', 'row', [3, 2, 1]),
-      series('起点', 'start', [1, 1, 1])
+      series('行', 'row', [3, 2, 1])
     ]
   };
   const side = (text: string) =>

@@ -4,58 +4,73 @@ import { m } from '$lib/paraglide/messages.js';
 import { FEWEST_PEERS } from '$lib/views/compare-facts';
 import { drawnValue, type ExhibitFigure, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { formatFigure } from './figure-text';
-import { firstOf, mentioned, panelOf, type Panels } from './panel';
+import { mentioned, panelOf, type ChartPanel, type Panels } from './panel';
 import { withRemarks } from './panel-labels';
+import { onPage, pagesOf } from './panel-pages';
 import { slotsOf } from './panel-slots';
 
-/** As much as can be read from the back of a room. */
-const MOST_BARS = 30;
-/** Bars of several series stand closer, and every one has its number. */
-const MOST_BESIDE = 20;
+/** As much as can be read from the back of a room: bars under each other on a slide, beside another chart, and bars of several series in all. */
+const MOST_BARS = 25;
+const MOST_NARROW = 18;
+const MOST_BESIDE = 24;
 
 /** A panel an axis: figures of two dimensions never share one. Who is not mentioned is left to the table and the notes. */
 export function bars(exhibit: FigureExhibit): Panels {
   const axes = [...new Set(exhibit.series.map(({ axis }) => axis))];
-  const beside = Math.max(1, ...axes.map((axis) => exhibit.series.filter((one) => one.axis === axis).length));
-  const most = Math.floor((beside > 1 ? MOST_BESIDE : MOST_BARS) / Math.max(1, Math.min(3, exhibit.series.length)));
+  const ofAxis = (axis: number) => saying(exhibit.series.filter((one) => one.axis === axis));
+  const lanes = Math.max(1, ...axes.map((axis) => ofAxis(axis).length));
   const several = axes.length > 1;
+  const most = lanes > 1 ? Math.max(4, Math.floor(MOST_BESIDE / lanes)) : several ? MOST_NARROW : MOST_BARS;
   const drawn = axes.map((axis, at) => {
-    const series = exhibit.series.filter((one) => one.axis === axis);
-    const says = exhibit.series.flatMap((one, index) => (one.axis === axis ? [exhibit.says?.[index] ?? ''] : []));
-    const saying = several && (says[0] ?? '') !== '' ? says.slice(0, MOST_SAID).join('；') : null;
-    const titled = axes.length > 2 && saying !== null ? { ...exhibit, title: saying } : exhibit;
-    const own = several ? ownPlaces(titled, series, most, at === 0) : firstOf(exhibit, mentioned(exhibit), most);
+    const series = ofAxis(axis);
+    const says = exhibit.series.flatMap((one, index) => (series.includes(one) ? [exhibit.says?.[index] ?? ''] : []));
+    const said = several && (says[0] ?? '') !== '' ? says.slice(0, MOST_SAID).join('；') : null;
+    const titled = axes.length > 2 && said !== null ? { ...exhibit, title: said } : exhibit;
+    const places = several ? ownPlaces(exhibit, series, at === 0) : mentioned(exhibit);
     const title = several ? series.map(({ name }) => name).join('、') : '';
-    const panel = panelOf(exhibit, series, own.places, 'bars', title);
-    panel.series.push(...slotsOf(panel, series, own.places));
-    if (saying !== null) panel.says = saying;
-    return { panel, left: own.left };
+    const { pages, left } = pagesOf(titled, series, places, most);
+    const panels = pages.map((page, index): ChartPanel => ({
+      ...panelOf(exhibit, series, page.places, 'bars', title),
+      slots: slotsOf(series, page.places),
+      ...onPage(page, index),
+      ...(page.part !== '' && several ? { part: m.export_part_of({ name: title, part: page.part }) } : {}),
+      ...(said === null ? {} : { says: said })
+    }));
+    return { panels, left };
   });
-  const panels = drawn.map(({ panel }) => panel);
+  const panels = drawn.flatMap((one) => one.panels).sort((a, b) => a.page - b.page);
   const left = drawn.map((one) => one.left).find((one) => one !== '') ?? '';
-  const gaps = panels.some(({ series }) => series.filter(({ look }) => look === 'main').length > 1)
-    ? m.export_gaps()
-    : '';
+  return { panels, left: legendOf(panels) + left };
+}
+
+/** Series that have a bar or a box for anybody: the others would keep an empty lane beside every bar. All of them are in the table. */
+function saying(series: readonly ExhibitSeries[]): readonly ExhibitSeries[] {
+  const own = series.filter(({ figures }) =>
+    figures.some((figure) => figure.state === 'placeholder' || drawnValue(figure) !== null)
+  );
+  return own.length > 0 ? own : series;
+}
+
+/** What the marks of bars mean. */
+function legendOf(panels: readonly ChartPanel[]): string {
+  const gaps = panels.some(({ series }) => series.filter(({ look }) => look === 'main').length > 1);
   const inexact = panels.some(({ series }) => series.some((one) => one.inexact.some(Boolean)));
-  return { panels, left: gaps + (inexact ? m.export_hatched() : '') + left };
+  const slots = panels.some((panel) => panel.slots.length > 0);
+  return (gaps ? m.export_gaps() : '') + (slots ? m.export_slot() : '') + (inexact ? m.export_hatched() : '');
 }
 
 /** Findings that the title of a slide has room for. */
 const MOST_SAID = 2;
 
 /**
- * Whom a panel of several draws: those that say something on its own series, in the exhibit's order; of too many, in a panel
- * that the exhibit is not sorted by, the largest.
+ * Whom a panel of several draws: those that say something on its own series, in the exhibit's order, or, in a panel that the
+ * exhibit is not sorted by, the largest first.
  */
-function ownPlaces(exhibit: FigureExhibit, series: readonly ExhibitSeries[], most: number, sorted: boolean) {
+function ownPlaces(exhibit: FigureExhibit, series: readonly ExhibitSeries[], sorted: boolean): number[] {
   const own = mentioned({ ...exhibit, series: [...series] });
-  if (sorted || own.length <= most) return firstOf(exhibit, own, most);
+  if (sorted || own.length <= MOST_NARROW) return own;
   const value = (place: number) => Math.max(...series.map(({ figures }) => drawnValue(figures[place]) ?? -Infinity));
-  return firstOf(
-    exhibit,
-    own.toSorted((a, b) => value(b) - value(a)),
-    most
-  );
+  return own.toSorted((a, b) => value(b) - value(a));
 }
 
 /** Bodies that name parts, filled in or blank, each as long as its total; a total without parts is not drawn as if it were one. */
@@ -66,11 +81,10 @@ export function stacked(exhibit: FigureExhibit): Panels {
   const isNamed = (figure: ExhibitFigure | undefined) =>
     figure?.state === 'placeholder' || (drawnValue(figure) ?? 0) > 0;
   const parted = said.filter((place) => named.some(({ figures }) => isNamed(figures[place])));
-  const { places, left } = firstOf(exhibit, parted, MOST_BARS);
-  const drawn = parts.filter(({ figures }) => places.some((place) => (drawnValue(figures[place]) ?? 0) > 0));
-  const panel = panelOf(exhibit, drawn, places, 'stacked', '');
+  const drawn = parts.filter(({ figures }) => parted.some((place) => (drawnValue(figures[place]) ?? 0) > 0));
   const [total] = exhibit.series;
-  panel.labels = places.map((place) => {
+  const { pages, left } = pagesOf(exhibit, total ? [total] : [], parted, MOST_BARS);
+  const label = (place: number) => {
     const figure = total?.figures[place];
     const written = figure ? figure.written || formatFigure(figure) : '';
     const inState = (state: CellState) => {
@@ -84,9 +98,14 @@ export function stacked(exhibit: FigureExhibit): Panels {
       inState('plan'),
       apart === '' ? '' : m.export_besides({ parts: apart })
     ]);
-  });
+  };
+  const panels = pages.map((page, at): ChartPanel => ({
+    ...panelOf(exhibit, drawn, page.places, 'stacked', ''),
+    labels: page.places.map(label),
+    ...onPage(page, at)
+  }));
   const whole = said.length - parted.length;
-  return { panels: [panel], left: left + (whole > 0 ? m.export_no_parts({ count: whole }) : '') };
+  return { panels, left: left + (whole > 0 ? m.export_no_parts({ count: whole }) : '') };
 }
 
 /**

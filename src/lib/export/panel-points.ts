@@ -1,28 +1,40 @@
 /** Exhibits as native points and lines. */
 import { stateOf } from './figure-text';
 import { m } from '$lib/paraglide/messages.js';
-import { drawnValue, type FigureExhibit } from './exhibit';
+import { drawnValue, type ExhibitSeries, type FigureExhibit } from './exhibit';
 import { firstOf, mentioned, onScale, panelOf, type ChartPanel, type Panels, type PanelSeries } from './panel';
 import { slotsOf } from './panel-slots';
-import { roundTicks } from './chart-xml-parts';
+import { pointTicks } from './chart-ticks';
+import { onPage, pagesOf } from './panel-pages';
 import { quantile } from '$lib/views/quantile';
 import { isInexact, withRemarks, withUnit, wordedLabel } from './panel-labels';
 
 /** As much as can be read from the back of a room. */
 const MOST_LINES = 8;
-const MOST_POINTS = 14;
+const MOST_POINTS = 22;
 
 /** A point a body, below each other, with the median and the quartiles of all as lines. */
 export function points(exhibit: FigureExhibit): Panels {
   const [series] = exhibit.series;
   if (!series) return { panels: [], left: '' };
-  const { places, left } = firstOf(exhibit, mentioned(exhibit), MOST_POINTS);
+  const { pages, left } = pagesOf(exhibit, [series], mentioned(exhibit), MOST_POINTS);
+  const panels = pages.map((page, at): ChartPanel => ({
+    ...pointsPanel(exhibit, series, page.places),
+    ...onPage(page, at)
+  }));
+  const rings = panels.some((panel) => panel.series.some(({ inexact }) => inexact.some(Boolean)));
+  const slots = panels.some((panel) => panel.slots.length > 0);
+  return { panels, left: (rings ? m.export_rings() : '') + (slots ? m.export_slot() : '') + left };
+}
+
+function pointsPanel(exhibit: FigureExhibit, series: ExhibitSeries, places: readonly number[]): ChartPanel {
   const panel = panelOf(exhibit, [series], places, 'points', '');
   panel.labels = places.map((place) => {
     const figure = series.figures[place];
     const said = onScale(drawnValue(figure), exhibit.scale) !== null || figure?.state === 'placeholder';
     return withRemarks(exhibit, place, [said ? '' : stateOf(figure)]);
   });
+  panel.slots = slotsOf([series], places);
   const helper = (name: string, look: PanelSeries['look'], values: number[]): PanelSeries => ({
     name,
     values,
@@ -30,14 +42,13 @@ export function points(exhibit: FigureExhibit): Panels {
     inexact: places.map(() => false),
     look
   });
-  const slots = slotsOf(panel, [series], places);
-  const { reference } = series;
   const line = (name: string, value: number) =>
     helper(
       name,
       'reference',
       places.map(() => value)
     );
+  const { reference } = series;
   if (reference)
     panel.series.push(
       line(m.export_median(), reference.median),
@@ -45,26 +56,13 @@ export function points(exhibit: FigureExhibit): Panels {
       line(m.export_q3(), reference.q3)
     );
   panel.series.push(
-    ...slots,
     helper(
       m.export_helper_row(),
       'row',
       places.map((_, at) => places.length - at)
-    ),
-    helper(
-      m.export_helper_start(),
-      'start',
-      places.map(() => axisStart(panel))
     )
   );
-  const rings = panel.series.some(({ inexact }) => inexact.some(Boolean)) ? m.export_rings() : '';
-  return { panels: [panel], left: rings + left };
-}
-
-/** Where the axis begins: at zero, or at the power of ten below the smallest value, 1 at most. */
-function axisStart({ scale, series }: ChartPanel): number {
-  const values = series.flatMap((one) => one.values.flatMap((value) => (value !== null && value > 0 ? [value] : [])));
-  return scale === 'log' ? Math.min(1, 10 ** Math.floor(Math.log10(Math.min(1, ...values)))) : 0;
+  return panel;
 }
 
 /** Years along the axis, a line a body; a year without a figure breaks the line. */
@@ -92,7 +90,20 @@ export function lines(exhibit: FigureExhibit): Panels {
   });
   const labels = exhibit.series.map(({ name }) => name);
   return {
-    panels: [{ shape: 'lines', title: '', unit, across: '', scale: exhibit.scale, labels, series }],
+    panels: [
+      {
+        shape: 'lines',
+        title: '',
+        unit,
+        across: '',
+        scale: exhibit.scale,
+        labels,
+        series,
+        slots: [],
+        page: 1,
+        part: ''
+      }
+    ],
     left: [left, empty > 0 ? m.export_no_number({ count: empty }) : ''].filter((part) => part !== '').join('')
   };
 }
@@ -132,10 +143,8 @@ function medianLines(x: PanelSeries, y: PanelSeries, scale: FigureExhibit['scale
   const [across, up] = [x, y].map(({ values }) => {
     const sorted = values.flatMap((value) => value ?? []).sort((a, b) => a - b);
     const middle = quantile(sorted, 0.5) ?? 0;
-    const { from, to } = roundTicks(sorted);
-    const tens = (value: number, round: (exponent: number) => number) => 10 ** round(Math.log10(value));
-    const ends = scale === 'log' ? [tens(sorted[0] ?? 1, Math.floor), tens(sorted.at(-1) ?? 1, Math.ceil)] : [from, to];
-    return { middle, ends };
+    const { from, to } = pointTicks(scale, sorted);
+    return { middle, ends: [from, to] };
   });
   if (!across || !up || x.values.length < FEW_POINTS) return [];
   const column = (name: string, two: readonly number[]): PanelSeries => ({

@@ -1,34 +1,16 @@
-/** A placeholder in a native chart: an empty dashed box of one length, in a series of its own, so that it is never a figure. */
+/** A placeholder in a native chart: an empty dashed box drawn over it, which no number stands for. */
 import { m } from '$lib/paraglide/messages.js';
-import { ticksOf } from './chart-drawing';
 import type { ExhibitSeries } from './exhibit';
-import type { ChartPanel, PanelSeries } from './panel';
-
-/** Of the axis. */
-const SLOT = 0.05;
+import type { PanelSlot } from './panel';
 
 /** The boxes of a panel's placeholders, with what is written there; none where every figure is filled in. */
-export function slotsOf(panel: ChartPanel, series: readonly ExhibitSeries[], places: readonly number[]): PanelSeries[] {
-  const written = places.map((place) => {
-    const blanks = series.filter(({ figures }) => figures[place]?.state === 'placeholder');
-    const said = blanks.map(({ name, figures }) => `${series.length > 1 ? name : ''}${figures[place]?.written ?? ''}`);
-    return blanks.length === 0 ? null : m.export_slot_label({ written: said.join('、') });
-  });
-  if (written.every((one) => one === null)) return [];
-  const length = slotLength(panel);
-  return [
-    {
-      name: m.export_slot(),
-      values: written.map((one) => (one === null ? null : length)),
-      labels: written,
-      inexact: written.map(() => false),
-      look: 'slot'
-    }
-  ];
-}
-
-function slotLength(panel: ChartPanel): number {
-  const { to } = ticksOf(panel);
-  const length = panel.scale === 'log' ? Math.max(10, to) ** SLOT : to * SLOT;
-  return Number(length.toPrecision(2));
+export function slotsOf(series: readonly ExhibitSeries[], places: readonly number[]): PanelSlot[] {
+  return places.flatMap((place, row) =>
+    series.flatMap(({ figures }, lane): PanelSlot[] => {
+      const figure = figures[place];
+      return figure?.state === 'placeholder'
+        ? [{ row, lane, text: m.export_slot_label({ written: figure.written }) }]
+        : [];
+    })
+  );
 }

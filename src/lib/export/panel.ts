@@ -15,8 +15,18 @@ export interface PanelSeries {
   labels: (string | null)[];
   /** Values that are not exact: drawn otherwise. */
   inexact: boolean[];
-  /** `rest` is what is left of a total: parts without a name of their own, or, `unlisted`, no part at all. `slot` holds no numbers but the length of the empty box that a placeholder is drawn as, `row` the heights of points and `start` the places of their names, where an axis has none. `reference` is a line over all categories, `spread` is drawn as whiskers on the first series. */
-  look: 'main' | 'rest' | 'unlisted' | 'reference' | 'spread' | 'slot' | 'row' | 'start';
+  /** `rest` is what is left of a total: parts without a name of their own, or, `unlisted`, no part at all. `row` holds no figures but the heights of points, where an axis has none. `reference` is a line over all categories, `spread` is drawn as whiskers on the first series. */
+  look: 'main' | 'rest' | 'unlisted' | 'reference' | 'spread' | 'row';
+}
+
+/** A placeholder: an empty box drawn over the chart where its figure would stand. No number of the chart is behind it. */
+export interface PanelSlot {
+  /** Place of its label. */
+  row: number;
+  /** Place of its series among those that are drawn beside each other. */
+  lane: number;
+  /** As the report has it: XX条. */
+  text: string;
 }
 
 /** One native chart: what is drawn on the slide, and what stands in its workbook. */
@@ -32,6 +42,12 @@ export interface ChartPanel {
   labels: string[];
   /** Of a scatter the first is horizontal, the second vertical. */
   series: PanelSeries[];
+  slots: PanelSlot[];
+  /** Of a chart that goes over several slides, from 1, with what is said of this part of it. */
+  page: number;
+  part: string;
+  /** Whom it draws, as places among the exhibit's categories, where it draws one page of them. */
+  places?: readonly number[];
   /** What it says by itself, for a slide that has not all panels; none where there is one panel alone. */
   says?: string;
 }
@@ -57,6 +73,9 @@ export function panelOf(
     unit,
     across: '',
     scale: shape === 'stacked' ? 'linear' : scale,
+    slots: [],
+    page: 1,
+    part: '',
     labels: places.map((place) =>
       withRemarks(
         exhibit,
@@ -64,7 +83,7 @@ export function panelOf(
         series.filter(isRead).map((one) => {
           const figure = one.figures[place];
           // A placeholder has its box.
-          if (figure?.state === 'placeholder' && shape === 'bars') return '';
+          if (figure?.state === 'placeholder' && (shape === 'bars' || shape === 'points')) return '';
           if (series.length === 1) return remark(figure, exhibit);
           if (figure?.doubted) return m.export_remark({ name: one.name, said: m.charts_doubted() });
           // Beside other bars of its body a gap speaks for itself; a blank and a plan do not.

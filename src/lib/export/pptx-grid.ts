@@ -5,7 +5,7 @@ import type { SheetExhibit } from './exhibit';
 import { addFrame, tableRoom } from './pptx-frame';
 import { withoutAside, type SheetCell } from './sheet';
 import type { SlideTheme } from './slide-theme';
-import { columnWidths, paged, rowHeight } from './table-layout';
+import { ABOVE_AND_BELOW, BESIDE, columnWidths, paged, rowHeight } from './table-layout';
 import { xmlText } from './xml-text';
 
 /** Letters, in points: as large as can be, smaller where there is much to set. */
@@ -13,10 +13,14 @@ const SIZES = { few: 14, usual: 12, wide: 11, widest: 10 };
 const FEW_ROWS = 9;
 const MANY_COLUMNS = 6;
 const VERY_MANY_COLUMNS = 9;
-/** Nobody looks at more slides of one table; the workbook has all of it. */
+/** From so many rows on a table is set closer, in the smallest letters that are still read: 24 rows a slide. */
+const MANY_ROWS = 60;
+/** Nobody looks at more slides of a list, or of the figures of a chart; the workbook has all of it. */
 export const MOST_SLIDES = 6;
+export const MOST_FIGURE_SLIDES = 15;
 /** More rows than so many slides ever hold: those after them are neither written nor measured. */
 export const MOST_ROWS = 200;
+export const MOST_FIGURE_ROWS = 400;
 /** Between the table and the line under it. */
 const FOOT = 0.1;
 /** Letters of a cell of a list; a sentence of a report may be longer than a slide. */
@@ -30,6 +34,8 @@ export interface TableSlides {
   total: number;
   /** Said under the table; "" for nothing. */
   legend: string;
+  /** Slides that it takes at most. */
+  most: number;
 }
 
 export const head = (text: string, align: 'left' | 'right', theme: SlideTheme): PptxGenJS.TableCell => ({
@@ -43,31 +49,33 @@ const texts = (row: PptxGenJS.TableRow): string[] => row.map(({ text }) => (type
 export function addTable(
   deck: PptxGenJS,
   page: DeckPage,
-  { header, rows, total, legend }: TableSlides,
+  { header, rows, total, legend, most }: TableSlides,
   theme: SlideTheme
 ): void {
   const { title } = page.exhibit;
   const room = tableRoom(page);
   const written = rows.map(texts);
-  const usual = setIn(sizeOf(header.length, total), texts(header), written, room);
+  const set = (points: number) => setIn(points, texts(header), written, { ...room, close: total >= MANY_ROWS, most });
+  const usual = set(sizeOf(header.length, total));
   // What only just does not stand on one slide does so in smaller letters.
   const smaller = [usual.size - 1, usual.size - 2].filter((points) => points >= SIZES.widest);
-  const whole = smaller
-    .map((points) => setIn(points, texts(header), written, room))
-    .find((set) => set.pages.length === 1);
-  const { size, widths, top, heights, pages } = usual.pages.length > 1 && whole ? whole : usual;
+  const whole = smaller.map(set).find(({ pages }) => pages.length === 1);
+  const { size, widths, top, heights, pages, margin } = usual.pages.length > 1 && whole ? whole : usual;
   const shown = pages.reduce((sum, count) => sum + count, 0);
   let from = 0;
   pages.forEach((count, index) => {
     const last = index === pages.length - 1;
     const cut = last && shown < total ? m.export_table_cut({ shown, rest: total - shown }) : '';
-    const numbered = m.export_table_page({ title, page: index + 1, pages: pages.length });
+    const numbered = pages.length > 1 ? m.export_page_of({ page: index + 1, pages: pages.length }) : '';
+    const part = pages.length > 1 ? m.export_rows({ from: from + 1, to: from + count, total }) : '';
     const { slide, place } = addFrame(
       deck,
       page,
       {
-        title: pages.length > 1 ? numbered : title,
-        left: [legend, cut].filter((part) => part !== '').join(' ')
+        title,
+        numbered,
+        left: [legend, cut].filter((one) => one !== '').join(' '),
+        part
       },
       theme
     );
@@ -78,6 +86,7 @@ export function addTable(
       colW: widths,
       rowH: [top, ...heights.slice(from, from + count)],
       fontSize: size,
+      margin,
       fontFace: theme.font,
       color: theme.ink,
       valign: 'middle',
@@ -88,16 +97,33 @@ export function addTable(
 }
 
 /** Widths, heights and slides of a table in letters of a size. */
-function setIn(size: number, header: string[], rows: string[][], room: { w: number; h: number }) {
-  const widths = columnWidths([header, ...rows], room.w, size);
-  const top = rowHeight(header, widths, size);
-  const heights = rows.map((row) => rowHeight(row, widths, size));
-  const pages = rows.length === 0 ? [0] : paged(heights, room.h - FOOT - top, MOST_SLIDES);
-  return { size, widths, top, heights, pages };
+function setIn(
+  size: number,
+  header: string[],
+  rows: string[][],
+  { w, h, close, most }: { w: number; h: number; close: boolean; most: number }
+) {
+  const widths = columnWidths([header, ...rows], w, size);
+  const between = close ? CLOSE : undefined;
+  const top = rowHeight(header, widths, size, between);
+  const heights = rows.map((row) => rowHeight(row, widths, size, between));
+  const pages = rows.length === 0 ? [0] : paged(heights, h - FOOT - top, most);
+  const [above, beside] = [(between ?? ABOVE_AND_BELOW) / 2, BESIDE / 2];
+  return {
+    size,
+    widths,
+    top,
+    heights,
+    pages,
+    margin: [above, beside, above, beside] as [number, number, number, number]
+  };
 }
 
+/** Inches above and below the text of a cell, together, where rows are set closer. */
+const CLOSE = 0.02;
+
 function sizeOf(columns: number, rows: number): number {
-  if (columns > VERY_MANY_COLUMNS) return SIZES.widest;
+  if (columns > VERY_MANY_COLUMNS || rows >= MANY_ROWS) return SIZES.widest;
   if (columns > MANY_COLUMNS) return SIZES.wide;
   return rows <= FEW_ROWS ? SIZES.few : SIZES.usual;
 }
@@ -115,7 +141,8 @@ export function addSheetTable(deck: PptxGenJS, page: DeckPage & { exhibit: Sheet
       header: columns.map(({ header }, index) => head(header, align(index), theme)),
       rows: rows.map((row) => row.map((cell, index) => ({ text: cellText(cell), options: { align: align(index) } }))),
       total,
-      legend: ''
+      legend: '',
+      most: MOST_SLIDES
     },
     theme
   );

@@ -8,7 +8,7 @@ import { withUnit } from './panel-labels';
 import type { DeckPage } from './deck';
 import { drawnValue, type ExhibitFigure, type FigureExhibit } from './exhibit';
 import { figureWithState, formatFigure, stateOf } from './figure-text';
-import { addTable, head, MOST_ROWS, type TableSlides } from './pptx-grid';
+import { addTable, head, MOST_FIGURE_ROWS, MOST_FIGURE_SLIDES, type TableSlides } from './pptx-grid';
 import type { SlideTheme } from './slide-theme';
 
 /** With more series than this a column of states beside each would leave no room for the figures. */
@@ -30,7 +30,7 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
   // Who says nothing at all is in the notes and in the workbook; a slide of dashes helps nobody.
   const shown = mentioned(exhibit);
   const silent = exhibit.categories.length - shown.length;
-  const rows = shown.slice(0, MOST_ROWS).map((row): PptxGenJS.TableRow => [
+  const rows = shown.slice(0, MOST_FIGURE_ROWS).map((row): PptxGenJS.TableRow => [
     { text: exhibit.categories[row]?.label ?? '' },
     ...series.flatMap(({ figures }, column) => {
       const figure = figures[row];
@@ -43,7 +43,8 @@ export function addFigureTable(deck: PptxGenJS, page: DeckPage & { exhibit: Figu
     header,
     rows,
     total: shown.length,
-    legend: legend.filter((part) => part !== '').join('')
+    legend: legend.filter((part) => part !== '').join(''),
+    most: MOST_FIGURE_SLIDES
   };
   addTable(deck, page, table, theme);
 }

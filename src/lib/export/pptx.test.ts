@@ -3,7 +3,7 @@ import readSheets from 'read-excel-file/node';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { chartPanels } from './chart-panels';
 import { deckPage } from './deck';
-import { EVERY_CHART, EXHIBIT, LIST } from './exhibit.fixture';
+import { EVERY_CHART, EXHIBIT, figure, LIST } from './exhibit.fixture';
 import { toPptx } from './pptx';
 import { tableRoom } from './pptx-frame';
 import { MOST_ROWS, MOST_SLIDES } from './pptx-grid';
@@ -74,18 +74,39 @@ describe('a deck of every kind of chart and a list, unpacked', () => {
     expect(all).toContain('<c:lineChart>');
   });
 
-  test('a placeholder is an empty dashed box that the legend tells, in bars and among points', () => {
-    const own = Object.keys(parts)
-      .filter((path) => CHARTS.test(path))
-      .map((path) => strFromU8(parts[path] ?? new Uint8Array()));
-    const boxes = own.flatMap((xml) => xml.split('<c:ser>').filter((series) => series.includes('占位未填（虚线框')));
-    expect(boxes.length).toBeGreaterThan(2);
-    for (const box of boxes) {
-      expect(box).toMatch(
-        /<c:spPr><a:noFill\/><a:ln w="12700"[^>]*><a:solidFill><a:srgbClr val="8A4B00"\/><\/a:solidFill><a:prstDash val="dash"\/>/
+  test('a placeholder is an empty dashed box drawn over its chart, and no number of its workbook', async () => {
+    const drawings = Object.keys(parts).filter((path) => /^ppt\/drawings\/drawing\d+\.xml$/.test(path));
+    expect(drawings.length).toBeGreaterThan(2);
+    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+    let boxes = 0;
+    for (const path of drawings) {
+      const id = Number(/\d+/.exec(path)?.[0]);
+      expect(types).toContain(
+        `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-officedocument.drawingml.chartshapes+xml"/>`
       );
-      expect(box).toContain('（未填）');
+      const related = strFromU8(parts[`ppt/charts/_rels/chart${id}.xml.rels`] ?? new Uint8Array());
+      expect(related).toContain(`Target="../drawings/drawing${id}.xml"`);
+      expect(strFromU8(parts[`ppt/charts/chart${id}.xml`] ?? new Uint8Array())).toContain(
+        '<c:userShapes r:id="rId2"/>'
+      );
+      boxes += strFromU8(parts[path] ?? new Uint8Array()).split('<a:prstDash val="dash"/>').length - 1;
+      const [sheet] = await readSheets(
+        Buffer.from(parts[`ppt/embeddings/Microsoft_Excel_Worksheet${id}.xlsx`] ?? new Uint8Array())
+      );
+      const said = new Set(
+        EVERY_CHART.flatMap(({ series }) =>
+          series.flatMap(({ figures, reference }) => [
+            ...figures.map(({ value }) => value),
+            ...Object.values(reference ?? {})
+          ])
+        )
+      );
+      const rows = sheet?.data.slice(1) ?? [];
+      const heights = new Set(rows.map((_, at) => at + 1));
+      for (const value of rows.flat())
+        if (typeof value === 'number') expect(said.has(value) || heights.has(value), `${value}`).toBe(true);
     }
+    expect(boxes).toBe(panels.reduce((sum, { slots }) => sum + slots.length, 0));
   });
 
   test('a heat map’s cells have the page’s five tints, and what is no figure has none', () => {
@@ -119,6 +140,39 @@ test('without tables a chart comes alone, and what has no chart is still a table
   const tables = (slides: readonly string[]) => slides.map((slide) => slide.includes('<a:tbl>'));
   expect(tables(await slidesOf(pages))).toEqual([false, true, true, true]);
   expect(tables(await slidesOf(pages, { tables: false }))).toEqual([false, true, true]);
+});
+
+test('three hundred bodies go over slides whose rows can be read, chart and table alike, and every one is in them', async () => {
+  const [category] = EXHIBIT.categories;
+  const [series] = EXHIBIT.series;
+  if (!category || !series) throw new Error('the fixture has no first body');
+  const names = Array.from({ length: 300 }, (_, at) => `第${at + 1}测试县`);
+  const exhibit = {
+    ...EXHIBIT,
+    categories: names.map((label) => ({ ...category, label })),
+    series: [{ ...series, figures: names.map((_, at) => figure({ value: 400 - at, written: `${400 - at}条` })) }]
+  };
+  const parts = unzipSync(await toPptx([deckPage(exhibit)]));
+  const charts = Object.keys(parts).filter((path) => CHARTS.test(path));
+  expect(charts).toHaveLength(12);
+  const xml = charts.map((path) => strFromU8(parts[path] ?? new Uint8Array()));
+  for (const name of names) expect(xml.filter((one) => one.includes(`<c:v>${name}</c:v>`))).toHaveLength(1);
+  // Hundredths of a point: nothing in the smallest letters.
+  for (const one of xml)
+    for (const [, size] of one.matchAll(/ sz="(\d+)"/g)) expect(Number(size)).toBeGreaterThanOrEqual(1000);
+  const slides = Object.keys(parts)
+    .filter((path) => SLIDES.test(path))
+    .map((path) => strFromU8(parts[path] ?? new Uint8Array()));
+  const tables = slides.filter((slide) => slide.includes('<a:tbl>'));
+  const rows = tables.map((slide) => slide.split('<a:tr ').length - 2);
+  expect(rows.reduce((sum, count) => sum + count, 0)).toBe(300);
+  expect(Math.max(...rows)).toBeLessThanOrEqual(30);
+  expect(Math.min(...rows)).toBeGreaterThan(18);
+  expect(slides.filter((slide) => slide.includes('（第1页/共12页）'))).toHaveLength(1);
+  expect(texts(parts, SLIDES)).toContain('本页为第1至25个，共300个；其余275个（275个有数）合计65,450条，见后页。');
+  const notes = texts(parts, /^ppt\/notesSlides\//);
+  expect(notes).toContain('本页为第26至50个，共300个。');
+  expect(notes).toContain('本页为第1至');
 });
 
 test('a long list keeps above the line under it, on a bounded number of slides, and says how many rows are elsewhere', async () => {

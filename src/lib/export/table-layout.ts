@@ -4,8 +4,8 @@ import { emWidth, wrapText } from '$lib/charts/text-width';
 const POINTS = 72;
 /** A line of Microsoft YaHei with its leading, and what a cell keeps free on both sides. */
 const LINE = 1.36;
-const BESIDE = 0.2;
-const ABOVE_AND_BELOW = 0.1;
+export const BESIDE = 0.2;
+export const ABOVE_AND_BELOW = 0.1;
 /** Widest that a column asks for, in em: more of a sentence breaks over lines. */
 const WIDEST = 36;
 const NARROWEST = 3;
@@ -37,12 +37,17 @@ export function columnWidths(rows: readonly (readonly string[])[], total: number
 }
 
 /** Height of a row whose cells break over lines. */
-export function rowHeight(row: readonly string[], widths: readonly number[], size: number): number {
+export function rowHeight(
+  row: readonly string[],
+  widths: readonly number[],
+  size: number,
+  between = ABOVE_AND_BELOW
+): number {
   const lines = row.map((text, at) => {
     const room = (((widths[at] ?? 1) - BESIDE) * POINTS) / size / SLACK;
     return letters(text).reduce((count, line) => count + Math.max(1, wrapText(line, room).length), 0);
   });
-  return textHeight(Math.max(1, ...lines), size) + ABOVE_AND_BELOW;
+  return textHeight(Math.max(1, ...lines), size) + between;
 }
 
 export const textHeight = (lines: number, size: number): number => (lines * LINE * size) / POINTS;
