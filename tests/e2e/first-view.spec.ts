@@ -102,6 +102,25 @@ for (const { width, colorScheme } of [
   });
 }
 
+for (const width of [1010, 1024, 1093, 1097, 1152, 1280, 1320, 1366, 1536, 1920]) {
+  test(`the picture that comes with the page is as wide as the live one in a window of ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const release = await holdScripts(page);
+    await page.goto('compare/', { waitUntil: 'commit' });
+    const still = page.locator('.first .still svg:visible');
+    await expect(still).toHaveCount(1);
+    const [shown, drawnFor] = await still.evaluate((svg) => [
+      svg.getBoundingClientRect().width,
+      Number(svg.getAttribute('viewBox')?.split(' ')[2] ?? svg.getAttribute('width'))
+    ]);
+    expect(Math.abs((shown ?? 0) / (drawnFor ?? 1) - 1), 'letters are hardly stretched').toBeLessThan(0.025);
+    release();
+    await opened(page);
+    const live = await page.locator('main > .page .picture svg').evaluate((svg) => svg.getBoundingClientRect().width);
+    expect(Math.abs((shown ?? 0) - live)).toBeLessThan(1);
+  });
+}
+
 test('a visit never sees the samples’ picture where it will be shown something else', async ({ page }) => {
   await page.addInitScript(WATCH);
   const first = async (address: string) => {

@@ -16,7 +16,7 @@ test.each([
 test('a picture keeps what it shows, says it in words, and has no style of its own', () => {
   const svg =
     '<svg width="20" height="9"><g class="zr0-c"><text style="font: 600 12px Han Sans, sans" ecmeta_ssr_type="x">九</text></g><style ><![CDATA[.a{}]]></style></svg>';
-  expect(pageSvg(svg, 'first-large', '甲 > 乙 & "丙" < 丁')).toBe(
-    '<svg class="first-large" role="img" aria-label="甲 > 乙 &amp; &quot;丙&quot; &lt; 丁" preserveAspectRatio="none" width="20" height="9"><g><text font-weight="600" font-size="12">九</text></g></svg>'
+  expect(pageSvg(svg, 'first-1296', '甲 > 乙 & "丙" < 丁')).toBe(
+    '<svg class="first-1296" role="img" aria-label="甲 > 乙 &amp; &quot;丙&quot; &lt; 丁" preserveAspectRatio="none" width="20" height="9"><g><text font-weight="600" font-size="12">九</text></g></svg>'
   );
 });

@@ -19,8 +19,11 @@ import type { EffectiveView } from '$lib/library/effective-view';
 import FirstViewHost from './FirstViewHost.svelte';
 import { inertControls, pageSvg } from './first-view-html';
 
-/** Widths of the chart, in CSS pixels: in a window of 1280, and where the page is as wide as it gets. FirstView.svelte shows them. */
-const WIDTHS = { small: 1217, large: 1296 } as const;
+/**
+ * Widths of the chart, in CSS pixels: in windows of 1024, 1095 (1366 and 1920 on enlarged screens), 1152, 1280 and 1320, and where
+ * the page is as wide as it gets. FirstView.svelte shows each in the windows that it fits.
+ */
+const WIDTHS = [961, 1032, 1089, 1217, 1257, 1296] as const;
 
 /** HTML of the page below its root. Throws where the page has no place for the chart. */
 export async function firstView(): Promise<string> {
@@ -29,7 +32,7 @@ export async function firstView(): Promise<string> {
   try {
     const props = { library, database: createDatabase(), basket };
     const html = inertControls(render(FirstViewHost, { props, idPrefix: 'first' }).body);
-    const pictures = Object.entries(WIDTHS).map(([name, width]) => picture(library.view, name, width));
+    const pictures = WIDTHS.map((width) => picture(library.view, width));
     const [before, after, ...more] = html.split(/<div class="picture[^>]*><\/div>/);
     if (after === undefined || more.length > 0) throw new Error('the first view has no one place for its picture');
     return `${before}<div class="still">${pictures.join('')}</div>${after}`;
@@ -60,8 +63,8 @@ async function sampleLibrary(): Promise<Library> {
   return library;
 }
 
-function picture(view: EffectiveView, name: string, width: number): string {
+function picture(view: EffectiveView, width: number): string {
   const theme = variableTheme();
   const drawing = drawBar(compareModel(view, DEFAULT_SPEC), { theme, width });
-  return pageSvg(svgDrawing(drawing, theme), `first-${name}`, drawing.description);
+  return pageSvg(svgDrawing(drawing, theme), `first-${width}`, drawing.description);
 }
