@@ -45,13 +45,14 @@ export interface PlacedLabel {
 
 const DISTANCE = 9;
 
-/** Labels beside their points, the first wishes first, each where nothing is covered; without a free place there is none. */
+/** Labels beside their points, the first wishes first, each where nothing is covered, `kept` included; without a free place there is none. */
 export function placeLabels(
   wishes: readonly Wish[],
   points: readonly { x: number; y: number }[],
-  area: Box
+  area: Box,
+  kept: readonly Box[] = []
 ): PlacedLabel[] {
-  const taken: Box[] = points.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
+  const taken: Box[] = [...kept, ...points.map(({ x, y }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }))];
   return wishes.flatMap((wish, index) => {
     for (const [side, box] of sides(wish)) {
       if (!inside(box, area) || taken.some((other) => cover(box, other))) continue;

@@ -10,6 +10,7 @@ test.each([
   [200_000_000, '2亿'],
   [1_250_000_000, '12.5亿'],
   [-30_000, '-3万'],
+  [1_000_000_000_000, '1万亿'],
   [0.30000000000000004, '0.3']
 ])('an axis shows %d as %s', (value, shown) => {
   expect(formatAxisValue(value)).toBe(shown);

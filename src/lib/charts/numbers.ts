@@ -6,17 +6,21 @@ export type Scale = 'linear' | 'log';
 
 /** 0, 500, 1.5万, 2亿: an axis in the scale words that its readers use, without trailing zeros. */
 export function formatAxisValue(value: number): string {
-  const size = Math.abs(value);
-  if (size >= 1e8) return `${trim(value / 1e8)}亿`;
-  if (size >= 1e4) return `${trim(value / 1e4)}万`;
-  return trim(value);
+  const [scale, word] = scaleWord(Math.abs(value));
+  return `${trim(value / scale)}${word}`;
+}
+
+/** What a size is told in, and its word. */
+function scaleWord(size: number): [number, string] {
+  if (size >= 1e12) return [1e12, '万亿'];
+  if (size >= 1e8) return [1e8, '亿'];
+  return size >= 1e4 ? [1e4, '万'] : [1, ''];
 }
 
 /** The figures of an axis, all in the scale word of its largest: 0, 0.5亿, 1亿. Powers of ten each have their own. */
 export function formatTicks(ticks: readonly number[], scale: Scale): string[] {
   if (scale === 'log') return ticks.map(formatAxisValue);
-  const largest = Math.max(0, ...ticks.map(Math.abs));
-  const [size, word] = largest >= 1e8 ? [1e8, '亿'] : largest >= 1e4 ? [1e4, '万'] : [1, ''];
+  const [size, word] = scaleWord(Math.max(0, ...ticks.map(Math.abs)));
   return ticks.map((tick) => (tick === 0 ? '0' : `${trim(tick / size)}${word}`));
 }
 

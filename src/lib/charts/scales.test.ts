@@ -37,6 +37,15 @@ test('equal ratios are equal distances on it', () => {
   expect(at(1000) - at(100)).toBeCloseTo(at(100) - at(10), 10);
 });
 
+test.each([
+  ['ends at a round figure and not a power higher', [12, 1100], [10, 100, 1000], 2000],
+  ['of less than two powers has figures between them', [120, 880], [100, 200, 500, 1000], 1000]
+])('a rounded one %s', (_title, values, ticks, end) => {
+  const scale = log(values, { rounded: true });
+  expect(scale.ticks).toEqual(ticks);
+  expect(scale.max).toBe(end);
+});
+
 test('many powers are thinned out', () => {
   expect(log([1, 1e12]).ticks.length).toBeLessThan(8);
 });

@@ -50,11 +50,16 @@ function logScale(values: readonly number[], { ticks: wanted, rounded = false }:
   const positive = values.filter((value) => value > 0);
   const min = logFloor(positive);
   const most = Math.max(...positive, min * 10);
-  const max = rounded ? 10 ** Math.ceil(Math.log10(most) - 1e-9) : most;
+  const max = rounded ? tidy(niceStep(most)) : most;
   const decades = Math.log10(max / min);
   const every = Math.max(1, Math.ceil(decades / Math.max(1, wanted)));
   const ticks: number[] = [];
-  for (let power = 0; power <= decades + 1e-9; power += every) ticks.push(tidy(min * 10 ** power));
+  // Of less than two powers a figure at each would leave the axis bare.
+  const between = decades < 2 ? [1, 2, 5] : [1];
+  for (let power = 0; power <= decades + 1e-9; power += every) {
+    for (const factor of between)
+      if (factor * 10 ** power <= (max / min) * (1 + 1e-9)) ticks.push(tidy(factor * min * 10 ** power));
+  }
   const at = (value: number) => (value <= min ? 0 : Math.log(value / min) / Math.log(max / min));
   return { kind: 'log', min, max, ticks, at };
 }

@@ -2,10 +2,11 @@
 import { m } from '$lib/paraglide/messages.js';
 import { quantile } from '$lib/views/quantile';
 import { crisp, horizontalAxis, straight, verticalAxis, type Plot } from './axis';
+import type { Box } from './builder';
 import { muted } from './lane-panel';
 import type { Side, Spot } from './scatter-places';
 import type { Shape } from './scene';
-import { AXIS_HEIGHT, SMALL_SIZE } from './sizes';
+import { AXIS_HEIGHT, SMALL_SIZE, textWidth } from './sizes';
 import type { ChartTheme } from './theme';
 
 /** Across a margin strip. */
@@ -64,6 +65,15 @@ export function stripGrounds(
     ...(below ? [{ ...ground, x: left, y: top + height + 6, width, height: STRIP - 7 }] : []),
     ...(beside ? [{ ...ground, x: left - STRIP + 1, y: top, width: STRIP - 7, height }] : [])
   ];
+}
+
+/** Where the medians' word stands: names of points keep clear of it. */
+export function wordOfMedians(shapes: readonly Shape[]): Box[] {
+  return shapes.flatMap((shape) => {
+    if (shape.kind !== 'text') return [];
+    const width = textWidth(shape.text, SMALL_SIZE);
+    return [{ x: shape.x - width, y: shape.y - 8, width, height: 16 }];
+  });
 }
 
 /** The middles of both measures, among the reports drawn as points. */

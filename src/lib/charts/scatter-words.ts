@@ -3,6 +3,7 @@ import type { AgencyLevel } from '$extractors/records';
 import { m } from '$lib/paraglide/messages.js';
 import type { CompareModel } from '$lib/views/compare-model';
 import type { Plot } from './axis';
+import type { Box } from './builder';
 import { isInexact } from './cell-text';
 import { muted } from './lane-panel';
 import { placeLabels } from './label-layout';
@@ -17,13 +18,13 @@ import type { ChartTheme } from './theme';
 import { cellWords } from './words';
 
 /** Names where there is room, those farthest from the middle first. */
-export function labels(spots: readonly Spot[], plot: Plot, theme: ChartTheme): Shape[] {
+export function labels(spots: readonly Spot[], plot: Plot, kept: readonly Box[], theme: ChartTheme): Shape[] {
   const [mx, my] = [middle(spots.map(({ x }) => x)) ?? 0, middle(spots.map(({ y }) => y)) ?? 0];
   const far = ({ x, y }: Spot) => Math.hypot((x - mx) / plot.width, (y - my) / plot.height);
   const order = [...spots].sort((a, b) => far(b) - far(a));
   const wishes = order.map(({ row, x, y }) => ({ x, y, width: textWidth(row.label, SMALL_SIZE) + 2, height: 14 }));
   const area = { x: plot.left, y: plot.top - 4, width: plot.width + 12, height: plot.height + 8 };
-  return placeLabels(wishes, spots, area).flatMap(({ index, box }): Shape[] => {
+  return placeLabels(wishes, spots, area, kept).flatMap(({ index, box }): Shape[] => {
     const spot = order[index];
     return spot
       ? [

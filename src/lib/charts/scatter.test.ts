@@ -97,6 +97,13 @@ describe('names beside points', () => {
     expect(outside(drawing)).toEqual([]);
   });
 
+  test('nor the word of the medians', () => {
+    const beside = row('线上右边的县', [stated(900), meetings(12)]);
+    const drawing = draw(drawScatter, of([...crowd, beside]), { width: 390 });
+    expect(texts(drawing)).toContain('中位数');
+    expect(overlaps(drawing, ['label', 'note'])).toEqual([]);
+  });
+
   test('the one farthest from the others has its name, and every point says its own when pointed at', () => {
     const drawing = draw(drawScatter, of([...crowd, row('最远县', [stated(900), meetings(90)])]));
     expect(textNamed(drawing, '最远县')).toBeDefined();

@@ -10,7 +10,7 @@ import { openFrame } from './frame';
 import { lastTick, type Plot } from './axis';
 import { levelsOf, pointShape, stripMark } from './scatter-marks';
 import { isFull, markOf, placeOn, sideOf, type Placed } from './scatter-places';
-import { axes, medians, STRIP, stripGrounds } from './scatter-plot';
+import { axes, medians, STRIP, stripGrounds, wordOfMedians } from './scatter-plot';
 import { labels, legendOf, noteShapes } from './scatter-words';
 import { tickTexts } from './scales';
 import type { Shape } from './scene';
@@ -50,10 +50,11 @@ export const drawScatter: ChartBuilder = (model, context): Drawing => {
       ? []
       : [{ ...point, x, y, cells: [point.x, point.y] as const }];
   });
+  const middles = medians(spots, plot, theme);
   const shapes: Shape[] = [
     ...axes(across, up, plot, { foot, tickEdge: plot.left - (beside ? STRIP : 0) }, theme),
     ...stripGrounds(plot, { below, beside }, theme),
-    ...medians(spots, plot, theme),
+    ...middles,
     ...spots.flatMap(({ row, x, y, cells: [a, b], at }) => {
       if (at.x === null) return [stripMark(a, x, y, theme)];
       if (at.y === null) return [stripMark(b, x, y, theme)];
@@ -63,11 +64,7 @@ export const drawScatter: ChartBuilder = (model, context): Drawing => {
         .map((cell) => boundGlyph(cell, x - 5, y + 10, theme));
       return [pointShape(row.level, levels, x, y, theme), ...glyphs];
     }),
-    ...labels(
-      spots.filter(({ at }) => at.x !== null && at.y !== null),
-      plot,
-      theme
-    )
+    ...labels(spots.filter(isFull), plot, wordOfMedians(middles), theme)
   ];
   const notes = noteShapes(
     model,
