@@ -98,8 +98,15 @@ describe('names beside points', () => {
   });
 
   test('nor the word of the medians', () => {
-    const beside = row('线上右边的县', [stated(900), meetings(12)]);
-    const drawing = draw(drawScatter, of([...crowd, beside]), { width: 390 });
+    const points = [
+      [100, 10],
+      [200, 20],
+      [300, 30],
+      [1000, 31],
+      [400, 50]
+    ] as const;
+    const rows = points.map(([x, y], at) => row(`第${at}个单位`, [stated(x), meetings(y)]));
+    const drawing = draw(drawScatter, of(rows));
     expect(texts(drawing)).toContain('中位数');
     expect(overlaps(drawing, ['label', 'note'])).toEqual([]);
   });
