@@ -120,7 +120,10 @@ export class Breakdown {
       if (companion) return companion;
       if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
       const inside = segment.depth > scope.depth;
-      if (!inside && !scope.bracket && !(scope.colon && !alike(scope.unit, draft.unit))) this.#scopes.pop();
+      // 一类村6个，共有人口12人；二类村4个: what counts another thing of a part does not end the list, if the total has room for more
+      const besides = !alike(scope.unit, draft.unit);
+      if (besides && !verbal && !/[；;]/u.test(segment.before)) scope.aside = true;
+      else if (!inside && !scope.bracket && !(scope.colon && besides)) this.#scopes.pop();
       return null;
     }
     if (draft.form === 'change') return null;

@@ -24,6 +24,8 @@ export interface Scope {
   run: number;
   /** Whether parts of the list stand after a semicolon. */
   parted: boolean;
+  /** Whether another thing of a part was counted, so that the list goes on only where the total has room. */
+  aside: boolean;
   /** A list within a part of another. */
   nested: boolean;
   /** Whether a part was of the total's own kind: 城市低保对象 of 低保对象. */
@@ -75,6 +77,7 @@ const listOf = (
   peers,
   run: 0,
   parted: false,
+  aside: false,
   nested,
   ownKind: false,
   sum: 0
@@ -136,6 +139,12 @@ function countsParts({ unit, total }: Scope, { unit: own, slot }: Draft, { befor
 const roomAfter = ({ sum, total }: Scope, { value }: Draft): number | null =>
   sum === null || value === null || total.value === null ? null : total.value - sum - value;
 
+/** 在网站、公众号发稿9篇: what begins with where or by what means it is done is told for itself. */
+function saysWhere({ parsed }: Draft, { from }: Segment): boolean {
+  const start = parsed.tokens[from]?.start ?? 0;
+  return /^(?:在|通过|依托|利用)/u.test(parsed.text.slice(start, start + 2));
+}
+
 /** Whether a list goes on with a figure. `verbal` where its segment begins with a verb, `first` where it is the first there. */
 export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: boolean, first: boolean): boolean {
   // 主动公开523条，其中…，受理申请0件: what comes in is no part of what goes out
@@ -146,6 +155,7 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   if (scope.bracket) return true;
   const left = roomAfter(scope, draft);
   const fits = left !== null && left >= 0;
+  if (scope.aside && first && (!fits || verbal || saysWhere(draft, segment))) return false;
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
