@@ -30,8 +30,9 @@ export interface SheetLayout {
   readonly rowHeight: (row: readonly SheetCell[]) => number | null;
 }
 
+const widthOf = (line: string): number => Math.ceil(emWidth(line) * 2);
 const characters = (text: string): number =>
-  Math.max(0, ...text.split('\n').map((line) => Math.ceil(emWidth(line) * 2)));
+  text.includes('\n') ? Math.max(...text.split('\n').map(widthOf)) : widthOf(text);
 
 /** As a number stands in its cell. */
 function shown(cell: SheetCell, { format = '' }: SheetColumn): string {
@@ -48,11 +49,15 @@ export function sheetLayout({ columns, rows, plain }: Sheet): SheetLayout {
     return Math.max(NARROWEST, Math.min(most, Math.max(cells + BESIDE, headWidth(column.header) + BESIDE + button)));
   });
   const lines = columns.map(({ header }, at) => linesIn(header, (widths[at] ?? NARROWEST) - BESIDE - button));
-  const breaks = (text: string, column: number): boolean =>
-    text.includes('\n') || characters(text) + BESIDE > (widths[column] ?? WIDEST);
+  const breaks = (text: string, column: number): boolean => {
+    const room = (widths[column] ?? WIDEST) - BESIDE;
+    // Most cells are told by their length alone: no letter is wider than two characters, and none narrower than one.
+    if (text.length > room || text.includes('\n')) return true;
+    return text.length * 2 > room && characters(text) > room;
+  };
   const linesOf = (cell: SheetCell, at: number): number =>
     typeof cell === 'string' && breaks(cell, at)
-      ? cell.split('\n').reduce((sum, line) => sum + linesIn(line, (widths[at] ?? NARROWEST) - BESIDE), 0)
+      ? cell.split('\n').reduce((sum, line) => sum + linesAbout(line, (widths[at] ?? NARROWEST) - BESIDE), 0)
       : 1;
   return {
     widths,
@@ -64,6 +69,10 @@ export function sheetLayout({ columns, rows, plain }: Sheet): SheetLayout {
     }
   };
 }
+
+/** Lines end before a mark or a word that does not fit; to find where is not worth its time in every cell of a large sheet. */
+const RAGGED = 1.06;
+const linesAbout = (text: string, room: number): number => Math.max(1, Math.ceil((characters(text) * RAGGED) / room));
 
 const linesIn = (text: string, room: number): number => Math.max(1, wrapText(text, room / 2).length);
 
