@@ -74,22 +74,39 @@ function unitColumn({ columns }: Sheet, value: number): number | null {
   return next?.type === 'text' && /^(?:计量单位|unit)$/iu.test(next.header) ? value + 1 : null;
 }
 
-/** Places of the columns that bars are called by: that of `label`, and those that tell its rows apart. */
-export function barColumns(sheet: Sheet, label: number, value: number): number[] {
-  return labelColumns(sheet, label, [value, unitColumn(sheet, value)]);
+/** The rows that are drawn: the first `MOST_BARS` in the order wanted, with their places in the result. Blanks are last. */
+function drawnRows(sheet: Sheet, value: number, order: BarOrder): { drawn: Sheet; places: number[] } {
+  const places = sheet.rows.map((_, place) => place);
+  const figure = (place: number) => sheet.rows[place]?.[value];
+  const sign = order === 'falling' ? -1 : 1;
+  if (order !== 'result')
+    places.sort((one, other) => {
+      const [a, b] = [figure(one), figure(other)];
+      if (typeof a !== 'number' || typeof b !== 'number')
+        return Number(typeof a !== 'number') - Number(typeof b !== 'number');
+      return sign * (a - b);
+    });
+  places.splice(MOST_BARS);
+  return { drawn: { ...sheet, rows: places.map((place) => sheet.rows[place] ?? []) }, places };
 }
 
+/** Places of the columns that bars are called by: that of `label`, and those that tell its rows apart. */
+const namesOf = (drawn: Sheet, label: number, value: number): number[] =>
+  labelColumns(drawn, label, [value, unitColumn(drawn, value)]);
+
 /** What a chart of a result shows: 主动公开信息数（条），按单位、年份. */
-export function chartTitle(sheet: Sheet, label: number, value: number, measure: string): string {
-  const names = barColumns(sheet, label, value).map((place) => sheet.columns[place]?.header ?? '');
+export function chartTitle(sheet: Sheet, label: number, value: number, order: BarOrder, measure: string): string {
+  const { drawn } = drawnRows(sheet, value, order);
+  const names = namesOf(drawn, label, value).map((place) => sheet.columns[place]?.header ?? '');
   return m.sql_chart_title({ value: measure, label: names.join('、') });
 }
 
 /** Bars of two columns; the first `MOST_BARS` in the order wanted. Rows without a value come last where values decide. */
 export function resultBars(sheet: Sheet, label: number, value: number, order: BarOrder = 'result'): ResultBar[] {
   const unit = unitColumn(sheet, value);
-  const labels = rowLabels(sheet, barColumns(sheet, label, value));
-  const bars = sheet.rows.map((row, at) => {
+  const { drawn, places } = drawnRows(sheet, value, order);
+  const labels = rowLabels(drawn, namesOf(drawn, label, value), places);
+  return drawn.rows.map((row, at) => {
     const figure = row[value];
     return {
       label: labels[at] ?? '',
@@ -97,13 +114,6 @@ export function resultBars(sheet: Sheet, label: number, value: number, order: Ba
       unit: unit === null ? '' : String(row[unit] ?? '')
     };
   });
-  const sign = order === 'falling' ? -1 : 1;
-  if (order !== 'result')
-    bars.sort((a, b) => {
-      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
-      return sign * (a.value - b.value);
-    });
-  return bars.slice(0, MOST_BARS);
 }
 
 /** What is measured, with its unit where all bars have the same. */

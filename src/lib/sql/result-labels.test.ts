@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emWidth } from '$lib/charts/text-width';
-import { barColumns, chartColumns, chartTitle, firstLabel, firstValue, resultBars } from './result-chart';
+import { chartColumns, chartTitle, firstLabel, firstValue, resultBars } from './result-chart';
 import { keepingEnd } from './result-labels';
 import { resultSheet } from './result-sheet';
 
@@ -83,8 +83,21 @@ describe('names of bars', () => {
   });
 
   test('the title says what they are called by', () => {
-    expect(chartTitle(sheet(TWO), 0, 1, '件数（件）')).toBe('件数（件），按单位、年份');
-    expect(barColumns(sheet(TWO.slice(1)), 0, 1)).toEqual([0]);
+    expect(chartTitle(sheet(TWO), 0, 1, 'result', '件数（件）')).toBe('件数（件），按单位、年份');
+    expect(chartTitle(sheet(TWO.slice(1)), 0, 1, 'falling', '件数（件）')).toBe('件数（件），按单位');
+  });
+
+  test('only what is drawn needs telling apart; a row keeps its number in the result', () => {
+    const rows = [
+      { a: '丙', n: 1 },
+      { a: '甲', n: 5 },
+      { a: '甲', n: 9 },
+      ...Array.from({ length: 100 }, (_, at) => ({ a: `乙${at}`, n: 4 })),
+      { a: '丙', n: 2 }
+    ];
+    const drawn = resultBars(sheet(rows), 0, 1, 'falling').map(({ label }) => label);
+    expect(drawn.slice(0, 3)).toEqual(['甲（第3行）', '甲（第2行）', '乙0']);
+    expect(resultBars(sheet(rows), 0, 1)[0]?.label).toBe('丙');
   });
 
   test('years are no measure beside another number, and one alone', () => {

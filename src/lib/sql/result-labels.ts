@@ -45,12 +45,14 @@ function isName(sheet: Sheet, place: number): boolean {
   return sheet.rows.every((row) => String(row[place] ?? '').length <= LONGEST);
 }
 
-/** A name a row; rows that no column tells apart are told by their number in the result. */
-export function rowLabels(sheet: Sheet, columns: readonly number[]): string[] {
+/** A name a row; rows that no column tells apart are told by their number in the result. `places` are those, from 0. */
+export function rowLabels(sheet: Sheet, columns: readonly number[], places: readonly number[]): string[] {
   const labels = joined(sheet, columns);
   const counts = new Map<string, number>();
   for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return labels.map((label, at) => ((counts.get(label) ?? 0) > 1 ? m.sql_chart_row({ label, row: at + 1 }) : label));
+  return labels.map((label, at) =>
+    (counts.get(label) ?? 0) > 1 ? m.sql_chart_row({ label, row: (places[at] ?? at) + 1 }) : label
+  );
 }
 
 function joined(sheet: Sheet, columns: readonly number[]): string[] {
