@@ -59,6 +59,21 @@ test('each choice on 对比 is a step back and forward, with focus and place kep
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('对比');
 });
 
+test('a button that goes away with what it did leaves the focus beside it', async ({ page }) => {
+  const filters = page.getByRole('search');
+  await page.goto('compare/?level=县区&m=disclosure.total,press.count');
+  await filters.getByRole('button', { name: '清除筛选' }).press('Enter');
+  await expect(page).not.toHaveURL(/level=/u);
+  await expect(filters.locator(':focus')).toHaveCount(1);
+  await filters.getByRole('button', { name: /^不再比较.*主动公开/u }).press('Enter');
+  await expect(page).not.toHaveURL(/disclosure/u);
+  await expect(filters.locator(':focus')).toHaveCount(1);
+  await page.goto('findings/?level=县区');
+  await filters.getByRole('button', { name: '清除筛选' }).press('Enter');
+  await expect(page).not.toHaveURL(/level=/u);
+  await expect(filters.locator(':focus')).toHaveCount(1);
+});
+
 test('choices of a list that the arrow keys go through are one step', async ({ page }) => {
   await page.goto('findings/');
   const year = page.getByRole('combobox', { name: '年份' });

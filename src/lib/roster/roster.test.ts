@@ -101,6 +101,7 @@ describe('reading a roster from a sheet', () => {
     ]);
     expect(bodies).toHaveLength(1);
     expect(problems.map((problem) => problem.row)).toEqual([3, 4, 5]);
+    expect(problems[1]?.message).toBe('“鹭汀县人民政府”与第 2 行是同一个单位，这一行没有读入。');
   });
 
   test('what is written out is read back the same', () => {
