@@ -57,4 +57,7 @@ test('what other pages come to is named whole under short names', async () => {
   }
   const bar = (await loadBuilder('bar'))(model(rows, { rest: [rest] }), { theme, width: 900 });
   expect(texts(bar, 'rest')).toEqual(['其余1150份', '合计4,671.48亿元（1140份有数）']);
+  const blank = { ...rest, stated: 0, sum: 0 };
+  const none = (await loadBuilder('bar'))(model(rows, { rest: [blank] }), { theme, width: 900 });
+  expect(texts(none, 'rest')).toEqual(['其余1150份', '0份有数']);
 });

@@ -7,7 +7,8 @@ export function restWords(model: CompareModel, series: number): { name: string; 
   const rest = model.rest[series];
   if (rest === undefined || rest.reports === 0) return null;
   const name = m.charts_rest({ count: rest.reports });
-  if (rest.sum === null) return { name, figure: m.charts_rest_stated({ stated: rest.stated }) };
+  // Of blanks and plans alone there is no sum, not even of zero.
+  if (rest.sum === null || rest.stated === 0) return { name, figure: m.charts_rest_stated({ stated: rest.stated }) };
   const sum = `${formatSum(rest.sum)}${rest.unit}`;
   return { name, figure: m.charts_rest_sum({ sum, stated: rest.stated }) };
 }
