@@ -124,6 +124,18 @@ function isHalf({ slot, thing, said }: View, own: string): boolean {
 
 const WHOSE = /^(?:企业|群众|职工|居民|市民|基层|学校|农户|村民|员工|个人|单位|部门)$/u;
 
+const TAKES = /[将把]$/u;
+
+/** The deed that is told first of what is said of a thing, without how it was done. */
+function firstDeed({ parsed, said }: View): string {
+  for (let i = said.from; i < said.to; i++) {
+    const token = parsed.tokens[i];
+    if (isVerb(token)) return words(parsed, { from: i, to: i + 1 });
+    if (token?.cls !== 'filler' && token?.cls !== 'manner' && token?.cls !== 'each') return '';
+  }
+  return '';
+}
+
 function compose(view: View, noun: string, verb: string): string {
   const { parsed, core, open } = view;
   const leadFrom = view.verb >= core.from && view.verb < core.to ? view.verb : core.from;
@@ -132,6 +144,9 @@ function compose(view: View, noun: string, verb: string): string {
     const deed = view.verb >= core.from ? slice(view, { from: view.verb, to: view.verb + 1 }) : '';
     return exampled(view, lead, deed, noun);
   }
+  // 将9套年画发放到户: what is done with them is told after them
+  const deed = TAKES.test(lead) ? firstDeed(view) : '';
+  if (deed !== '') return deed + noun;
   const owner = lead.replace(/^(?:对|为|向|在|由|从|把|将)/u, '');
   if (open?.cls === 'particle' && verb === '' && owner !== '' && !NO_THING.test(owner))
     return owner.length <= LONG_NAME ? owner + noun : noun;

@@ -38,6 +38,9 @@ const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于|高出|低出|�
 
 const last = (view: View) => view.parsed.tokens[view.left.to - 1];
 
+/** 面积9万亩，增0.8%: so short a change. */
+const ONLY_GREW = /^[增减升降]$/u;
+
 /** 同比增长18%, 较上年下降3个百分点. */
 export const nameChange: NamingRule = {
   id: 'change',
@@ -46,6 +49,8 @@ export const nameChange: NamingRule = {
     const { parsed, left, slot } = view;
     const { kind, unit } = slot.quantity;
     if (kind === 'rank') return null;
+    const only = slice(view, left);
+    if (ONLY_GREW.test(only)) return { form: 'change', name: only, actor: '', verb: '', head: '', rule: 'change' };
     let at = -1;
     for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'change') at = i;
     while (at > left.from && isAgainst(view, at - 1)) at--;

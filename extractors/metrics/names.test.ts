@@ -6,6 +6,7 @@ const names = (body: string): string[] => measureMarked(body).map((m) => m.name)
 
 test.each([
   ['a verb and its object before the figure', '全年共发布政务信息«52条»。', ['发布政务信息']],
+  ['what is done with it, told after it', '镇里将«2万套»年画全部发放到茶农手中。', ['发放年画']],
   ['a thing after the figure', '我局查处«6起»违规倾倒垃圾行为。', ['查处违规倾倒垃圾行为']],
   ['对 … 进行: the deed comes first', '对«30个»隐患点进行了整改。', ['整改隐患点']],
   [

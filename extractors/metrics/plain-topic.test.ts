@@ -7,6 +7,13 @@ test.each<NameRow>([
     '（二）依申请公开情况\n今年受理«9件»，办结«8件»。',
     ['依申请公开受理', '依申请公开办结']
   ],
+  [
+    'what work is done on',
+    '扎实开展茶事文件清理工作，废止«3件»，现行有效«9件»。',
+    ['茶事文件废止', '茶事文件现行有效']
+  ],
+  ['a firm, whose the figures that follow are', '一是青山茶厂，预计投资«3亿元»。', ['青山茶厂投资']],
+  ['what there is most of', '采茶类数量最多，共«49件»。', ['采茶类']],
   ['a thing that reached a new height', '茶业产值又创新高，预计可达到«32亿元»。', ['茶业产值']],
   ['a clause without a figure sets the topic', '举行森林防火演练，参加人员«80人»。', ['森林防火演练参加人员']],
   ['what became of a thing sets it as topic', '房车露营持续升温，总投资«3亿元»。', ['房车露营总投资']],

@@ -53,11 +53,13 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
     return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
   }
   // 住建局，转办129件；卫健委，转办62件
-  if (verb < 0 && segment.before !== '，' && segment.after === '，' && ORGAN.test(told)) return told;
+  if (verb < 0 && segment.before !== '，' && segment.after === '，' && (ORGAN.test(told) || FIRM.test(told)))
+    return told;
   if (verb < 0) return '';
   const done = doneTo(parsed, run);
   if (done !== '') return done;
   const object = objectOf(parsed, run, verb);
+  if (object === '工作') return subjectTopic(worked(parsed, { from: run.from, to: verb }));
   // 南湖治理工程: a deed inside the name of works
   if (parsed.tokens[verb]?.cls === 'deed' && verb > run.from && WORKS.test(object)) {
     const works = subjectTopic(words(parsed, run));
@@ -67,6 +69,15 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   const topic = object.replace(/^\d+(?:大类|类|个|项)?/u, '').replace(/\d{1,9}(?:大类|类|个|项)?$/u, '');
   return subjectTopic(topic);
 }
+
+/** 开展规范性文件清理工作: what the work is done on. */
+function worked(parsed: Parsed, run: Run): string {
+  const verb = lastVerb(parsed, run);
+  return words(parsed, trim(parsed, { from: Math.max(run.from, verb + 1), to: run.to }));
+}
+
+/** 一是青山茶厂，预计投资3亿元: whose the figures that follow are. */
+const FIRM = /.{2}(?:厂|公司|集团|合作社|产业园|园区)$/u;
 
 /** 青云路属改造工程: what is called works is meant, and not what it is called. */
 function thingCalled(parsed: Parsed, run: Run): string {
@@ -131,7 +142,7 @@ const LONGEST_WORKS = 24;
 
 /** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
 const TURNED_OUT =
-  /(?:稳中有[升进]|(?:逆势|稳步|较快|平稳|快速|强劲|高速|恢复性|稳定)(?:增长|发展|运行|回升|上扬)|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|进展顺利|有序推进|扎实有效|平稳有序|[再又]?创(?:历史)?新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
+  /(?:稳中有[升进]|(?:逆势|稳步|较快|平稳|快速|强劲|高速|恢复性|稳定)(?:增长|发展|运行|回升|上扬)|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|数量最多|贡献最大|进展顺利|有序推进|扎实有效|平稳有序|[再又]?创(?:历史)?新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
 
 function subjectTopic(whole: string): string {
   // 省道318（国道346）改造工程: a remark is no part of a topic

@@ -14,6 +14,11 @@ export const baseInBrackets: RelationRule = {
   relate({ draft, slot, parsed, memory: { previous, year } }) {
     const { segment } = slot;
     if (slot.index > 0 || !/^[（(]$/u.test(segment.before)) return null;
+    const when = previous && draft.name === '' ? yearOf(parsed, slot) : '';
+    if (previous && when !== '' && alike(previous.unit, draft.unit) && !when.startsWith(String(year))) {
+      draft.kind = previous.kind;
+      return heldAgainst(draft, when, previous.name.replace(COMPLETED, ''), year);
+    }
     if (previous && SAME_TIME.test(draft.name)) {
       const from = parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start;
       const base = WHEN.exec(parsed.text.slice(from, slot.quantity.start))?.[0] ?? draft.name;
@@ -33,6 +38,12 @@ export const baseInBrackets: RelationRule = {
 
 /** 产值完成9亿元: that it was made is no part of what it was before. */
 const COMPLETED = /(?:完成|实现|达)$/u;
+
+/** 受理案件9件（2019年8件）: the year that brackets begin with, and nothing else but the figure. */
+function yearOf({ text, tokens }: Parsed, { quantity, leftFrom }: Slot): string {
+  const lead = text.slice(tokens[leftFrom]?.start ?? quantity.start, quantity.start);
+  return /^(20\d\d年)(?:度|同期)?[为是]?$/u.exec(lead)?.[1] ?? '';
+}
 
 /** 产值9亿元（去年同期8亿元） */
 const SAME_TIME = /^(?:(?:去年|上年|上年度)?同期|去年|上年)$/u;

@@ -8,6 +8,11 @@ describe('changes and ranks', () => {
       '茶尘浓度为«38微克/立方米»，与去年同期比较下降«17%»。',
       ['茶尘浓度', '茶尘浓度与去年同期比较下降']
     ],
+    [
+      'so short a change',
+      '茶园面积«76万亩»，比上年增«3万亩»，增«4%»。',
+      ['茶园面积', '茶园面积比上年增', '茶园面积增']
+    ],
     ['a rate that shifts is of what was spoken of', '开展炒茶证考试，合格率提升至«98%»。', ['炒茶证考试合格率']],
     [
       'what a target is set for grows, and not how much of it was met',

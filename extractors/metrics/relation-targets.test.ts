@@ -21,7 +21,7 @@ describe('how much of a target was done', () => {
     [
       'how much of a target was done',
       '接待茶客«84人»，完成目标«80人»的«105%»。',
-      ['接待茶客', '茶客完成目标', '茶客完成目标完成率']
+      ['接待茶客', '接待茶客完成目标', '接待茶客完成目标完成率']
     ],
     [
       'a target with its own figure',
@@ -31,7 +31,7 @@ describe('how much of a target was done', () => {
     [
       'a growth after a target',
       '接待茶客«84人»，完成目标«80人»，增长«105%»。',
-      ['接待茶客', '茶客完成目标', '茶客完成目标增长']
+      ['接待茶客', '接待茶客完成目标', '接待茶客完成目标增长']
     ],
     ['a share of what is planned', '计划接待茶客«80人»，其中女性占«10%»。', ['计划接待茶客', '女性占比 < 计划接待茶客']]
   ])('%s', checkNames);

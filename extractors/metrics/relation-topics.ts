@@ -5,7 +5,7 @@ import { isWorks } from './plain-topic';
 import { isPoints } from './relative-units';
 import { about, type Memory, type RelationRule } from './relation-rule';
 import { isGeneric } from './theme';
-import { ATTRIBUTE, LONGEST_TOPIC, topicOf, withTopic } from './topic';
+import { LONGEST_TOPIC, topicOf, withTopic } from './topic';
 
 const COMPLETED = /完成|最终|实际|已/u;
 
@@ -106,10 +106,12 @@ function isPlannedWith(draft: Draft, slot: Slot, previous: Draft | null): boolea
 function ofLevel(draft: Draft, { previous, topic }: Memory): string | null {
   if (topic !== '' || !previous || previous.dependent || !IS_TARGET.test(draft.name) || IS_TARGET.test(previous.name))
     return null;
-  const measured =
-    previous.unit === draft.unit && ATTRIBUTE.test(previous.name) && previous.name.length <= LONGEST_TOPIC;
-  return measured ? previous.name.replace(/^完成/u, '') : null;
+  const told = previous.name.replace(ONLY_DONE, '');
+  return previous.unit === draft.unit && told.length <= LONGEST_TOPIC ? told : null;
 }
+
+/** That it was done is no part of what was planned. */
+const ONLY_DONE = /^(?:全[省市县区镇乡])?(?:共计?|累计)?(?:完成|实现)|(?:完成|实现)(?:栽植|造林|种植)?$/gu;
 
 /** What a channel tells. */
 const TELLS = /^(?:发布|推送|转发|更新|编发|刊发|推出|发文|发稿)/u;

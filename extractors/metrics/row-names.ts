@@ -5,6 +5,9 @@ import { AVERAGE, OF_SO_MANY } from './per-head';
 const TAIL =
   /^([\u4e00-\u9fff\d]{1,8}?)((?:抽检|抽查|检测|监测|监督|检验|综合|平均)*(?:[\u4e00-\u9fff]{2}率|总?产值|增加值|总?产量|销量|销售额|交易额|成交额|收入|支出|面积|人数|户数|数量))$/u;
 
+const OF_SO_MANY_KINDS =
+  /^([\u4e00-\u9fff]{2,6}?)[两二三四五六七八九十]大?[项类种](?!指标|任务|工作|数据|内容)(.{2,12})$/u;
+
 /** Which of a thing, before the thing: 城镇和农村居民收入. */
 const WHICH = /^(?:城镇|城市|农村|乡村|公办|民办|男性|女性|线上|线下|国家级|省级|市级|区级|县级|第[一二三]产业)/u;
 const ONLY_WHICH = new RegExp(`${WHICH.source}$`, 'u');
@@ -14,6 +17,9 @@ export function withTail(items: readonly string[]): string[] {
   const which = WHICH.exec(last)?.[0] ?? '';
   if (which !== '' && which !== last && items.slice(0, -1).every((item) => ONLY_WHICH.test(item)))
     return items.map((item) => (item === last ? item : item + last.slice(which.length)));
+  // 养老、医疗两项保险参保人数: how many there are parts the last of them from what all are
+  const [, own, shared] = OF_SO_MANY_KINDS.exec(last) ?? [];
+  if (own !== undefined && shared !== undefined) return [...items.slice(0, -1), own].map((item) => item + shared);
   const tail = TAIL.exec(last)?.[2] ?? '';
   const first = items.slice(0, -1);
   return tail === '' || first.some((item) => MEASURED.test(item))

@@ -21,6 +21,16 @@ test.each([
     ['火灾起数同比下降', '受伤人数同比下降']
   ],
   ['a change that two names share', '同比火灾起数和受伤人数均下降«7%»。', ['火灾起数同比下降', '受伤人数同比下降']],
+  [
+    'how many kinds there are parts the last of them from what all are',
+    '茶农养老、医疗两项保险参保人数分别达«3万人»、«4万人»。',
+    ['茶农养老保险参保人数', '医疗保险参保人数']
+  ],
+  [
+    'of the levels, and not of those of another year',
+    '受理茶案«97件»（2019年«65件»），审结«82件»（2019年«68件»），同比分别增长«49%»和«20%»。',
+    ['受理茶案', '2019年受理茶案', '茶案审结', '2019年茶案审结', '受理茶案同比增长', '茶案审结同比增长']
+  ],
   ['and what changed of each', '茶害起数、死苗数同比下降«26%»、«16%»。', ['茶害起数同比下降', '死苗数同比下降']],
   ['two names and two figures, without 分别', '绿茶、红茶达«60吨»、«40吨»。', ['绿茶', '红茶']],
   ['two names that two counters share', '走访茶农、茶商«12户»、«40人»。', ['走访茶农、茶商户数', '走访茶农、茶商人数']],

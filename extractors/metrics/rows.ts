@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** A level that a following 分别同比增长 can be of. */
-const isLevel = (draft: Draft): boolean => draft.form !== 'change' && draft.form !== 'rank';
+const isLevel = (draft: Draft): boolean => draft.form !== 'change' && draft.form !== 'rank' && !draft.compared;
 
 /** Finds the figures of a sentence that are named together. `drafts` are the report's, latest last. */
 export class Rows {

@@ -58,7 +58,7 @@ function sharing(drafts: readonly Draft[]): Draft[][] {
 const isHead = (head: string): boolean => head.length >= HEAD.least && head.length <= HEAD.most && !MEASURE.test(head);
 
 /** What is measured of something tells nothing apart: 建筑面积9亩，投资3万元. */
-const MEASURED = /(?:面积|投资|资金|金额|收入|支出|产量|数量?)$/u;
+const MEASURED = /总?(?:面积|投资|资金|金额|收入|支出|产量|数量?)$/u;
 
 /** 其中一类村4个，人口300人: the row begins at 其中. */
 const headOfPart = (draft: Draft): string => rowHead(draft, true);
@@ -74,8 +74,10 @@ function rowHead(draft: Draft, parts: boolean): string {
   // 其中政策6条，财政5条; 基金收入6万元，基金支出5万元: a row that begins with such a figure is no row of something
   const alike = (parts || unit === '元') && segment !== slot.segment && isCounted(parsed, segment.slots[0], run, unit);
   const counted = parsed.tokens[run.to]?.cls === 'figure';
-  const said = alike ? '' : nounsOf(parsed, run);
-  const head = counted && MEASURED.test(said) ? '' : said;
+  const said = nounsOf(parsed, run);
+  // 部门决算总收入9万元，总支出9万元: both are of what the first is measured of
+  const measured = MEASURED.test(said);
+  const head = alike ? (measured ? said.replace(MEASURED, '') : '') : counted && measured ? '' : said;
   if (head !== '' && !name.includes(head)) return head;
   // 茶叶支出：工资5万元: the row is called by what stands before the colon
   const title = COLONS.includes(segment.before || '。') ? parsed.segments[segment.index - 1] : undefined;

@@ -35,9 +35,9 @@ const ZERO_RULES: readonly ZeroRule[] = [
     id: 'zero-received',
     reason: '未收到…申请, 没有接到…投诉: what is received is counted',
     begins: '均尚暂从未没无',
-    negation: /(?:均|尚|暂|从)?(?:未曾|未|没有|没|无)(?:收到|接到|接收到?|受理|报告|上报)(?:过|任何)?/y,
+    negation: /(?:均|尚|暂|从)?(?:未曾|未|没有|没|无)(?:收到|接到|接获|接收到?|受理|报告|上报)(?:过|任何)?/y,
     thing: new RegExp(`(?:${MATTER}|公开|公开件|信息件|来信|来访|传染病|办件)(?:的?(?:情况|情形))?$`, 'u'),
-    keep: /收到|接到|接收到?|受理|上?报告?/u
+    keep: /收到|接到|接获|接收到?|受理|上?报告?/u
   },
   {
     id: 'zero-came-in',
@@ -58,8 +58,8 @@ const ZERO_RULES: readonly ZeroRule[] = [
   {
     id: 'zero-brought',
     reason: '未被提起行政复议和行政诉讼; 没有因…引起的行政诉讼',
-    begins: '未没',
-    negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究|行政|复议|诉讼)|因)/y,
+    begins: '未没无',
+    negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究|行政|复议|诉讼)|因)|无(?=因.{2,24}被)/y,
     thing: new RegExp(`(?:${CASE})(?:的?(?:情况|情形))?$`, 'u')
   },
   {
@@ -67,7 +67,10 @@ const ZERO_RULES: readonly ZeroRule[] = [
     reason: '无一起因…引起的行政复议, 无一人伤亡; 无一人是… tells no count',
     begins: '无没未',
     negation: /(?:无|没有|未有|未发生)一(?=[起例人件宗名])/y,
-    thing: new RegExp(`(?:${CASE}|感染|返贫|受伤|被困|失联|违纪|违法|处分|处罚|问责|辍学|失学|掉队|遗漏|滞留)$`, 'u')
+    thing: new RegExp(
+      `(?:${CASE}|败诉或撤销|撤销|感染|返贫|受伤|被困|失联|违纪|违法|处分|处罚|问责|辍学|失学|掉队|遗漏|滞留)$`,
+      'u'
+    )
   },
   {
     id: 'zero-made',
