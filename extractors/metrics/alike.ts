@@ -7,6 +7,7 @@ const SAME: ReadonlyMap<string, string> = new Map(
     篇: '件',
     份: '件',
     期: '件',
+    封: '件',
     则: '件',
     件: '件',
     件次: '件',

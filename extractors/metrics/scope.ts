@@ -167,7 +167,7 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   // 城市低保对象9户，其中…；农村低保对象7户: another of the total's own kind, which the total has no room for
   if (anew && !fits && scope.sum !== null && !scope.ownKind && isOfKind(draft, scope.total)) return false;
   // 公开信息9条，其中动态信息3条；监管执法信息0条: what is called as the total is begins no deed
-  const called = draft.name.length > 4 && draft.name.slice(-2) === scope.total.name.slice(-2);
+  const called = draft.name.length >= 4 && draft.name.slice(-2) === scope.total.name.slice(-2);
   if (first && verbal && !scope.verbal && !fits) return false;
   if (first && segment.before === '；' && verbal && !scope.verbal && !(called && fits)) return false;
   return true;
