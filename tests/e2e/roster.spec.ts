@@ -143,7 +143,7 @@ test('a workbook of the roster is read back the same, and changes nothing', asyn
     '读到 4 个单位：新增 0 个，修改 0 个，不变 4 个，移除 0 个'
   );
   await upload(page, '坏的.xlsx', Buffer.from('PK\x03\x04 not a workbook'));
-  await expect(page.getByRole('alert')).toContainText('打不开');
+  await expect(page.getByRole('alert')).toContainText('名录没有改动');
 });
 
 test('the samples have a roster of their own, which goes with them', async ({ page }) => {

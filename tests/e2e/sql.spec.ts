@@ -145,6 +145,7 @@ test('a long query can be stopped', async ({ page }) => {
   await stop.click();
   await expect(stop).toBeDisabled();
   await expect(page.getByRole('status').filter({ hasText: '已停止' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '运行' })).toBeFocused();
   await write(page, 'SELECT 42 AS answer');
   await page.getByRole('button', { name: '运行' }).click();
   await expect(page.getByRole('cell', { name: '42' })).toBeVisible();
