@@ -57,9 +57,9 @@ export class Breakdown {
     this.#labelled = -1;
     this.#closeNested(segment);
     if (this.#opensAgain(segment, first.quantity, bracket)) return;
-    // （含生育保险），支出9元: what brackets that have closed include is not told
     // 其中一课入选省级课堂；选出9名: what is told without a figure is told once a semicolon comes
     const told = /[；;]/u.test(segment.before);
+    // （含生育保险），支出9元: what brackets that have closed include is not told
     const pending = this.#pending >= 0 && this.#pending <= segment.depth && !told;
     const marker = pending || this.#marker(parsed, segment);
     this.#pending = -1;

@@ -1,5 +1,5 @@
-import { test } from 'vitest';
-import { checkNames, type NameRow } from './marked.fixture';
+import { expect, test } from 'vitest';
+import { checkNames, measureMarked, type NameRow } from './marked.fixture';
 
 test.each<NameRow>([
   [
@@ -47,3 +47,11 @@ test.each<NameRow>([
   ['not what is counted otherwise', '（一）茶园管护\n修枝«3次»。\n（二）花圃管护\n修枝«4人»。', ['修枝', '修枝']],
   ['not where only one row begins with something', '修枝«3次»；青石街道修枝«4次»。', ['修枝', '青石街道修枝']]
 ])('%s', checkNames);
+
+test('a row is looked back for only so far, however long its sentence', () => {
+  const row = (head: string, from: number) =>
+    `${head}${Array.from({ length: 80 }, (_, i) => `修枝«${from + i}次»`).join('，')}`;
+  const names = measureMarked(`${row('青石街道，', 1)}；${row('白河街道，', 101)}。`).map(({ name }) => name);
+  expect([names[0], names[80]]).toEqual(['青石街道修枝', '白河街道修枝']);
+  expect([names[79], names[159]]).toEqual(['修枝', '修枝']);
+});

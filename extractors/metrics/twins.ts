@@ -84,10 +84,13 @@ function rowHead(draft: Draft, parts: boolean): string {
   return (title?.slots.length === 0 && nounsOf(parsed, headRun(parsed, title))) || head;
 }
 
+/** A row is looked back for over so many segments: a sentence without end must not be walked again for each of its figures. */
+const REACH = 60;
+
 /** The segment that begins the row of a figure's segment, brackets that have closed left out. */
 function rowStart({ tokens, segments }: Parsed, of: Segment, parts: boolean): Segment {
   let start = of;
-  for (let i = of.index; i >= 0; i--) {
+  for (let i = of.index; i >= Math.max(0, of.index - REACH); i--) {
     const segment = segments[i];
     if (!segment || segment.depth > of.depth) continue;
     start = segment;

@@ -1,21 +1,14 @@
 import { expect, test } from 'vitest';
-import type { NameGroup } from '$lib/views/name-groups';
+import { nameGroup } from '$lib/views/name-groups.fixture';
 import { joinedNames } from './joined-names';
 
-const group = (unit: string, ...names: string[]): NameGroup => ({
-  label: names[0] ?? '',
-  unit,
-  names: names.map((name) => ({ name, reports: 1 })),
-  reports: names.length,
-  values: [1, 2]
-});
 const FOUND = [
-  group('次', '业务培训', '培训'),
-  group('次', '开展培训会'),
-  group('人次', '参加培训'),
-  group('人次', '培训人员'),
-  group('期', '培训班'),
-  group('篇', '培训信息')
+  nameGroup('次', '业务培训', '培训'),
+  nameGroup('次', '开展培训会'),
+  nameGroup('人次', '参加培训'),
+  nameGroup('人次', '培训人员'),
+  nameGroup('期', '培训班'),
+  nameGroup('篇', '培训信息')
 ];
 const said = (ticked: Parameters<typeof joinedNames>[1]) =>
   joinedNames(FOUND, ticked).map(({ unit, units, groups, names }) => ({ unit, units, groups: groups.length, names }));

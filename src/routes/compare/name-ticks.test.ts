@@ -1,16 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { NameGroup } from '$lib/views/name-groups';
+import { nameGroup } from '$lib/views/name-groups.fixture';
 import { NameTicks } from './name-ticks.svelte';
 
-const group = (unit: string, ...names: string[]): NameGroup => ({
-  label: names[0] ?? '',
-  unit,
-  names: names.map((name) => ({ name, reports: 1 })),
-  reports: names.length,
-  values: [1, 2]
-});
-const MEETINGS = group('次', '业务培训', '培训', '开展培训会');
-const PEOPLE = group('人次', '参加培训', '培训');
+const MEETINGS = nameGroup('次', '业务培训', '培训', '开展培训会');
+const PEOPLE = nameGroup('人次', '参加培训', '培训');
 let ticks: NameTicks;
 const names = (of: NameGroup) => ticks.of(of).map(({ name }) => name);
 
@@ -22,7 +16,7 @@ beforeEach(() => {
 test('only the name that was typed is ticked by itself', () => {
   expect(names(MEETINGS)).toEqual(['培训']);
   expect(names(PEOPLE)).toEqual(['培训']);
-  expect(names(group('场', '专题培训', '集中培训'))).toEqual([]);
+  expect(names(nameGroup('场', '专题培训', '集中培训'))).toEqual([]);
 });
 
 test('a tick is of one group, and can be taken back', () => {
@@ -48,11 +42,11 @@ test('other words begin anew', () => {
 });
 
 test('groups with the name typed come first, the others as they were', () => {
-  const other = group('场', '专题培训');
-  expect(ticks.bestFirst([other, MEETINGS, group('期', '培训班'), PEOPLE])).toEqual([
+  const other = nameGroup('场', '专题培训');
+  expect(ticks.bestFirst([other, MEETINGS, nameGroup('期', '培训班'), PEOPLE])).toEqual([
     MEETINGS,
     PEOPLE,
     other,
-    group('期', '培训班')
+    nameGroup('期', '培训班')
   ]);
 });
