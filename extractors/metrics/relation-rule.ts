@@ -1,6 +1,7 @@
-import type { Breakdown } from './breakdown';
+import { Breakdown } from './breakdown';
 import { isDependent } from './dependent';
 import type { Draft } from './draft';
+import type { Opening } from './opening';
 import type { Parsed, Slot } from './parse';
 import type { Setting } from './setting';
 import { topicOf } from './topic';
@@ -20,8 +21,8 @@ export interface Memory {
   works: string;
   /** What the line stands under: its theme, and the works that it begins with. */
   setting: Setting;
-  /** What the sentence that begins the line or point says is done, where it has no figure; "" where it says none. */
-  opening: () => string;
+  /** What the sentence that begins the line or point says is done, where it has no figure. */
+  opening: Opening;
   /** The year reported on. */
   year: number | null;
   /** Those among whom the next figure ranks a thing: 甲市县区. */
@@ -29,6 +30,20 @@ export interface Memory {
   /** The object of the clause before, where that has no figure. */
   topic: string;
 }
+
+export const newMemory = (year: number | null, setting: Setting, opening: Opening): Memory => ({
+  breakdown: new Breakdown(),
+  year,
+  previous: null,
+  main: null,
+  verb: '',
+  owner: '',
+  works: '',
+  setting,
+  opening,
+  topic: '',
+  among: ''
+});
 
 /** A figure, and what it may lean on. */
 export interface Case {
@@ -53,5 +68,5 @@ export function about({ previous, main, setting, opening }: Memory, slot: Slot):
   const empty = previous && previous.topic === '' && isDependent(previous.name);
   if (previous && !empty && !(previous.name.endsWith('率') && previous.topic === '')) return topicOf(previous);
   if (main && !main.name.endsWith('率')) return topicOf(main);
-  return setting.theme || opening();
+  return setting.theme || opening.topic;
 }

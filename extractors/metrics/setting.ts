@@ -1,6 +1,16 @@
-import type { Line } from '../stages';
+import type { Line, Span } from '../stages';
+import { beginning } from './gates';
 import { labelOf, leadOf } from './theme';
 import { worksOf } from './works';
+
+/** The first clause of a point: 二是征兵工作…, 3.开展…. */
+const POINT = beginning(
+  '（(一二三四五六七八九十0123456789',
+  /^(?:[（(][一二三四五六七八九十\d]+[）)]|[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u
+);
+
+/** How far into a sentence its point and its works are looked for, in characters. */
+const REACH = 32;
 
 /**
  * What the line being read stands under, and what its headings and its point are about: most lines have no figure, so it is
@@ -31,15 +41,18 @@ export class Setting {
     this.#section = this.#lead = null;
   }
 
-  enterPoint(clause: string): void {
+  /** A sentence begins, and a line with it where it `opens` one. Tells whether a point does. */
+  enterSentence({ start, end }: Span, opens: boolean): boolean {
+    const to = Math.min(end, start + REACH);
+    const clause = POINT.execIn(this.#text, start, to)?.[1];
+    if (opens || clause !== undefined) {
+      this.#opening = { from: start, to };
+      this.#works = null;
+    }
+    if (clause === undefined) return false;
     this.#point = clause;
     this.#theme = null;
-  }
-
-  /** A line or point begins. */
-  open(from: number, to: number): void {
-    this.#opening = { from, to };
-    this.#works = null;
+    return true;
   }
 
   /** The works that the point, the line or else the heading is about. */
