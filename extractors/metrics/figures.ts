@@ -41,7 +41,8 @@ export class Figures {
     this.#rows.enterSentence();
     this.#owners.enterSentence(parsed);
     memory.previous = null;
-    memory.verb = memory.owner = memory.topic = memory.among = '';
+    memory.verb = memory.owner = memory.topic = '';
+    memory.among = null;
     memory.works = works;
     // Only what a figure follows needs a topic: the segments since the last figure, looked at when the next one comes.
     let plain = 0;
@@ -135,7 +136,7 @@ export class Figures {
   #remember(draft: Draft, slot: Slot): void {
     const memory = this.#memory;
     if (isRange(draft, slot, memory)) return;
-    memory.among = '';
+    if (draft.form !== 'rank') memory.among = null;
     memory.previous = draft;
     if (draft.compared) return;
     if (!draft.parent && !draft.dependent && (draft.form === 'before' || draft.form === 'after')) memory.main = draft;

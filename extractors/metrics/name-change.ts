@@ -1,6 +1,7 @@
 import { changedThing } from './against';
 import { isVerb, trim } from './phrase';
 import { isPoints, isRelative } from './relative-units';
+import { rankingOf } from './ranking';
 import { slice, type Naming, type NamingRule, type View } from './view';
 
 const CHANGE_VERB =
@@ -8,9 +9,7 @@ const CHANGE_VERB =
 /** 死亡人数减少2人: a number that changed by so many. */
 const NUMBER_CHANGED = /.(?:[人起件次户]数|数量|总量|金额)(?:增加|减少|上升|下降|增长)$/u;
 
-/** Where a rank is told, from which on a name is no longer about what is ranked. */
-const WHERE =
-  /(?:综合)?(?:位列|位居|名列|跃居|稳居|跃升|排名|名次|荣获|获得|取得|列|居(?!民|住)|排|获)|(?:在)?全[省市县区国州](?:各|同|范围|系统)?[\u4e00-\u9fff]{0,4}$/u;
+/** 位列全市前3: a rank by its words. */
 const RANKED = /(?:列|居(?!民|住)|排名?|名次)[\u4e00-\u9fff]{0,4}前?$/u;
 
 /** 高于全市1.2个百分点: where the comparison begins, -1 where there is none. */
@@ -129,15 +128,9 @@ export const nameRank: NamingRule = {
     const name = slice(view, view.left);
     // 位列全省前3: a rank by its words
     if (kind !== 'rank' && !RANKED.test(name)) return null;
-    return { form: 'rank', name, actor: '', verb: '', head: rankedThing(name), rule: 'rank' };
+    return { form: 'rank', name, actor: '', verb: '', head: rankingOf(name).thing, rule: 'rank' };
   }
 };
-
-/** 小麦单产居全市 → 小麦单产. */
-function rankedThing(name: string): string {
-  const at = name.search(WHERE);
-  return at < 0 ? name : name.slice(0, at);
-}
 
 /** 从5个增至8个. */
 /** 收入可增至9万元: that it may come so is no part of it. */

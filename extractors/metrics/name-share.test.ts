@@ -5,7 +5,7 @@ test.each<NameRow>([
   [
     'another year reached, and the rank after it',
     '接待香客«54万人次»，同比增长«7%»，恢复到疫情前同期的«81%»，位列全市«第4位»。',
-    ['接待香客', '接待香客同比增长', '接待香客恢复到疫情前同期', '接待香客位列全市']
+    ['接待香客', '接待香客同比增长', '接待香客恢复到疫情前同期', '接待香客全市排名']
   ],
   [
     'the plan that was met, and the growth after it',

@@ -30,12 +30,12 @@ describe('changes and ranks', () => {
     [
       'a rank of the growth before it',
       '地区产值«80亿元»，同比增长«6%»，增速列全市«第3位»。',
-      ['地区产值', '地区产值同比增长', '地区产值同比增长增速列全市']
+      ['地区产值', '地区产值同比增长', '地区产值增速全市排名']
     ],
     [
       'a growth after a rank is of what was ranked, and so is the next rank',
       '灯具出口«3亿元»，增长«9%»，较1-6月提升«2个百分点»，居全市«第二»，预计全年增速达«12%»。',
-      ['灯具出口', '灯具出口增长', '灯具出口增速较1-6月提升', '灯具出口增速居全市', '灯具出口增速']
+      ['灯具出口', '灯具出口增长', '灯具出口增速较1-6月提升', '灯具出口增速全市排名', '灯具出口增速']
     ],
     [
       'places gained are of the rank',
@@ -51,7 +51,7 @@ describe('changes and ranks', () => {
     [
       'a rank among so many is of what was ranked',
       '群众满意度«96%»，在全市«9个»县区中排名«第3位»。',
-      ['群众满意度', '县区', '群众满意度县区排名']
+      ['群众满意度', '全市县区', '群众满意度全市县区排名']
     ],
     [
       'ranks among so many, here and there, and a change of the latter',
@@ -85,7 +85,7 @@ describe('changes and ranks', () => {
     [
       'an indicator that is pointed at',
       '茶叶零售额达«56亿元»，居全省«第二»。该指标增速«7%»，高于全省«1个百分点»。',
-      ['茶叶零售额', '茶叶零售额居全省', '茶叶零售额增速', '茶叶零售额增速高于全省']
+      ['茶叶零售额', '茶叶零售额全省排名', '茶叶零售额增速', '茶叶零售额增速高于全省']
     ],
     [
       'where a shift begins is no part of what shifts',

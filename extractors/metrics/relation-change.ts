@@ -7,16 +7,7 @@ import { about, type Memory, type RelationRule } from './relation-rule';
 import { isPoints } from './relative-units';
 import { topicOf, withTopic } from './topic';
 
-const ATTRIBUTE_OF_PREVIOUS = /^(?:增幅|增速|数量|总量|排名|个数|项目个数|占比数?)/u;
-/** 相关指标位列全市第二: ranked is what was named before. */
-const NAMED_BEFORE =
-  /^(?:相关|上述|有关|各项|两项|该项?|此项?|这[一两]项|主要)(?:数据|指标|工作|成绩)?(?=位|居|列|排|名|全)/u;
-const ONLY_RANKED = /^(?:位列|位居|列|居|排名?|名列|获|荣获|全[省市县区国]$)/u;
-const ONLY_AMONG = /(?<![居列位获])全[省市县区国]$/u;
 const PLACES: ReadonlySet<string> = new Set(['位', '名', '位次', '个位次']);
-/** A rank takes a name up to this length in front, in characters. */
-const LONGEST_RANKED = 18;
-
 /** 来信9件12人次，减少2件3人次; 下降5%和6%: of two figures side by side, the one that the change is counted like, or the first. */
 function sideOf(previous: Draft, draft: Draft, slot: Slot): Draft {
   const { mate } = previous;
@@ -95,29 +86,8 @@ export const changeOf: RelationRule = {
 const against = ({ rules, name, head }: Draft): string =>
   rules.at(-1) === baseOfChange.id ? `较${name.slice(0, -head.length)}` : '';
 
-export const rankOf: RelationRule = {
-  id: 'rank-of',
-  reason: '增幅列全省第5位: of what was named before',
-  relate({ draft, slot, memory }) {
-    if (draft.form !== 'rank') return null;
-    const { previous, topic } = memory;
-    if (previous) draft.name = draft.name.replace(NAMED_BEFORE, '');
-    if (ONLY_RANKED.test(draft.name)) draft.head = '';
-    if (draft.head === '' && previous) {
-      draft.head = levelOf(previous);
-      if (draft.name === '') draft.name = `${memory.among}排名`;
-      draft.name = (previous.form === 'rank' ? draft.head : rankedName(previous)) + draft.name;
-    } else if (ATTRIBUTE_OF_PREVIOUS.test(draft.name))
-      withTopic(draft, topic !== '' ? topic : (previous?.name ?? about(memory, slot)));
-    else if (topic !== '' && draft.name.length < 8) withTopic(draft, topic);
-    // 全市第三
-    if (ONLY_AMONG.test(draft.name)) draft.name += '排名';
-    return 'done';
-  }
-};
-
 /** What a change or a rank is of: the level that the figure before tells, or is told of. */
-function levelOf(previous: Draft): string {
+export function levelOf(previous: Draft): string {
   const told = previous.form === 'change' || previous.form === 'rank' || previous.form === 'share';
   if ((told || previous.compared) && previous.head !== '')
     return previous.head.replace(TARGET_MET, '') || previous.head;
@@ -132,14 +102,6 @@ const measuredBy = ({ name, topic }: Draft): string =>
   TARGET_MET.test(name) ? topic || name.replace(TARGET_MET, '') : name;
 
 const CHANGED = /(?<=.{2}[数量额值])(?:增加|减少|上升|下降|增长)$/u;
-
-/** The rank of a rate or a growth is of that, not of what the rate is of; of anything else its thing will do. */
-function rankedName(previous: Draft): string {
-  if (previous.form === 'change' && isPoints(previous.unit) && previous.head !== '') return `${previous.head}增速`;
-  // 恢复到上年同期的81%，居全市第4位: the thing is ranked, not its recovery
-  if (previous.form === 'share' && previous.head !== '') return previous.head;
-  return previous.name.length <= LONGEST_RANKED ? previous.name : topicOf(previous);
-}
 
 /** As it will be at the year's end. */
 const FORECAST = /预计|预期|有望|力争|目标|确保/u;

@@ -3,6 +3,7 @@ import { isDependent } from './dependent';
 import type { Draft } from './draft';
 import type { Opening } from './opening';
 import type { Parsed, Slot } from './parse';
+import type { Range } from './range';
 import type { Setting } from './setting';
 import { topicOf } from './topic';
 
@@ -25,8 +26,8 @@ export interface Memory {
   opening: Opening;
   /** The year reported on. */
   year: number | null;
-  /** Those among whom the next figure ranks a thing: 甲市县区. */
-  among: string;
+  /** Those among whom the next figures rank a thing: 甲市县区; null where none were named. */
+  among: Range | null;
   /** The object of the clause before, where that has no figure. */
   topic: string;
 }
@@ -42,7 +43,7 @@ export const newMemory = (year: number | null, setting: Setting, opening: Openin
   setting,
   opening,
   topic: '',
-  among: ''
+  among: null
 });
 
 /** A figure, and what it may lean on. */

@@ -5,9 +5,10 @@ import { baseInBrackets, baseOfChange } from './relation-base';
 import { actorBeforeBrackets, thingAroundBrackets, thingInBrackets } from './relation-brackets';
 import { contrast } from './relation-contrast';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
-import { changeOf, changeOfMate, forecastOf, rankOf, shareOf, shiftOf } from './relation-change';
+import { changeOf, changeOfMate, forecastOf, shareOf, shiftOf } from './relation-change';
 import { doerOfList, levelOfList, measureOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
 import { nameOfPart, part, restated } from './relation-parts';
+import { rankOf, rankOfRow } from './relation-rank';
 import type { Case, Memory, RelationRule } from './relation-rule';
 import { spentOn } from './relation-spent';
 import { targetMet, targetOfBefore } from './relation-targets';
@@ -26,6 +27,7 @@ const RELATIONS: readonly RelationRule[] = [
   changeOfMate,
   changeOf,
   forecastOf,
+  rankOfRow,
   rankOf,
   shiftOf,
   shareOf,

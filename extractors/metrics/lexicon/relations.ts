@@ -10,10 +10,12 @@ export const PARTS = list(
 export const SHARES = list('占 占比 占比达 占比为 占总数的 占全部 约占 比重 占比数');
 
 /** One figure for several names. */
-export const EACH = list('均 均达 均达到 均为 均在 均超过 均超 均保持 均已 都 都达到 都为 都是 皆 皆为 双双 均实现');
+export const EACH = list(
+  '均 均达 均达到 均为 均在 均超过 均超 均保持 均已 均居 均列 均排 均位居 均位列 均名列 都 都达到 都为 都是 皆 皆为 双双 均实现'
+);
 
 /** Several figures in the order of several names. */
-export const RESPECTIVE = list('分别 依次 分别为 分别是 分别达 分别达到 依次为 分别有');
+export const RESPECTIVE = list('分别 依次 分别为 分别是 分别达 分别达到 依次为 分别有 分获 分列 分居');
 
 /** From one level to another. */
 export const SHIFTS = list(`

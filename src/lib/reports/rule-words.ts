@@ -37,6 +37,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   part: m.reports_rule_part,
   'change-of': m.reports_rule_change_of,
   'rank-of': m.reports_rule_rank_of,
+  'rank-of-row': m.reports_rule_rank_of_row,
   'shift-of': m.reports_rule_shift_of,
   'share-of': m.reports_rule_share_of,
   'owner-of-list': m.reports_rule_owner_of_list,
