@@ -37,6 +37,10 @@ describe('a zero stated in words', () => {
     ['not one of two', '无一起败诉或撤销。', ['无一起败诉或撤销|败诉或撤销|起']],
     ['of information', '全年未发布解读信息。', ['未发布解读信息|发布解读信息|条']],
     ['not one, with its counter', '全年未发生一起安全问题。', ['未发生一起安全问题|安全问题|起']],
+    ['not one of whatever is counted so', '学校无一例集体中毒。', ['无一例集体中毒|集体中毒|例']],
+    ['not one letter', '换届期间没有一封检举信。', ['没有一封检举信|检举信|封']],
+    ['of those looked after', '矫正对象无脱管漏管。', ['无脱管漏管|脱管漏管|人']],
+    ['of those looked after, as a slogan', '实现矫正对象零脱管。', ['零脱管|矫正对象脱管|人']],
     ['what is reported', '一季度未报告甲类传染病。', ['未报告甲类传染病|报告甲类传染病|件']],
     [
       'of two that each say what they are',
@@ -78,6 +82,7 @@ describe('no zero', () => {
     ['who nobody is', '其中无一人是技术出身。'],
     ['who did not tell', '个别干部未报告个人有关事项，部分单位未收到整改建议。'],
     ['what was not made for a reason', '因机构改革，未制定年度计划。'],
+    ['no exception', '参赛队无一例外完成比赛。'],
     ['no right', '当事人无权申诉。'],
     ['a duty', '不存在不配合等情形。']
   ])('%s', (_title, text) => expect(read(text)).toEqual([]));

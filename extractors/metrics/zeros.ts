@@ -73,6 +73,14 @@ const ZERO_RULES: readonly ZeroRule[] = [
     )
   },
   {
+    id: 'zero-not-one-counted',
+    reason:
+      '无一例食物中毒, 没有一封举报信: what cases are counted by denies whatever follows; 无一例外 denies nothing',
+    begins: '无没未',
+    negation: /(?:无|没有|未有|未发生|未出现|没有发生|未接到|未收到)一(?=[起例件宗封](?!外))/y,
+    thing: /^[起例件宗封][\u4e00-\u9fff、]{2,16}$/u
+  },
+  {
     id: 'zero-made',
     reason:
       '未制定规范性文件, 未发布解读信息: what an office makes public is counted, what it did not do otherwise is not',
@@ -89,7 +97,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     begins: '暂尚无没',
     negation: /(?:暂|尚)?(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉(?:案例?)?$|(?:规范性文件|事业性收费|收费及减免|返贫致贫人口|返贫人口|处罚信息|事项)(?:公开)?(?:的?(?:情况|情形))?$|^结转`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行|脱管|漏管|脱逃)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉(?:案例?)?$|(?:规范性文件|事业性收费|收费及减免|返贫致贫人口|返贫人口|处罚信息|事项)(?:公开)?(?:的?(?:情况|情形))?$|^结转`,
       'u'
     )
   },
@@ -98,7 +106,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     reason: '零败诉, 零投诉; 零距离 and 零跑腿 count nothing',
     begins: '零〇0',
     negation:
-      /(?:[零〇]|(?<![\d.．,，])0)(?=败诉|再访|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访|确诊|传播|激化|抛荒)/y,
+      /(?:[零〇]|(?<![\d.．,，])0)(?=败诉|再访|投诉|事故|差错|上访|舆情|感染|伤亡|死亡|违规|违纪|发案|火灾|复议|诉讼|延误|退件|举报|信访|确诊|传播|激化|抛荒|脱管|漏管|辍学|返贫)/y,
     thing: /./u
   }
 ];
@@ -143,7 +151,7 @@ function mayDeny(text: string, at: number): boolean {
 const ENDS = new Set([...'，,；;。！!：:（）()\n'].map((mark) => mark.charCodeAt(0)));
 /** What is wished for, feared or general is no statement: 确保不发生…, 防止出现…. */
 const NOT_STATED =
-  /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对于?|个别|部分|少数|有的)[^，。；]{0,16}$/u;
+  /(?:确保|防止|避免|杜绝|严防|做到|力求|以免|是否|如果|如|若|凡|有没有|要求|对(?!象)于?|个别|部分|少数|有的)[^，。；]{0,16}$/u;
 
 /** Every zero stated in words in a span of text, in order. */
 export function wordedZeros({ text, marks }: CleanText, { start, end }: Span): WordedZero[] {
@@ -173,7 +181,7 @@ function zeroAt(text: string, from: number, at: number, limit: number): WordedZe
     if (
       rule.id === 'zero-none' &&
       /[\u4e00-\u9fff]/u.test(text.charAt(at - 1)) &&
-      !/[年前亦镇乡县市区局委办处校院站所度月尚均也并统部司队员]/u.test(text.charAt(at - 1))
+      !/[年前亦镇乡县市区局委办处校院站所度月尚均也并统部司队员象]/u.test(text.charAt(at - 1))
     )
       continue;
     if (NOT_STATED.test(text.slice(Math.max(from, at - 20), at))) continue;
@@ -219,7 +227,7 @@ function fieldsOf(text: string, from: number, at: number, object: string): strin
 /** One name, or two where 行政复议 and 行政诉讼 are denied together. */
 function namesOf(object: string, verb: string): string[] {
   const plain = object
-    .replace(/^(?:[起例件宗名]|人(?!员|数|口))/u, '')
+    .replace(/^(?:[起例件宗名封]|人(?!员|数|口))/u, '')
     .replace(/^(?:一起|任何|过)/u, '')
     .replace(/的?(?:情况|情形|发生)$/u, '')
     .replace(/等$/u, '');
@@ -243,9 +251,9 @@ function severalOf(plain: string): string[] {
 const WHOLE_CASE = /(?:案件|事件|事故|投诉|举报|舆情|疫情|灾情|火灾|火情|差错)$/u;
 
 function unitOf(object: string): string {
-  const counter = /^(?:一)?([起例人件宗名])/u.exec(object)?.[1];
+  const counter = /^(?:一)?([起例人件宗名封])/u.exec(object)?.[1];
   if (counter) return counter;
-  if (object.endsWith('人口')) return '人';
+  if (object.endsWith('人口') || /(?:脱管|漏管|脱逃|辍学|返贫)$/u.test(object)) return '人';
   if (/伤亡|死亡(?!事故)/u.test(object) && !/事故|事件/u.test(object)) return '人';
   if (/责任追究|申请/u.test(object)) return '件';
   if (/事故|事件|舆情|火灾|火情|上访/u.test(object)) return '起';

@@ -58,12 +58,13 @@ function readUpper(text: string, at: number, style: Candidate['style']): { start
   return null;
 }
 
-/** 1亿2000万: a second, smaller part of the same figure. */
+/** 1亿2000万, 3万5千: a second, smaller part of the same figure. */
 function readSecondPart(text: string, head: Head, style: Candidate['style']): { end: number; value: number } | null {
-  if (style !== 'arabic' || head.factor < 1e8 || digitOf(text.charCodeAt(head.end)) < 0) return null;
+  if (style !== 'arabic' || head.factor < 1e4 || digitOf(text.charCodeAt(head.end)) < 0) return null;
   const numeral = readArabic(text, head.end);
-  const scale = scaleOf(text.charCodeAt(numeral.end));
-  return scale === 1e4 ? { end: numeral.end + 1, value: numeral.value * scale } : null;
+  const { end, factor, bound } = readScale(text, numeral.end);
+  const value = numeral.value * factor;
+  return factor > 1 && bound === null && value < head.factor ? { end, value } : null;
 }
 
 /** 至少须明确1名: the floor is said with a verb between. */
@@ -79,6 +80,7 @@ const PER = characterSet('/／');
 const DOT = '·'.charCodeAt(0);
 const MOST_PER = 2;
 const MINUS = characterSet('-－−﹣');
+const PLUS = characterSet('+＋');
 const PLUS_MINUS = 0xb1;
 const NTH = '第'.charCodeAt(0);
 const UP = '上'.charCodeAt(0);
@@ -87,6 +89,7 @@ const UP = '上'.charCodeAt(0);
 function signAt(text: string, start: number): -1 | 0 | 1 {
   const sign = text.charCodeAt(start - 1);
   if (sign === PLUS_MINUS) return 1;
+  if (isIn(sign, PLUS)) return /[比为率速幅：:]/.test(text[start - 2] ?? '') ? 1 : 0;
   if (!isIn(sign, MINUS)) return 0;
   return /[长降率速比为至到达幅温余额润（(：:，]/.test(text[start - 2] ?? '') ? -1 : 0;
 }
@@ -130,16 +133,20 @@ export function readFigure(
   return finish(text, { start, numberEnd, value, high, style, unit, head, floor, numeral });
 }
 
-/** 元/亩, 元/人/月, 元/人·月: what a unit is told of each of, at most two things. */
+/** 元/亩, 元/人/月, 元/人·月, 吨标准煤/万元: what a unit is told of each of, at most two things. */
 function readPer(text: string, at: number): { text: string; end: number } {
   let said = '';
   let end = at;
   for (let step = 0; step < MOST_PER; step++) {
     const code = text.charCodeAt(end);
     const per = isIn(code, PER) || (step > 0 && code === DOT) ? unitAt(text, end + 1) : null;
-    if (!per) break;
-    said += `/${per.canonical}`;
-    end += 1 + per.word.length;
+    const scale =
+      per === null && isIn(code, PER) && scaleOf(text.charCodeAt(end + 1)) > 0 ? unitAt(text, end + 2) : null;
+    const each = per ?? scale;
+    if (!each) break;
+    const of = scale ? text.charAt(end + 1) : '';
+    said += `/${of}${each.canonical}`;
+    end += 1 + of.length + each.word.length;
   }
   return { text: said, end };
 }

@@ -13,7 +13,7 @@ const CLASSES = new Uint8Array(65536);
 
 const CHARACTERS: readonly (readonly [string, number])[] = [
   ['0123456789０１２３４５６７８９', DIGIT],
-  ['〇零一二三四五六七八九十百千万亿两廿卅数几翻首榜', CHINESE_NUMERAL],
+  ['〇零一二三四五六七八九十百千万亿两廿卅数几翻首榜半', CHINESE_NUMERAL],
   ['xX×Ｘｘ✕╳✖*＊□▢＿_某△○◯', BLANK],
   ['《〈<', OPEN_TITLE],
   ['“「『"', OPEN_QUOTE]

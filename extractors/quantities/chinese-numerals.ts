@@ -43,6 +43,27 @@ function isPair(a: number, b: number): boolean {
  * that 数百 is a vague 100.
  */
 export function readChinese(text: string, start: number): Numeral | null {
+  const whole = readWhole(text, start);
+  return whole && !whole.serial && !whole.vague && whole.high === null ? withDecimals(text, whole) : whole;
+}
+
+const POINT = '点'.charCodeAt(0);
+/** Decimals are digits alone, and then what is counted: 十二点五公里. 三点五十分 is a time, 两点一线 a manner of speaking. */
+const DECIMALS = /点([〇零一二三四五六七八九]{1,4})(?![〇零一二三四五六七八九十百千线])/y;
+
+/** 十七点五: the digits after 点 as decimals. */
+function withDecimals(text: string, whole: Numeral): Numeral {
+  if (text.charCodeAt(whole.end) !== POINT) return whole;
+  DECIMALS.lastIndex = whole.end;
+  const decimals = DECIMALS.exec(text)?.[1];
+  if (decimals === undefined) return whole;
+  const end = whole.end + 1 + decimals.length;
+  if (text[end] === '分' || text[end] === '刻') return whole;
+  const part = positional(text, whole.end + 1, end) / 10 ** decimals.length;
+  return { ...whole, end, value: Number((whole.value + part).toPrecision(12)), decimals: decimals.length };
+}
+
+function readWhole(text: string, start: number): Numeral | null {
   const vague = isIn(text.charCodeAt(start), VAGUE);
   const from = vague ? start + 1 : start;
   const opening = worth(text, from);

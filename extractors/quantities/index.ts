@@ -116,15 +116,15 @@ function readAt(text: string, at: number, kind: number, floor: number): Read {
     const phrase = readPhrase(text, at, numeral, floor);
     if (phrase) return phrase;
     if (!numeral) return { end: at + 1, candidate: null, rule: '' };
-    if (!mayCount(text, numeral.end)) return { end: numeral.end, candidate: null, rule: '' };
+    if (numeral.decimals === 0 && !mayCount(text, numeral.end)) return { end: numeral.end, candidate: null, rule: '' };
     return { end: numeral.end, candidate: readFigure(text, at, numeral.end, numeral, floor), rule: 'numeral.chinese' };
   }
   return { end: at + 1, candidate: null, rule: '' };
 }
 
 const COUNT_TAILS = characterSet('余多几来成至到-—～~、，。；：）） \n');
-/** What a figure begins with that is said rather than written: 翻一番, 首位, 榜首. */
-const SAID = characterSet('翻首榜');
+/** What a figure begins with that is said rather than written: 翻一番, 首位, 榜首, 半数. */
+const SAID = characterSet('翻首榜半');
 
 const NTH = '第'.charCodeAt(0);
 const OF = '的'.charCodeAt(0);

@@ -1,8 +1,9 @@
-/** Figures that are said rather than written: 百分之三十五, 三成, 半数, 翻一番, 居全省首位. */
+/** Figures that are said rather than written: 百分之三十五, 三成, 一成五, 翻一番, 居全省首位. */
 import { readFigure, type Candidate } from './candidate';
 import { digitOf } from './characters';
 import { readChinese } from './chinese-numerals';
 import { readArabic, type Numeral } from './numerals';
+import { readHalf } from './halves';
 import { unitAt, type Unit } from './units';
 
 export interface Phrase {
@@ -42,6 +43,8 @@ function asPercent(candidate: Candidate, value: number | null, high: number | nu
 /** The phrase that begins at `at`, where `numeral` was read if any, or null. */
 export function readPhrase(text: string, at: number, numeral: Numeral | null, floor: number): Phrase | null {
   if (text.charCodeAt(at) === TURN) return readDoubling(text, at, floor);
+  const half = readHalf(text, at, floor);
+  if (half) return half;
   if (text.startsWith('首位', at) || text.startsWith('榜首', at)) return readTop(text, at, floor);
   if (text.charCodeAt(at + 1) === PART)
     return readParts(text, at, floor) ?? (numeral && readFraction(text, at, numeral, floor));
@@ -73,12 +76,25 @@ function readParts(text: string, at: number, floor: number): Phrase | null {
   return { end: numeral.end, candidate: percent, rule: 'phrase.parts' };
 }
 
+/** 三成, 一成五; 一成 alone only as an estimate (近一成), as 一成不变 and 一成立 are none. */
 function readTenths(text: string, at: number, numeral: Numeral, floor: number): Phrase | null {
-  if (NOT_TENTH.includes(text[numeral.end + 1] ?? ' ')) return null;
-  if (numeral.value < 2 || numeral.value > 9) return null;
-  const candidate = figureOf(text, at, numeral.end + 1, numeral, floor);
-  const percent = asPercent(candidate, scaled(numeral.value, 10), scaled(numeral.high, 10));
-  return { end: numeral.end + 1, candidate: percent, rule: 'phrase.tenths' };
+  const part = tenthsPart(text, numeral.end + 1);
+  if (part === 0 && NOT_TENTH.includes(text[numeral.end + 1] ?? ' ')) return null;
+  if (numeral.value < 1 || numeral.value > 9) return null;
+  const end = numeral.end + (part > 0 ? 2 : 1);
+  const candidate = figureOf(text, at, end, numeral, floor);
+  if (numeral.value === 1 && part === 0 && candidate.bound === 'exact') return null;
+  const value = scaled(numeral.value, 10);
+  const percent = asPercent(candidate, value === null ? null : value + part, scaled(numeral.high, 10));
+  return { end, candidate: percent, rule: 'phrase.tenths' };
+}
+
+/** The 五 of 一成五, where the word ends with it; 0 for none. */
+function tenthsPart(text: string, at: number): number {
+  const part = readChinese(text, at);
+  return part && part.end === at + 1 && part.value >= 1 && part.value <= 9 && unitAt(text, part.end) === null
+    ? part.value
+    : 0;
 }
 
 /** 三分之二: a share, as its percentage. */

@@ -32,6 +32,17 @@ describe('the numeral', () => {
     ['覆盖率百分之三十五', '百分之三十五', 35],
     ['覆盖率达七成', '七成', 70],
     ['占三分之一', '三分之一', 33.3333],
+    ['清淤渠道十七点五公里', '十七点五公里', 17.5],
+    ['压减百分之十二点五', '百分之十二点五', 12.5],
+    ['拨款三点二亿元', '三点二亿元', 320000000],
+    ['硬化路面2万3千平方米', '2万3千平方米', 23000],
+    ['到位资金1亿2千万元', '1亿2千万元', 120000000],
+    ['少用一成五，', '一成五', 15],
+    ['近一成的商户', '近一成', 10],
+    ['半数以上的村', '半数以上', 50],
+    ['占全部的一半，', '一半', 50],
+    ['用时压缩至半天，', '半天', 0.5],
+    ['来访量同比+3.2%', '+3.2%', 3.2],
     ['达标率百分百', '百分百', 100],
     ['增速为-3.5%', '-3.5%', -3.5],
     ['累计结余-80.5万元', '-80.5万元', -805000],
@@ -78,6 +89,8 @@ describe('the unit and its kind', () => {
     ['是上年的1.8倍', '倍', 'ratio'],
     ['浓度32微克/立方米', '微克/立方米', 'measure'],
     ['浓度32μg/m3', 'μg/m3', 'measure'],
+    ['能耗0.3吨标准煤/万元，', '吨标准煤/万元', 'measure'],
+    ['办结率100℅，', '%', 'ratio'],
     ['摆放花卉3万盆，', '盆', 'count'],
     ['整改问题不足20项', '项', 'count'],
     ['用电12.3亿千瓦时', '千瓦时', 'measure'],
@@ -155,11 +168,18 @@ test('figures are in text order, do not overlap, and reach no further than the s
 
 test('the ends of a proportion are no figures, and the start of a change is one', () => {
   expect(read('配比为3:7，师生比1：15。')).toEqual([]);
+  expect(read('按1比8结对。')).toEqual([]);
+  expect(read('比8月增加3件。').map((q) => q.value)).toEqual([3]);
   expect(read('收入比由2.21缩小到2.16。').map((q) => q.value)).toEqual([2.21, 2.16]);
 });
 
 test('what is put first is no place', () => {
   for (const text of ['始终把安全生产排在首位。', '把民生列在首位，', '安全工作居首位。', '提升首位度，'])
+    expect(read(text)).toEqual([]);
+});
+
+test('half of a day is one only where a change ends in it, and a half is a share only where it is said of a whole', () => {
+  for (const text of ['培训半天，', '一半是新手，', '半数村民到场', '工作一成不变', '两点一线'])
     expect(read(text)).toEqual([]);
 });
 

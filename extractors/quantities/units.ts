@@ -61,7 +61,7 @@ add('个（次）:个次 份（本）:份 名（次）:名 批（次）:批次 �
 add(MONEY, 'money', false);
 add(MEASURES, 'measure', false);
 add(TIMES, 'time', false);
-add('% ％:% ﹪:% 个% ‰ /10万 /十万:/10万', 'percent', false);
+add('% ％:% ﹪:% ℅:% 个% ‰ /10万 /十万:/10万', 'percent', false);
 add('个百分点:百分点 百分点 个点:百分点', 'points', false);
 add('倍', 'multiple', true);
 add('番', 'points', false);

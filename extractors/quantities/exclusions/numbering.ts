@@ -1,4 +1,5 @@
 /** Numbers that only tell one thing from another: lists, documents, ordinals, telephones, versions. */
+import type { Candidate } from '../candidate';
 import { characterSet, digitOf, isHan, isIn, isLatin, skipSpaces, skipSpacesBack } from '../characters';
 import { isPoint } from '../numerals';
 import { lead, tail, type Exclusion } from './rule';
@@ -21,6 +22,10 @@ const SLASHES = characterSet('/.．-—－');
 const LIST_POINTS = characterSet('.．');
 /** What a point of a list that does not begin its line comes after. */
 const BEFORE_POINT = characterSet('。；：;:');
+
+/** 同比+8.9%: the plus is the figure's sign. */
+const isSigned = (c: Candidate): boolean =>
+  c.start === c.numberStart - 1 && (c.unit?.dimension === 'percent' || c.unit?.dimension === 'points');
 
 export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -115,10 +120,12 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     id: 'number.scale',
-    why: '1：500是比例尺，3：7是比例，两头都不是数量',
+    why: '1：500是比例尺，3：7、1比12是比例，两头都不是数量',
     applies: (c, { text }) =>
       (c.unit === null || c.style === 'blank') &&
-      ((isIn(text.charCodeAt(c.start - 1), RATIO_SIGNS) && /[\dxX×][:：∶]$/.test(lead(text, c, 2))) ||
+      (/[\dxX×]比$/.test(lead(text, c, 2)) ||
+        (text[c.end] === '比' && digitOf(text.charCodeAt(c.end + 1)) >= 0) ||
+        (isIn(text.charCodeAt(c.start - 1), RATIO_SIGNS) && /[\dxX×][:：∶]$/.test(lead(text, c, 2))) ||
         (isIn(text.charCodeAt(c.end), RATIO_SIGNS) && digitOf(text.charCodeAt(c.end + 1)) >= 0))
   },
   {
@@ -128,7 +135,7 @@ export const NUMBERING_EXCLUSIONS: readonly Exclusion[] = [
       if (c.style === 'blank') return false;
       const b = text.charCodeAt(c.numberStart - 1);
       const next = text.charCodeAt(c.end);
-      if (isLatin(b) || isIn(b, JOINING)) return true;
+      if (isLatin(b) || (isIn(b, JOINING) && !isSigned(c))) return true;
       const digitBefore = digitOf(text.charCodeAt(c.numberStart - 2)) >= 0;
       if (digitBefore && isIn(b, SLASHES) && (c.unit === null || isPoint(b))) return true;
       if (c.unit !== null || c.approximated) return false;
