@@ -193,3 +193,9 @@ describe('what a name says beyond some words', () => {
     expect(isNoTotal('网办率提升前', true)).toBe(true);
   });
 });
+
+test('a plan for the year to come answers where nothing is done, one for later years does not', () => {
+  expect(told('受理信访件', '64件', { status: 'plan', period: '2024' })).toBe('petition.count*');
+  expect(told('受理信访件', '64件', { status: 'plan', period: '2026' })).toBe('petition.count');
+  expect(told('受理信访件', '64件', { status: 'actual', period: '2022' })).toBe('petition.count');
+});

@@ -29,7 +29,7 @@ export function headlineOf(report: ReportRecord, mapped: readonly Mapped[]): Map
 /** Whether a record can answer for its report at all. */
 export function mayAnswer(report: ReportRecord, { metric, candidate, partOfSame }: Mapped): boolean {
   if (candidate.rule.partial || partOfSame || metric.subject !== null) return false;
-  return metric.period === null || isOfYear(metric.period, report.year);
+  return metric.period === null || isOfYear(metric.period, report.year) || isNextYears(metric, report.year);
 }
 
 /** `2023-01/2023-11` is of 2023; `2021/2023` and `2022` are not. */
@@ -38,6 +38,10 @@ function isOfYear(period: string, year: number | null): boolean {
   const ends = period.split('/');
   return ends.every((end) => end.startsWith(String(year)));
 }
+
+/** A plan for the year to come: it answers where nothing done does. */
+const isNextYears = ({ status, period }: MetricRecord, year: number | null): boolean =>
+  status === 'plan' && year !== null && period === String(year + 1);
 
 /** Whether a part of the same year and body is more than it, so that it is no total: above all a zero in words. */
 function isBelied({ metric }: Mapped, mapped: readonly Mapped[]): boolean {

@@ -4,7 +4,7 @@ import { isColon } from './announcing';
 import { goesOn, intentOf } from './intents';
 import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
-import { periodOf } from './periods';
+import { fiveYearsOf, monthOf, nextYearOf, periodOf } from './periods';
 import { isPlanHeading, statedStatus, turnsToFuture } from './plans';
 import { isRelative } from './relative-units';
 import { bitsOf } from './words';
@@ -12,6 +12,8 @@ import { bitsOf } from './words';
 /** How far before and after a figure its standing is looked for, in characters. */
 const REACH_BEFORE = 60;
 const REACH_AFTER = 40;
+/** Between the levels that a change began with and those it came to; 28%和49% are of one time. */
+const CAME_TO = /[到至为成达，；]/u;
 const WISHED = /力争|争取|确保/u;
 
 const TIME = bitsOf('time');
@@ -31,6 +33,13 @@ export class Standing {
   #targetsGoOn = false;
   /** The last time words of the sentence. */
   #when = '';
+  /** Those before them, where they are of the level that a change began with alone (由2020年的5%提高到); null else. */
+  #outer: string | null = null;
+  /** The year that the plans of the section are for, where its headings name the next. */
+  #sectionYear: string | null = null;
+  #sentenceStart = 0;
+  /** Where the figure read last ends. */
+  #lastEnd = 0;
   /** The deed that the clause being read, or one before it that it goes on with, sets out to do; "" where it sets out to do none. */
   #intent = '';
   /** Periods by the time words that give them: a report has few of these. */
@@ -46,6 +55,7 @@ export class Standing {
     if (line.headings === this.#headings) return;
     this.#headings = line.headings;
     this.#plannedSection = line.headings.some((heading) => this.#announcesPlans(heading));
+    this.#sectionYear = nextYearOf(line.headings.map(({ title }) => title).join('\n'), this.#year);
   }
 
   #announcesPlans(heading: Heading): boolean {
@@ -57,6 +67,8 @@ export class Standing {
   enterSentence({ start, end }: Sentence): void {
     this.#targets = this.#targetsGoOn &&= GOES_ON.test(this.#text.slice(start, Math.min(end, start + 4)));
     this.#when = this.#intent = '';
+    this.#outer = null;
+    this.#sentenceStart = this.#lastEnd = start;
     if (turnsToFuture(this.#text, start, end, this.#year)) this.#plannedFromHere = true;
   }
 
@@ -88,10 +100,27 @@ export class Standing {
 
   /** By the time words of the figure's own clause, else by the last before it in the sentence. */
   periodOf(parsed: Parsed, slot: Slot): string | null {
+    // The level that a change came to is of the time before the words that told of its first.
+    if (this.#outer !== null && CAME_TO.test(this.#text.slice(this.#lastEnd, slot.quantity.start))) {
+      this.#when = this.#outer;
+      this.#outer = null;
+    }
+    this.#lastEnd = slot.quantity.end;
     this.#noteTime(parsed, slot.segment, slot.leftFrom, slot.leftTo);
     let period = this.#periods.get(this.#when);
     if (period === undefined) this.#periods.set(this.#when, (period = periodOf(this.#when, this.#year)));
-    return period;
+    if (period !== null || /[今本]年|20\d\d年/u.test(this.#when)) return period;
+    if (slot.quantity.kind === 'change' && this.#when !== '') return monthOf(this.#when, this.#year);
+    return this.#widerPeriodOf(slot);
+  }
+
+  /** What the sentence or its headings say of the time, where no date does. */
+  #widerPeriodOf({ quantity, status }: Slot): string | null {
+    const from = Math.max(this.#sentenceStart, quantity.start - REACH_BEFORE);
+    const before = this.#text.slice(from, quantity.start);
+    const years = fiveYearsOf(before, this.#year, status === 'plan');
+    if (years !== null || status !== 'plan') return years;
+    return nextYearOf(before, this.#year) ?? this.#sectionYear;
   }
 
   /** What is read now stands among what is planned. */
@@ -107,10 +136,23 @@ export class Standing {
       // 较去年同期 is no period of the figure
       const before = this.#text.charAt(token.start - 1);
       // 是上年的1.8倍
-      if (parsed.tokens[i + 1]?.cls === 'particle' && parsed.tokens[i + 2]?.quantity?.unit === '倍') continue;
-      if (!'较比与'.includes(before) || before === '') this.#when = this.#text.slice(token.start, token.end);
+      if (isMultipleOf(parsed, i)) continue;
+      if ('较比与'.includes(before) && before !== '') continue;
+      const when = this.#text.slice(token.start, token.end);
+      // 2022年，由年初的9件: of the year named before
+      if (before === '由' && when.startsWith('年')) continue;
+      const begins = before === '由' || (/^[从自]/u.test(when) && !/(?:来|起|今)$/u.test(when));
+      this.#outer = begins && parsed.tokens[i + 1]?.cls === 'particle' ? this.#when : null;
+      this.#when = when;
     }
   }
+}
+
+/** 上年的1.8倍, 上年同期的3倍: what a multiple is of. */
+function isMultipleOf({ text, tokens }: Parsed, time: number): boolean {
+  const end = tokens[time]?.end ?? 0;
+  const figure = tokens.slice(time + 1, time + 5).find(({ quantity }) => quantity);
+  return figure?.quantity?.unit === '倍' && /^(?:同期)?的(?:近|约|超)?$/u.test(text.slice(end, figure.start));
 }
 
 /** Whether a zero that a sentence states is wished for. */

@@ -89,6 +89,11 @@ export const DATE_EXCLUSIONS: readonly Exclusion[] = [
         ))
   },
   {
+    id: 'date.first-months',
+    why: '今年前10个月是时期，不是时长',
+    applies: (c, { text }) => c.unit?.canonical === '个月' && text[c.start - 1] === '前' && c.bound === 'exact'
+  },
+  {
     id: 'date.list',
     why: '4、5、9月：与日期并列的数是日期',
     applies: (c, { text }) =>

@@ -22,6 +22,7 @@ const CASES: readonly [string, string, string, string][] = [
   ['date.period', '第3季度、上世纪90年代', '为期3年', '3年'],
   ['date.period', '近5年增长较快', '为期5年', '5年'],
   ['date.period', '7年间走访群众', '为期7年', '7年'],
+  ['date.first-months', '今年前10个月', '较前任少10个月', '10个月'],
   ['date.list', '在4、5、6月入户宣传', '分别办结4、5、6件', '6件'],
   ['date.living-circle', '打造15分钟养老服务圈', '平均用时15分钟', '15分钟'],
   ['date.round-the-clock', '严格24小时值班', '受理后22小时办结', '22小时'],
