@@ -9,6 +9,10 @@ import { isPerHead } from './per-head';
 import { belongs, companionOf, isOfKind, opened, peerOf, reopened, targetOf, type Scope } from './scope';
 import { Totals } from './totals';
 
+/** 城关镇（9件）: brackets with a figure alone, which is of what stands before them. */
+const isNamedBefore = ({ slots, from, to }: Segment, before: Segment | undefined): boolean =>
+  slots.length === 1 && to - from === 1 && before !== undefined && before.slots.length === 0;
+
 /** Most lists open at once, one within another. */
 const DEEPEST = 6;
 
@@ -62,6 +66,8 @@ export class Breakdown {
     // （含生育保险），支出9元: what brackets that have closed include is not told
     const pending = this.#pending >= 0 && this.#pending <= segment.depth && !told;
     const marker = pending || this.#marker(parsed, segment);
+    // 其中前三位是城关镇（9件）、河口镇（8件）: the brackets hold what was named before them, and more follow
+    const running = pending && opens && this.#pending < segment.depth && isNamedBefore(segment, before);
     this.#pending = -1;
     if (marker) {
       const total = isShare(parsed, first)
@@ -69,7 +75,7 @@ export class Breakdown {
         : (this.totals.takenFrom(parsed, segment, first.quantity) ??
           this.totals.dividedBy(first, segment.depth > 0 && bracket, segment.depth, this.#scope) ??
           (bracket ? this.totals.holding(first.quantity, parsed.tokens[segment.from]?.start ?? 0) : undefined));
-      if (total) this.#open(total, segment, bracket);
+      if (total) this.#open(total, running && before ? before : segment, bracket && !running);
     } else if (bracket && first.join === 'first') {
       const total = this.totals.beforeBrackets(segment.depth, parsed, first.quantity.unit);
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
@@ -138,6 +144,12 @@ export class Breakdown {
     return scope.total;
   }
 
+  /** Whether the innermost list counts as a figure does, and runs on outside its brackets. */
+  lists({ unit }: Draft): boolean {
+    const scope = this.#scope;
+    return scope !== undefined && !scope.bracket && alike(scope.unit ?? scope.total.unit, unit);
+  }
+
   /** Another body is spoken of: no list goes on. */
   turn(): void {
     this.#scopes = [];
@@ -152,6 +164,12 @@ export class Breakdown {
     draft.head = total.head;
     this.#scopes = [reopened(total, this.totals.companionsOf(total))];
     return true;
+  }
+
+  /** 20项工程中，…: what is told next is told of these, which were not counted before. */
+  introduce(draft: Draft): void {
+    this.#scopes.push(reopened(draft, []));
+    if (this.#scopes.length > DEEPEST) this.#scopes.shift();
   }
 
   /** 在主动公开的信息中: the total of that name, or else the last that the parts can be of. */

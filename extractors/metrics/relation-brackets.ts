@@ -5,20 +5,27 @@ import type { RelationRule } from './relation-rule';
 export const thingInBrackets: RelationRule = {
   id: 'thing-in-brackets',
   reason: '微信公众号（1个）: a bare count in brackets is of the thing before them',
-  relate({ draft, slot, parsed }) {
+  relate({ draft, slot, parsed, memory: { breakdown } }) {
     const { segment } = slot;
     if (draft.form !== 'bare' || slot.index > 0 || segment.slots.length > 1 || !/^[（(]$/u.test(segment.before))
       return null;
     const before = parsed.segments[segment.index - 1];
     if (!before || before.slots.length > 0 || before.depth >= segment.depth) return null;
     const verb = lastVerb(parsed, before);
-    const thing = words(parsed, trim(parsed, { from: verb < 0 ? before.from : verb + 1, to: before.to }));
+    const after = words(parsed, trim(parsed, { from: verb < 0 ? before.from : verb + 1, to: before.to }));
+    // 县人社保障局（9件）: a body is called by a deed
+    const whole = after.length < 2 && /[、）)]/u.test(before.before) ? words(parsed, trim(parsed, before)) : after;
+    const thing = whole.replace(RANKED, '');
     if (thing.length < 2 || thing.length > LONGEST_THING) return null;
     if (draft.kind !== 'count' && !(draft.kind === 'ratio' && RATE.test(thing))) return null;
     Object.assign(draft, { form: 'before', name: thing, head: thing, actor: '', dependent: false });
+    if (breakdown.lists(draft)) draft.parent = breakdown.totalOf(parsed, draft, segment, true);
     return 'done';
   }
 };
+
+/** 前三的部门是县公安局（9件）: that they come first is no part of what the first is called. */
+const RANKED = /^[^是为]{0,12}(?:前[一二三四五六七八九十\d]+|最多|较多|靠前|集中)[^是为]{0,8}[是为](?=.{2})/u;
 
 export const thingAroundBrackets: RelationRule = {
   id: 'thing-around-brackets',

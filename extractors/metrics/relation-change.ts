@@ -1,5 +1,6 @@
 import { alike } from './alike';
 import type { Draft } from './draft';
+import { saysWhole } from './own-share';
 import type { Slot } from './parse';
 import { join } from './phrase';
 import { baseOfChange } from './relation-base';
@@ -162,10 +163,10 @@ export const shareOf: RelationRule = {
   relate({ draft, memory: { previous } }) {
     if (draft.form !== 'share') return null;
     if (draft.head === '' && previous) {
+      // 其中甲9家，完成任务的80%: how much of a plan was met is no share of the total
+      if (!draft.rules.includes('reached') && !saysWhole(draft, previous)) draft.parent = previous.parent;
       draft.head = levelOf(previous);
       draft.name = join(draft.head, draft.actor);
-      // 其中甲9家，完成任务的80%: how much of a plan was met is no share of the total
-      if (!draft.rules.includes('reached')) draft.parent = previous.parent;
     }
     return 'done';
   }

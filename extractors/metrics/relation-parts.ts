@@ -1,21 +1,12 @@
 import { isPlaceName } from './bodies';
 import type { Draft } from './draft';
+import { isOwnRate, saysWhole } from './own-share';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
 import { ONLY_TARGET, targetMet } from './relation-targets';
+import { ofThese } from './relation-these';
 import { topicOf, withTopic } from './topic';
 import { wordAt } from './words';
-
-export const restated: RelationRule = {
-  id: 'restated',
-  reason: '22家企业中，…: the total again, under the name that it had',
-  relate({ draft, slot, memory }) {
-    if (draft.form !== 'after' || !draft.name.endsWith('中') || slot.rightTo !== slot.segment.to) return null;
-    if (memory.breakdown.restate(draft)) return 'done';
-    draft.name = draft.name.slice(0, -1);
-    return null;
-  }
-};
 
 export const part: RelationRule = {
   id: 'part',
@@ -27,6 +18,8 @@ export const part: RelationRule = {
     // 其中甲9家，完成任务的80%, 占计划数9家的80%: what was planned, and how much of it was met, is no part
     if (draft.rules.includes('reached') || (draft.rules.includes('share-whole') && ONLY_TARGET.test(draft.name)))
       return null;
+    // 其中女党员9名，占党员总数的20%: the whole is told by name
+    if (saysWhole(draft, memory.previous) || isOwnRate(draft, memory.previous)) return null;
     // 药费补助1120人（省任务数502人）: what was to be done is no part of what was
     if (slot.segment.depth > (total.slot?.segment.depth ?? 0) && ONLY_TARGET.test(draft.name)) return null;
     // 覆盖率90%，其中公办园占比50%: rates do not add up to one
@@ -87,6 +80,8 @@ export const nameOfPart: RelationRule = {
     }
     if (topic !== '' && draft.name.length <= 8) draft.name = join(topic, draft.name);
     else if (draft.dependent && previous?.parent && previous.actor.length >= 3) withTopic(draft, previous.actor);
+    // 20项工程中，8项完工: what became of them says nothing without them
+    else if (draft.dependent && draft.parent.rules.includes(ofThese.id)) withTopic(draft, draft.parent.name);
     // 矿山事故4起、死亡3人: another count of the same part
     else if (draft.dependent && previous?.parent && previous.parent !== draft.parent)
       withTopic(draft, previous.dependent ? previous.topic : topicOf(previous));

@@ -7,16 +7,18 @@ import { contrast } from './relation-contrast';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
 import { changeOf, changeOfMate, forecastOf, shareOf, shiftOf } from './relation-change';
 import { doerOfList, levelOfList, measureOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
-import { nameOfPart, part, restated } from './relation-parts';
+import { nameOfPart, part } from './relation-parts';
 import { rankOf, rankOfRow } from './relation-rank';
 import type { Case, Memory, RelationRule } from './relation-rule';
 import { spentOn } from './relation-spent';
+import { ofThese, restated } from './relation-these';
 import { targetMet, targetOfBefore } from './relation-targets';
 import { channelGoesOn, rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
 
 /** In this order: totals first; then figures that are of another figure; then what only wants its context. */
 const RELATIONS: readonly RelationRule[] = [
   restated,
+  ofThese,
   targetOfBefore,
   baseInBrackets,
   baseOfChange,

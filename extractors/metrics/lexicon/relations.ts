@@ -3,7 +3,7 @@ import { list } from './list';
 
 /** Starts a list of parts. */
 export const PARTS = list(
-  '其中 其中有 其中包括 其中含 其中包含 包括 包含 含 分为 具体包括 主要包括 内含 细分为 具体为'
+  '其中 其中有 其中包括 其中含 其中包含 包括 包含 含 分为 具体包括 主要包括 内含 内有 细分为 具体为'
 );
 
 /** The share of a whole. */
