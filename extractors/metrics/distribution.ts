@@ -31,7 +31,9 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const items = before.to > before.from ? itemsFor(parsed, before, count) : itemsOfClauseBefore(parsed, slot, count);
   const own = items.length === 1 ? (items[0] ?? '') : '';
   const against = items.length > 1 ? takeAgainst(items) : beginsAgainst(own) ? own : '';
-  const first = against + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
+  // 各占总数的3%、2%
+  const share = parsed.text.charAt((parsed.tokens[at]?.end ?? 1) - 1) === '占' ? '占' : '';
+  const first = against + share + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
   const form = /增|降|升|减/u.test(first) && !/[到至]/u.test(first) ? 'change' : 'before';
   const said = [
     first,
@@ -50,11 +52,13 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
 /** 甲、乙达9家、6家: as many names as figures of one unit, where no 分别 says so. */
 export function listedRow(parsed: Parsed, slot: Slot): Distribution | null {
   const { slots } = slot.segment;
-  if (slot.join !== 'first' || slots[slot.index + 1]?.quantity.unit !== slot.quantity.unit) return null;
+  if (slot.join !== 'first') return null;
   const count = rowLength(parsed, slots, slot.index);
   if (count < 2 || count > MOST_LISTED || !bare(parsed, slots[slot.index + 1])) return null;
   const items = itemsFor(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }), count);
   const change = items.length === count ? takeChange(items) : '';
+  // 起数和人数上升3起、2人: counts that changed need no unit in common
+  if (change === '' && slots[slot.index + 1]?.quantity.unit !== slot.quantity.unit) return null;
   if (items.length !== count || items.some((item) => item.length < 2 || item.length > LONGEST_LISTED)) return null;
   const form = change === '' ? 'before' : 'change';
   return { items: withHead(withTail(items)), base: '', said: [change], form, count, continued: false };
@@ -95,6 +99,7 @@ function itemsFor(parsed: Parsed, run: Run, count: number): string[] {
 const LEADS_ROW = /^.{0,4}?(?:主要|集中|涉及|包括|分布|来自|投向|用于)+(?:集中)?(?:在|于|为|是|有)?/u;
 
 /** What all of such a row are: 等领域. */
+const TURNED_OUT = /(?<=.{2})(?:较多|较少|最多|居多)$/u;
 const KIND_OF_ROW = /等?(?:领域|行业|方面|类别|产业|部门|地区|镇街|乡镇)?$/u;
 
 /** 主要集中在甲、乙、丙等领域，分别占…: the names of a row that stand in the clause before, where nothing else is told. */
@@ -103,7 +108,8 @@ function itemsOfClauseBefore(parsed: Parsed, { segment }: Slot, count: number): 
   if (!before || before.slots.length > 0 || before.depth !== segment.depth) return [];
   const items = itemsFor(parsed, trim(parsed, { from: before.from, to: before.to }), count);
   if (items.length < 2) return [];
-  const last = items[items.length - 1] ?? '';
+  const last = (items[items.length - 1] ?? '').replace(TURNED_OUT, '');
+  items[items.length - 1] = last;
   const kind = (KIND_OF_ROW.exec(last)?.[0] ?? '').replace('等', '');
   return items.map(
     (item, n) =>

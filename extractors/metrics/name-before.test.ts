@@ -22,6 +22,12 @@ test.each<NameRow>([
     '排查厂房工地«9个»，道路施工工地«8个»，餐饮点«7个»。',
     ['排查厂房工地', '排查道路施工工地', '排查餐饮点']
   ],
+  [
+    'a deed and, in brackets, another word for it',
+    '通过茶乡公众号发布（转发）信息«64篇»。',
+    ['茶乡公众号发布（转发）信息']
+  ],
+  ['a remark on a thing is a part of it', '建成茶亭（茶棚）«6座»。', ['建成茶亭（茶棚）']],
   ['what was passed', '截至目前通过市级复核«90处»。', ['通过市级复核']],
   ['and what was done by a means', '茶业局通过门户网站累计发布信息«90条»。', ['门户网站发布信息']],
   ['all of those that come next', '完成了全部«9处»茶园的清洁工作。', ['完成全部茶园的清洁工作']],

@@ -35,5 +35,28 @@ test.each<NameRow>([
   ],
   ['a point that tells what is done', '1.推进茶园供水改造。共受理«9件»。', ['受理']],
   ['how industry fared', '县属工业逆势增长，完成产值«9亿元»。', ['县属工业完成产值']],
+  [
+    'how things are looked at is no topic',
+    '三是从种植规模上看，连片茶园较多，共«128处»，占茶园总数«37.6%»。',
+    ['连片茶园', '连片茶园占茶园总数']
+  ],
+  ['and not how they are divided', '抢收明前春茶，按城乡分，共«9吨»。', ['明前春茶']],
+  ['what is looked at from above is a thing', '修建从山顶看湖的茶亭，共«9座»。', ['从山顶看湖的茶亭']],
+  [
+    'to whom was replied is none either',
+    '受理茶农投诉«22起»，已处理完毕并回复当事人，办结率为«100%»。',
+    ['受理茶农投诉', '茶农投诉办结率']
+  ],
+  [
+    'nor how far works got',
+    '青山茶校占地«30亩»，完成主体工程建设，累计投入资金«300万元»。',
+    ['青山茶校占地', '青山茶校投入资金']
+  ],
+  [
+    'works are',
+    '青山茶校占地«30亩»，完成茶亭工程建设，累计投入资金«300万元»。',
+    ['青山茶校占地', '茶亭工程建设投入资金']
+  ],
+  ['a level that fared well', '早茶种植面积比上年度稳中有增，预计在«25万亩»左右。', ['早茶种植面积']],
   ['均 before its deed cuts nothing', '均按期办理取水申请，办结率«100%»。', ['取水申请办结率']]
 ])('%s', checkNames);

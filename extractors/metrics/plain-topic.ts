@@ -7,7 +7,22 @@ import { POINT_MARK } from './works';
 
 /** What is worked with, and not on. */
 const NO_TOPIC =
-  /^(?:作为|省级|市级|[局委办厅](?:机关|党组|党委|领导|主要|高度|始终|坚持|全面|积极|认真))|全面(?=加强|推进|落实|提升|深化|推行)|深入(?=推进|开展|学习|贯彻)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|素质|质效|实效|本领|作风|成果|步伐|进程|短板|措施|目标|任务|方面|环节|过程)$/u;
+  /^(?:作为|省级|市级|[局委办厅](?:机关|党组|党委|领导|主要|高度|始终|坚持|全面|积极|认真))|全面(?=加强|推进|落实|提升|深化|推行)|深入(?=推进|开展|学习|贯彻)|(?:体系|制度|机制|网络|领导|责任|方案|要求|精神|意识|力度|水平|能力|作用|合力|氛围|台账|小组|素质|质效|实效|本领|作风|成果|步伐|进程|短板|措施|目标|任务|方面|环节|过程)$|^(?:当事人|申请人|投诉人|举报人|信访人|来访人|诉求人|反映人)$|^(?:项目)?(?:主体|二次结构|基础|前期|桩基|收尾)(?:工程|结构|工作|施工)?(?:建设|施工|阶段)?$|已?进入.{2,6}阶段$/u;
+
+/** 从规模上看, 按城乡分: how things are looked at, and no thing. */
+const VIEWED = ending(
+  '看讲说析分',
+  /^[^，。；]{0,3}(?:从|按照?|就)[^，。；]{2,14}(?:看|讲|说|分析|(?<=[按照][^，。；]{2,12})[划区]?分)$/u
+);
+
+function isViewed({ text, tokens }: Parsed, { from, to }: Segment): boolean {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  return end - start <= LONGEST_VIEW && VIEWED.testIn(text, start, end);
+}
+
+/** How things are looked at is told in no more than this, in characters. */
+const LONGEST_VIEW = 20;
 
 /** What a cited plan is about: 《市数字乡村建设2023年工作计划》 → 数字乡村建设. */
 function titleTopic(title: string): string {
@@ -30,7 +45,7 @@ function endsInVerb({ tokens }: Parsed, { to }: Run): boolean {
 
 /** The object of the last predicate in a segment without a figure: what the next figure may be about. */
 function plainTopic(parsed: Parsed, segment: Segment): string {
-  if (divides(parsed, segment) || restated(parsed, segment) !== '') return '';
+  if (divides(parsed, segment) || restated(parsed, segment) !== '' || isViewed(parsed, segment)) return '';
   const run = trim(parsed, { from: segment.from, to: segment.to });
   const { to } = run;
   while (run.to > run.from && endsInVerb(parsed, run)) run.to--;
@@ -142,7 +157,7 @@ const LONGEST_WORKS = 24;
 
 /** 房地产投资稳中有升: how a thing fared is no topic, the thing is. */
 const TURNED_OUT =
-  /(?:稳中有[升进]|(?:逆势|稳步|较快|平稳|快速|强劲|高速|恢复性|稳定)(?:增长|发展|运行|回升|上扬)|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|数量最多|贡献最大|进展顺利|有序推进|扎实有效|平稳有序|[再又]?创(?:历史)?新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
+  /(?:(?:[比较][上去]年度?)?稳中有[升进增降]|(?:逆势|稳步|较快|平稳|快速|强劲|高速|恢复性|稳定)(?:增长|发展|运行|回升|上扬)|稳步[\u4e00-\u9fff]{2}|持续[\u4e00-\u9fff]{2}|成效(?:显著|明显)|明显[\u4e00-\u9fff]{2}|总体平稳|(?:数量)?(?:最多|较多|较少|居多)|贡献最大|进展顺利|有序推进|扎实有效|平稳有序|[再又]?创(?:历史)?新高|再上新台阶|再结硕果|焕发新[\u4e00-\u9fff]{2}|不断[\u4e00-\u9fff]{2})$/u;
 
 function subjectTopic(whole: string): string {
   // 省道318（国道346）改造工程: a remark is no part of a topic

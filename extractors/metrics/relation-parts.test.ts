@@ -393,6 +393,11 @@ describe('parts that say only which', () => {
     ],
     ['a thing of its own needs nothing', '处置险情«40处»，其中河堤«25处»。', ['处置险情', '河堤 < 处置险情']],
     ['a kind with a thing of its own needs nothing', '茶厂«17所»（公办学校«5所»）。', ['茶厂', '公办学校 < 茶厂']],
+    [
+      'who dealt with it',
+      '处理茶农纠纷案件«4件»（乡上«3件»，村上«1件»）。',
+      ['处理茶农纠纷案件', '乡上茶农纠纷案件 < 处理茶农纠纷案件', '村上茶农纠纷案件 < 处理茶农纠纷案件']
+    ],
     ['a deed is no thing', '开展培训«17场»，其中省级«5场»。', ['开展培训', '省级 < 开展培训']],
     [
       'of a long total what is at its end',

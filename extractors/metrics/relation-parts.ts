@@ -32,7 +32,7 @@ export const part: RelationRule = {
 
 /** Says which of the whole, and not what: 公办, 在职, 省级. */
 const ATTRIBUTIVE =
-  /^(?:公办|民办|公立|私立|国有|民营|在职|退休|离休|在编|在岗|专职|兼职|男性?|女性?|国家级|部级|[省市县区乡镇村]级|[省市县区]?本级|城镇|城市|城区|县城|市区|农村|乡村|乡镇|街道|新建|扩建|改建|续建|新增|在建|已建)$/u;
+  /^(?:公办|民办|公立|私立|国有|民营|在职|退休|离休|在编|在岗|专职|兼职|男性?|女性?|国家级|部级|[省市县区乡镇村]级|[省市县区]?本级|城镇|城市|城区|县城|市区|农村|乡村|乡镇|街道|[乡镇村县]上|新建|扩建|改建|续建|新增|在建|已建)$/u;
 
 /** A part takes its whole's thing up to this length, in characters. */
 const LONGEST_WHOLE = 8;

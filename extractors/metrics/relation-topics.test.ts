@@ -138,6 +138,23 @@ describe('investment', () => {
   ])('%s', checkNames);
 });
 
+describe('in a row', () => {
+  test.each<NameRow>([
+    [
+      'of the thing that the row begins with',
+      '加快茶业转型发展，今年以来，全县生态茶园开工«77亩»、竣工«56亩»。',
+      ['全县生态茶园开工', '生态茶园竣工']
+    ],
+    [
+      'the rate of what was just counted',
+      '推进茶亭和茶楼建设，老茶馆改造基本建成«94座»、完成率为«93%»。',
+      ['老茶馆改造基本建成', '老茶馆改造基本建成完成率']
+    ],
+    ['deeds alone begin none', '处理茶市纠纷，警告«9人»、训诫«8人»。', ['警告', '茶市纠纷训诫']],
+    ['another clause is no row', '推进茶亭建设，茶馆开工«9座»，完成率为«93%»。', ['茶馆开工', '茶馆完成率']]
+  ])('%s', checkNames);
+});
+
 describe('the rate of a deed', () => {
   test.each<NameRow>([
     [

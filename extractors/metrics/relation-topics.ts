@@ -84,6 +84,7 @@ export const topicOfDependent: RelationRule = {
     const topic =
       ofLevel(draft, memory) ??
       ofLine(draft, memory) ??
+      ofRow(draft, slot, memory) ??
       (memory.topic !== ''
         ? memory.topic
         : (ofWorks(draft, memory) ?? ofBuilt(draft, memory) ?? (same ? topicOf(same) : about(memory, slot))));
@@ -91,6 +92,15 @@ export const topicOfDependent: RelationRule = {
     return 'done';
   }
 };
+
+/** 茶园开工9亩、竣工5亩: in a row it is of the thing that the row begins with, and not of the clause before. */
+function ofRow({ unit, name }: Draft, slot: Slot, { previous }: Memory): string | null {
+  if (slot.index === 0 || previous?.slot?.segment !== slot.segment || previous.dependent) return null;
+  if (previous.form !== 'before' || previous.topic !== '') return null;
+  // 茶馆改造基本建成9套、完成率为90%
+  if (name.endsWith('率') && previous.actor !== '' && previous.name.length <= LONGEST_TOPIC) return previous.name;
+  return unit === previous.unit && previous.actor !== '' && previous.actor === previous.head ? topicOf(previous) : null;
+}
 
 /** 修渠任务9公里，动工8公里: what comes after a target is how far it got. */
 const IS_TARGET = /(?:任务|目标|指标|计划)(?:任务)?[数值]?$/u;

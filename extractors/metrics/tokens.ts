@@ -85,6 +85,7 @@ export function tokenise(
     else if (role === Role.Open) {
       const remark = remarkEnd(text, at, limit);
       if (remark > at && isName(tokens[tokens.length - 1]?.cls)) at = add(tokens, NOUN, at, remark, null);
+      else if (remark > at && lengthens(text, at, remark, tokens[tokens.length - 1])) at = remark;
       else at = add(tokens, OPENING, at, at + 1, null);
     } else if (role === Role.Close) at = add(tokens, CLOSING, at, at + 1, null);
     else if (role === Role.Blank) at++;
@@ -202,6 +203,15 @@ function remarkEnd(text: string, at: number, limit: number): number {
     if (role === Role.Mark || role === Role.Open) return at;
   }
   return at;
+}
+
+/** 发布（转发）: the same deed in another word, which makes the verb before it longer. */
+function lengthens(text: string, open: number, end: number, verb: Token | undefined): boolean {
+  if (verb?.cls !== 'verb' || verb.end !== open) return false;
+  const word = wordAt(text, open + 1);
+  if (word?.cls !== 'verb' || open + 1 + word.word.length !== end - 1) return false;
+  verb.end = end;
+  return true;
 }
 
 /** Whether a word of one character is a word there, and not a part of a longer one that no list knows. */

@@ -230,7 +230,9 @@ function namesOf(object: string, verb: string): string[] {
     .replace(/^(?:[起例件宗名封]|人(?!员|数|口))/u, '')
     .replace(/^(?:一起|任何|过)/u, '')
     .replace(/的?(?:情况|情形|发生)$/u, '')
-    .replace(/等$/u, '');
+    .replace(/等$/u, '')
+    // 通过来信、来电等方式提出的申请: by what means is no part of it
+    .replace(/^(?:通过|以)[^，的]{2,30}(?:方式|渠道|途径|形式)(?:提出|提交|申请)?的(?:相关|有关)?(?=.{4})/u, '');
   const pair = /^(.*?)((?:行政)?复议)(申请|案件)?(?:、|和|及|与|或者?|以及|，)(.*?)((?:行政)?诉讼)(.*)$/u.exec(plain);
   if (!pair) return severalOf(plain).map((name) => verb + name);
   const [, lead = '', review = '', own = '', second = '', suit = '', tail = ''] = pair;
@@ -239,6 +241,9 @@ function namesOf(object: string, verb: string): string[] {
       ? lead
       : lead.replace(/(?:申请|提起|引发|引起|发生|提出|产生)$/u, '') +
         second.replace(/^被/u, lead.includes('被') ? '' : '被');
+  // 没有复议、诉讼及申诉: a third case of its own
+  const third = /^[、和及与或]((?:行政)?(?:申诉|仲裁|应诉|信访)(?:案件)?)$/u.exec(tail)?.[1];
+  if (third !== undefined) return [verb + lead + review + own, verb + shared + suit, verb + third];
   return [verb + lead + review + (own === '' ? tail : own), verb + shared + suit + tail];
 }
 

@@ -15,7 +15,7 @@ export const EACH = list(
 );
 
 /** Several figures in the order of several names. */
-export const RESPECTIVE = list('分别 依次 分别为 分别是 分别达 分别达到 依次为 分别有 分获 分列 分居');
+export const RESPECTIVE = list('分别 依次 分别为 分别是 分别达 分别达到 依次为 分别有 分获 分列 分居 各占 分占');
 
 /** From one level to another. */
 export const SHIFTS = list(`
