@@ -21,7 +21,8 @@ const HOUSEHOLDS = new Set(['户', '户次', '家']);
  * none of the whole where a part is more than zero.
  */
 export function headlineOf(report: ReportRecord, mapped: readonly Mapped[]): Mapped | null {
-  const may = mapped.filter((one) => mayAnswer(report, one) && !isBelied(one, mapped));
+  const parts = largestParts(mapped);
+  const may = mapped.filter((one) => mayAnswer(report, one) && !isBelied(one, parts));
   const best = may.reduce<Mapped | null>((first, one) => (first && compare(first, one) <= 0 ? first : one), null);
   return best && !isOneOfKinds(best, may) ? best : null;
 }
@@ -43,19 +44,27 @@ function isOfYear(period: string, year: number | null): boolean {
 const isNextYears = ({ status, period }: MetricRecord, year: number | null): boolean =>
   status === 'plan' && year !== null && period === String(year + 1);
 
-/** Whether a part of the same year and body is more than it, so that it is no total: above all a zero in words. */
-function isBelied({ metric }: Mapped, mapped: readonly Mapped[]): boolean {
-  const { value, unit } = metric;
-  if (value === null) return false;
-  return mapped.some(
-    ({ metric: other, candidate }) =>
-      (metric.zero || (candidate.rule.partial && other.unit === unit)) &&
-      (other.value ?? 0) > value &&
-      other.status === 'actual' &&
-      other.period === null &&
-      other.subject === null
-  );
+/** The largest values that are stated of the same year and body: of anything, and of parts by their unit. */
+interface LargestParts {
+  any: number;
+  partial: ReadonlyMap<string, number>;
 }
+
+function largestParts(mapped: readonly Mapped[]): LargestParts {
+  let any = -Infinity;
+  const partial = new Map<string, number>();
+  for (const { metric, candidate } of mapped) {
+    if (metric.status !== 'actual' || metric.period !== null || metric.subject !== null) continue;
+    const value = metric.value ?? 0;
+    any = Math.max(any, value);
+    if (candidate.rule.partial) partial.set(metric.unit, Math.max(partial.get(metric.unit) ?? -Infinity, value));
+  }
+  return { any, partial };
+}
+
+/** Whether a part of the same year and body is more than it, so that it is no total: above all a zero in words. */
+const isBelied = ({ metric: { value, unit, zero } }: Mapped, { any, partial }: LargestParts): boolean =>
+  value !== null && ((zero && any > value) || (partial.get(unit) ?? -Infinity) > value);
 
 /** Whether others answer as well as the best one does, each for another kind. */
 function isOneOfKinds(best: Mapped, may: readonly Mapped[]): boolean {

@@ -55,8 +55,11 @@ function standIn(report: ReportRecord, mapped: Mapped[], dictionary: Dictionary)
   for (const one of mapped) {
     const target = one.candidate.rule.standsFor;
     if (!mayAnswer(report, one)) continue;
-    if (target !== null && dictionary.entries.has(target)) waiting.set(target, [...(waiting.get(target) ?? []), one]);
-    else if (one.metric.status === 'actual') stated.add(one.key);
+    if (target !== null && dictionary.entries.has(target)) {
+      const group = waiting.get(target);
+      if (group) group.push(one);
+      else waiting.set(target, [one]);
+    } else if (one.metric.status === 'actual') stated.add(one.key);
   }
   for (const [target, group] of waiting) {
     const best = stated.has(target) ? null : headlineOf(report, group);

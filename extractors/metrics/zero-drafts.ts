@@ -16,7 +16,11 @@ export function addZeros(
   { zeros, planned }: SentenceReading,
   section: string
 ): void {
-  const tail = drafts.splice(from).filter((d) => !zeros.some((z) => d.start < z.end && d.end > z.start));
+  let next = 0;
+  const tail = drafts.splice(from).filter(({ start, end }) => {
+    while ((zeros[next]?.end ?? Infinity) <= start) next++;
+    return (zeros[next]?.start ?? Infinity) >= end;
+  });
   for (const zero of zeros) {
     const clause = clauseAt(parsed.sentence, zero.start);
     if (!clause) continue;
@@ -25,5 +29,5 @@ export function addZeros(
     for (const name of zero.names) tail.push(zeroDraft(place, zero, name));
   }
   tail.sort((a, b) => a.start - b.start);
-  drafts.push(...tail);
+  for (const draft of tail) drafts.push(draft);
 }
