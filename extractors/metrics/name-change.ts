@@ -48,8 +48,8 @@ export const nameChange: NamingRule = {
     const { parsed, left, slot } = view;
     const { kind, unit } = slot.quantity;
     if (kind === 'rank') return null;
-    const only = slice(view, left);
-    if (ONLY_GREW.test(only)) return { form: 'change', name: only, actor: '', verb: '', head: '', rule: 'change' };
+    const words = slice(view, left);
+    if (ONLY_GREW.test(words)) return { form: 'change', name: words, actor: '', verb: '', head: '', rule: 'change' };
     let at = -1;
     for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'change') at = i;
     while (at > left.from && isAgainst(view, at - 1)) at--;
@@ -60,7 +60,7 @@ export const nameChange: NamingRule = {
     const higher = isPoints(unit) ? comparedAt(view) : -1;
     if (higher >= 0 && (at < 0 || higher < at)) at = higher;
     if (at < 0) {
-      if (!isVerb(last(view)) || !(relative ? CHANGE_VERB : NUMBER_CHANGED).test(slice(view, left))) return null;
+      if (!isVerb(last(view)) || !(relative ? CHANGE_VERB : NUMBER_CHANGED).test(words)) return null;
       at = left.to - 1;
     }
     const own = ownChange(view, at);
