@@ -1,55 +1,47 @@
-const FEWEST_SLOTS = 64;
-
 /** What a character begins: longer words, a word by itself. */
 const LONGER = 1;
 const ALONE = 2;
 
-/** Places of a step's numbers. */
-const enum Step {
-  /** The node before. */
-  Parent,
-  Code,
-  /** The node that it leads to, FREE in a free slot. */
-  Node,
-  /** The word that ends there, from 1; 0 for none. */
-  Word,
-  Size
+/** The nodes of a trie as numbers side by side, a word's end among them: see `layOut`. */
+interface Layout {
+  /** The character that leads to each node. */
+  codes: Uint16Array;
+  /** Where the nodes that follow each node begin; they end where those of the next node begin. */
+  first: Int32Array;
+  /** The word that ends at each node, from 1; 0 for none. */
+  words: Int32Array;
 }
 
-/** The node before any character. */
-const ROOT = 1;
-const FREE = 0;
+const EMPTY: Layout = { codes: new Uint16Array(1), first: new Int32Array(2), words: new Int32Array(1) };
 
 /**
- * Words found at a place of a text, over UTF-16 code units. Two look-ups in small tables pass over most places; each
- * further character is a step in a hash of steps, however many words there are. All that a step asks for stands side by
- * side in one table, as to fetch it from several takes several times as long.
+ * Words found at a place of a text, over UTF-16 code units. Two look-ups in small tables pass over most places. What follows
+ * a node stands side by side, in the order of its characters, so that thousands of words take a few dozen kilobytes and stay
+ * in the processor's nearest caches: to fetch a step from farther off takes longer than all else here.
  */
 export class Trie {
   /** LONGER and ALONE of each character. */
   readonly #begins = new Uint8Array(65536);
   /** A bit for each pair of characters that a word begins with; a few other pairs share it. */
   readonly #pairs = new Uint32Array(2048);
-  /** Steps by a hash of the node before and the character: see `Step`; at most half full. */
-  #slots = new Int32Array(FEWEST_SLOTS * Step.Size);
-  #last = FEWEST_SLOTS - 1;
-  /** Where the step of a first character is in the table. */
-  readonly #roots = new Int32Array(65536);
-  #nodes = 0;
-  #words = 0;
+  /** The node of each character that a word begins with. */
+  readonly #roots = new Uint16Array(65536);
+  readonly #numbers = new Map<string, number>();
+  #layout = EMPTY;
+  /** Words were added since the nodes were laid out. */
+  #grown = false;
 
   /** Adds a word, not empty, and gives its number; words are numbered from 0 in the order in which they first come. */
   add(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
     const first = word.charCodeAt(0);
     this.#begins[first]! |= word.length > 1 ? LONGER : ALONE;
-    let slot = -1;
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i);
-      if (i === 1) this.#pairs[pairOf(first, code) >>> 5]! |= 1 << pairOf(first, code);
-      slot = this.#slotFor(slot < 0 ? ROOT : this.#slots[slot + Step.Node]!, code);
-    }
-    const known = this.#slots[slot + Step.Word]!;
-    return known > 0 ? known - 1 : (this.#slots[slot + Step.Word] = ++this.#words) - 1;
+    const pair = pairOf(first, word.charCodeAt(1));
+    if (word.length > 1) this.#pairs[pair >>> 5]! |= 1 << pair;
+    this.#grown = true;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
   }
 
   /** The number of the longest word that begins at `at`, -1 where none does. */
@@ -59,13 +51,13 @@ export class Trie {
     if (begins === 0) return -1;
     const goesOn = (begins & LONGER) !== 0 && this.#mayGoOn(text, at, code);
     if (!goesOn && (begins & ALONE) === 0) return -1;
-    const slots = this.#slots;
-    let slot = this.#roots[code]!;
-    let found = slots[slot + Step.Word]!;
+    const layout = this.#nodes();
+    let node = this.#roots[code]!;
+    let found = layout.words[node]!;
     for (let i = at + 1; goesOn && i < text.length; i++) {
-      slot = this.#slotOf(slots[slot + Step.Node]!, text.charCodeAt(i));
-      if (slots[slot + Step.Node] === FREE) break;
-      if (slots[slot + Step.Word]! > 0) found = slots[slot + Step.Word]!;
+      node = following(layout, node, text.charCodeAt(i));
+      if (node === 0) break;
+      if (layout.words[node]! > 0) found = layout.words[node]!;
     }
     return found - 1;
   }
@@ -75,13 +67,13 @@ export class Trie {
     const code = text.charCodeAt(at);
     const begins = this.#begins[code] ?? 0;
     if (begins === 0 || (begins === LONGER && !this.#mayGoOn(text, at, code))) return;
-    const slots = this.#slots;
-    let slot = this.#roots[code]!;
-    for (let i = at + 1; slots[slot + Step.Node] !== FREE; i++) {
-      const word = slots[slot + Step.Word]! - 1;
+    const layout = this.#nodes();
+    let node = this.#roots[code]!;
+    for (let i = at + 1; node > 0; i++) {
+      const word = layout.words[node]! - 1;
       if (word >= 0 && !found.includes(word)) found.push(word);
       if (i >= text.length) return;
-      slot = this.#slotOf(slots[slot + Step.Node]!, text.charCodeAt(i));
+      node = following(layout, node, text.charCodeAt(i));
     }
   }
 
@@ -99,43 +91,52 @@ export class Trie {
     return ((this.#pairs[pair >>> 5] ?? 0) & (1 << pair)) !== 0;
   }
 
-  /** Where the step is in the table, or the free slot where it would be. */
-  #slotOf(node: number, code: number): number {
-    const slots = this.#slots;
-    let slot = (Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b) >>> 8) & this.#last;
-    for (;;) {
-      const at = slot * Step.Size;
-      if (slots[at + Step.Node] === FREE || (slots[at + Step.Parent] === node && slots[at + Step.Code] === code))
-        return at;
-      slot = (slot + 1) & this.#last;
-    }
+  /** The nodes of all words, laid out when first asked for. */
+  #nodes(): Layout {
+    if (!this.#grown) return this.#layout;
+    this.#grown = false;
+    this.#layout = layOut([...this.#numbers]);
+    const { codes, first } = this.#layout;
+    for (let node = 1; node < first[1]!; node++) this.#roots[codes[node]!] = node;
+    return this.#layout;
   }
+}
 
-  /** Where the step is in the table, added where it was not. */
-  #slotFor(node: number, code: number): number {
-    const slot = this.#slotOf(node, code);
-    if (this.#slots[slot + Step.Node] !== FREE) return slot;
-    if (this.#nodes * 2 >= this.#last) {
-      this.#grow();
-      return this.#slotFor(node, code);
-    }
-    this.#slots.set([node, code, ++this.#nodes + ROOT, 0], slot);
-    if (node === ROOT) this.#roots[code] = slot;
-    return slot;
-  }
+/** The node that a character leads to from a node, 0 where it leads nowhere. */
+function following({ codes, first }: Layout, node: number, code: number): number {
+  const end = first[node + 1]!;
+  let next = first[node]!;
+  while (next < end && codes[next]! < code) next++;
+  return next < end && codes[next] === code ? next : 0;
+}
 
-  #grow(): void {
-    const old = this.#slots;
-    this.#slots = new Int32Array(old.length * 2);
-    this.#last = this.#last * 2 + 1;
-    for (let at = 0; at < old.length; at += Step.Size) {
-      if (old[at + Step.Node] === FREE) continue;
-      const [parent, code] = [old[at + Step.Parent]!, old[at + Step.Code]!];
-      const slot = this.#slotOf(parent, code);
-      this.#slots.set(old.subarray(at, at + Step.Size), slot);
-      if (parent === ROOT) this.#roots[code] = slot;
+/** Nodes level by level, from the one before any character (0): those that follow one node are then neighbours. */
+function layOut(numbered: readonly (readonly [string, number])[]): Layout {
+  const sorted = [...numbered].sort(([a], [b]) => (a < b ? -1 : 1));
+  /** Each node with the sorted words that go through it, `from` to `to` (exclusive). */
+  const nodes = [{ code: 0, depth: 0, from: 0, to: sorted.length, word: 0 }];
+  const first: number[] = [];
+  for (const node of nodes) {
+    const { depth, to } = node;
+    first.push(nodes.length);
+    let at = node.from;
+    const shortest = sorted[at];
+    if (shortest?.[0].length === depth) {
+      node.word = shortest[1] + 1;
+      at++;
+    }
+    while (at < to) {
+      const code = sorted[at]?.[0].charCodeAt(depth) ?? 0;
+      const from = at;
+      while (at < to && sorted[at]?.[0].charCodeAt(depth) === code) at++;
+      nodes.push({ code, depth: depth + 1, from, to: at, word: 0 });
     }
   }
+  return {
+    codes: Uint16Array.from(nodes, ({ code }) => code),
+    first: Int32Array.from([...first, nodes.length]),
+    words: Int32Array.from(nodes, ({ word }) => word)
+  };
 }
 
 /** One of 65,536 numbers for a pair of characters. */
