@@ -1,4 +1,4 @@
-import { cite, classOf, isKnown, phrase, print, spanOf, sumOf } from './figures';
+import { cite, isKnown, isOfClass, phrase, print, spanOf, sumOf } from './figures';
 import { breakdowns } from './parts';
 import type { CheckRule } from './types';
 
@@ -8,7 +8,7 @@ export const BLANK: CheckRule = {
   reason: '合计里有占位未填，加总无从核对',
   find: (context) =>
     breakdowns(context).flatMap(({ total, parts }) => {
-      const row = parts.filter((part) => classOf(part) === classOf(total) && part.status === total.status);
+      const row = parts.filter((part) => isOfClass(part, total) && part.status === total.status);
       const blanks = [total, ...row].filter((metric) => metric.placeholder);
       const known = row.filter(isKnown);
       if (row.length < 2 || blanks.length === 0 || blanks.length > row.length) return [];

@@ -1,4 +1,4 @@
-import { cite, classOf, isKnown, phrase, spanOf, type Known } from './figures';
+import { cite, isKnown, isOfClass, phrase, spanOf, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** 全部整改, 均已办结 beside figures that say otherwise. */
@@ -154,8 +154,7 @@ const saysDone = ({ name }: Known, { deed }: Statement): boolean => deed.split('
 /** 未整改3个, 剩余2件正在办理: said of a figure of the same kind. */
 function openOf({ text }: CheckContext, near: readonly Known[], whole: Known, { deed }: Statement): Known | undefined {
   return near.find((metric) => {
-    if (metric === whole || classOf(metric) !== classOf(whole) || metric.value <= 0 || metric.value > whole.value)
-      return false;
+    if (metric === whole || !isOfClass(metric, whole) || metric.value <= 0 || metric.value > whole.value) return false;
     const before = text.slice(Math.max(0, metric.start - 10), metric.start);
     const lead = before.slice(Math.max(...[...'，,；;。\n'].map((mark) => before.lastIndexOf(mark))) + 1);
     const after = /^[^，,；;。\n]{0,10}/.exec(text.slice(metric.end, metric.end + 10))?.[0] ?? '';
@@ -165,9 +164,7 @@ function openOf({ text }: CheckContext, near: readonly Known[], whole: Known, { 
 
 /** 整改17个 of 20, where no other figure says what else was done. */
 function doneOf(near: readonly Known[], whole: Known, statement: Statement): Known | undefined {
-  const done = near.filter(
-    (metric) => metric !== whole && classOf(metric) === classOf(whole) && saysDone(metric, statement)
-  );
+  const done = near.filter((metric) => metric !== whole && isOfClass(metric, whole) && saysDone(metric, statement));
   const [only] = done;
   if (!only || done.length > 1 || only.bound !== 'exact' || only.value >= whole.value || only.start < whole.end)
     return undefined;

@@ -13,6 +13,12 @@ export function classOf(metric: MetricRecord): string {
   return `${metric.kind}:${metric.unit}`;
 }
 
+/** Whether two figures are of one class, without a name for it: asked of most pairs of neighbours. */
+export const isOfClass = (a: MetricRecord, b: MetricRecord): boolean =>
+  a.kind === 'count'
+    ? b.kind === 'count' && PEOPLE.has(a.unit) === PEOPLE.has(b.unit)
+    : a.kind === b.kind && a.unit === b.unit;
+
 /** The least and the most that a figure can mean: 260余 is 260 to 269, 近400 is 360 to 400, 约50 is 45 to 55. */
 export function rangeOf(metric: Known): [number, number] {
   const { value, value_high: high } = metric;

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../records';
-import { classOf, isKnown, within, type Known } from './figures';
+import { isKnown, isOfClass, within, type Known } from './figures';
 import type { CheckContext } from './types';
 
 /** A total and the figures named as its parts, in text order. */
@@ -41,7 +41,7 @@ function find(context: CheckContext): Breakdown[] {
   }
   const after = new Map<string, MetricRecord>();
   const late = new Set(waiting);
-  for (let i = metrics.length - 1; i >= 0; i--) {
+  for (let i = metrics.length - 1; late.size > 0 && i >= 0; i--) {
     const metric = metrics[i];
     if (!metric) continue;
     if (late.has(metric) && metric.parent !== null) {
@@ -71,7 +71,7 @@ function oversized({ metrics, text }: CheckContext): Breakdown[] {
     const parts: MetricRecord[] = [part];
     for (let j = i + 1; j < metrics.length; j++) {
       const [last, next] = [metrics[j - 1], metrics[j]];
-      if (!last || !next || next.parent !== null || classOf(next) !== classOf(total)) break;
+      if (!last || !next || next.parent !== null || !isOfClass(next, total)) break;
       if (!/^[，,、；;][^，,；;。\n]*$/.test(text.slice(last.end, next.start))) break;
       parts.push(next);
     }
@@ -100,7 +100,7 @@ function wholeBefore(metrics: readonly MetricRecord[], index: number): Known | n
   for (let i = index - 1; i >= 0 && i >= index - 3; i--) {
     const metric = metrics[i];
     if (!metric || !part || metric.kind === 'ratio' || metric.kind === 'change') continue;
-    return isKnown(metric) && classOf(metric) === classOf(part) && metric.unit === part.unit ? metric : null;
+    return isKnown(metric) && metric.kind === part.kind && metric.unit === part.unit ? metric : null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../records';
-import { classOf, isKnown, same, sumOf, type Known } from './figures';
+import { isKnown, isOfClass, same, sumOf, type Known } from './figures';
 import type { CheckContext } from './types';
 
 /** Figures that are meant to add up to a total. */
@@ -60,7 +60,7 @@ export function nearbyTotal({ metrics }: CheckContext, row: readonly Known[]): K
   const at = metrics.indexOf(first);
   for (let i = at - 1; i >= 0 && i >= at - NEAR; i--) {
     const metric = metrics[i];
-    if (metric && isKnown(metric) && classOf(metric) === classOf(first) && reaches(metric, row)) return metric;
+    if (metric && isKnown(metric) && isOfClass(metric, first) && reaches(metric, row)) return metric;
   }
   return null;
 }
@@ -83,7 +83,7 @@ export function unstatedRows({ metrics, text }: CheckContext, known: ReadonlySet
       if (!part || known.has(part) || part.start - total.end > 300) break;
       const gap = text.slice(metrics[j - 1]?.end ?? total.end, part.start);
       if (/[。；\n]/.test(gap)) break;
-      if (classOf(part) !== classOf(total)) continue;
+      if (!isOfClass(part, total)) continue;
       if (!isKnown(part) || part.bound !== 'exact' || part.value > total.value || part.status !== total.status) break;
       parts.push(part);
       if (!reaches(total, parts)) continue;

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../records';
-import { agrees, cite, classOf, decimalsOf, isKnown, phrase, spanOf, within, type Known } from './figures';
+import { agrees, cite, decimalsOf, isKnown, isOfClass, phrase, spanOf, within, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** A stated percentage against the two counts that it is of. */
@@ -39,9 +39,7 @@ function ofWhole(context: CheckContext, rate: Known, index: number): Draft | nul
   const named = whole === '' || /^(?:其|总数|总量|全部|总额)$/.test(whole);
   const denominator = named
     ? wholeOf(context, numerator, rate, index)
-    : counts.find(
-        (count) => count !== numerator && classOf(count) === classOf(numerator) && tells(context, count, whole)
-      );
+    : counts.find((count) => count !== numerator && isOfClass(count, numerator) && tells(context, count, whole));
   return denominator ? compare(numerator, denominator, rate, true) : null;
 }
 
@@ -55,7 +53,7 @@ function wholeOf({ metrics }: CheckContext, numerator: Known, rate: Known, index
   if (name === null) return null;
   for (let i = index - 1; i >= 0 && i > index - 60; i--) {
     const metric = metrics[i];
-    if (metric && metric.name === name && isKnown(metric) && classOf(metric) === classOf(numerator)) return metric;
+    if (metric && metric.name === name && isKnown(metric) && isOfClass(metric, numerator)) return metric;
   }
   return null;
 }
@@ -106,8 +104,7 @@ function ofDone(context: CheckContext, rate: Known, index: number): Draft | null
   if (gap === null || gap.length > 40) return null;
   const earlier = counts.slice(at + 1);
   const wholes = earlier.filter(
-    (count) =>
-      classOf(count) === classOf(numerator) && count.value >= numerator.value && count.parent !== numerator.name
+    (count) => isOfClass(count, numerator) && count.value >= numerator.value && count.parent !== numerator.name
   );
   const match = wholes.find((whole) => agrees((numerator.value / whole.value) * 100, rate));
   if (match) return compare(numerator, match, rate, true);

@@ -1,5 +1,6 @@
 import type { MetricRecord, Severity } from '../records';
-import { cite, classOf, isKnown, phrase, print, rangeOf, same, spanOf, stepOf, sumOf, type Known } from './figures';
+import { elementBefore } from '../lists';
+import { cite, isKnown, isOfClass, phrase, print, rangeOf, same, spanOf, stepOf, sumOf, type Known } from './figures';
 import { breakdowns } from './parts';
 import { nearbyTotal, reaches, rowsOf, unstatedRows, type Row } from './rows';
 import type { CheckContext, CheckRule, Draft } from './types';
@@ -18,7 +19,7 @@ export const SUM: CheckRule = {
 function statedRows(context: CheckContext): Row[] {
   return breakdowns(context).flatMap(({ total, parts }) => {
     if (!isKnown(total)) return [];
-    const alike = parts.filter((part) => classOf(part) === classOf(total) && part.status === total.status);
+    const alike = parts.filter((part) => isOfClass(part, total) && part.status === total.status);
     // A blank among the parts leaves nothing to add; `blank` speaks of it.
     if (alike.some((part) => !isKnown(part))) return [];
     return rowsOf(context.text, total, distinct(alike.filter(isKnown))).map((row) => {
@@ -29,7 +30,7 @@ function statedRows(context: CheckContext): Row[] {
 }
 
 /** Two records on one span are one figure with two names: it is added once. */
-const distinct = (parts: readonly Known[]) => parts.filter((part, i) => part.start !== parts[i - 1]?.start);
+const distinct = (parts: readonly Known[]) => parts.filter((part, i) => part.start !== elementBefore(parts, i)?.start);
 
 function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
   const sum = sumOf(parts.map((part) => part.value));

@@ -1,4 +1,5 @@
 import type { MetricRecord } from '../records';
+import { elementBefore } from '../lists';
 import { cite, decimalsOf, isKnown, phrase, spanOf, within, type Known } from './figures';
 import type { CheckContext, Draft } from './types';
 
@@ -7,7 +8,7 @@ import type { CheckContext, Draft } from './types';
  * gone); no whole number from there on may give the growth. 净增 leaves nothing to go.
  */
 export function fromAdded(context: CheckContext, change: Known, sign: number, index: number): Draft | null {
-  const [added, total] = [context.metrics[index - 2], context.metrics[index - 1]];
+  const [added, total] = [elementBefore(context.metrics, index - 1), elementBefore(context.metrics, index)];
   if (!added || !total || sign < 0 || change.unit !== '%' || change.bound !== 'exact') return null;
   if (!isWhole(added) || !isWhole(total) || added.unit !== total.unit || added.value >= total.value) return null;
   if (!isSaid(context, added, total, change)) return null;

@@ -1,4 +1,5 @@
 import type { MetricRecord } from '../records';
+import { elementBefore } from '../lists';
 import { agrees, cite, isKnown, phrase, print, same, spanOf, within, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 import { fromAdded } from './yoy-added';
@@ -55,14 +56,14 @@ function levelsAround(context: CheckContext, index: number): { before: Known; no
   const at = near.findLastIndex((level) => isBefore(context, level));
   const before = near[at];
   // The present level stands right beside that of the year before: 4次，去年同期为2次; 由250件降至200件.
-  const now = [near[at + 1], near[at - 1]].find((level) => level !== undefined && !isBefore(context, level));
+  const now = [near[at + 1], elementBefore(near, at)].find((level) => level !== undefined && !isBefore(context, level));
   if (!before || !now || before.unit !== now.unit || before.kind !== now.kind) return null;
   return { before, now };
 }
 
 /** 12件，比上年减少5件，下降29.4%: level, difference and percentage fix one another. */
 function fromDifference(context: CheckContext, change: Known, sign: number, index: number): Draft | null {
-  const [now, difference] = [context.metrics[index - 2], context.metrics[index - 1]];
+  const [now, difference] = [elementBefore(context.metrics, index - 1), elementBefore(context.metrics, index)];
   if (!now || !difference || !isKnown(now) || !isKnown(difference) || change.unit !== '%') return null;
   if (!isLevel(now) || difference.kind !== 'change' || difference.unit !== now.unit) return null;
   if (within(context.text, now, difference) === null || within(context.text, difference, change) === null) return null;

@@ -48,18 +48,25 @@ interface Surroundings {
 /** Ids of the words found in a name or around it: a few, so that looking through them beats a set. */
 type Words = readonly number[];
 
+const NO_RULES: readonly CompiledRule[] = [];
+
 /** Finds the entry of a figure, for the figures of one report; repeated parents and sections are scanned once. */
 export class Matcher {
   readonly #scans = new Map<string, Words>();
-  readonly #parents = new Map<string, Candidate | null>();
+  /** By section, then by the parent's name. */
+  readonly #parents = new Map<string, Map<string, Candidate | null>>();
   /** 1 for each word of the name that is being matched: rules ask for many words, names have few. */
   readonly #inName: Uint8Array;
+  /** Of each rule, by its id, for which name it was last asked: several words may lead to one. */
+  readonly #lastAsked: Uint32Array;
+  #asked = 0;
 
   constructor(
     readonly dictionary: Dictionary,
     readonly report: ReportRecord
   ) {
     this.#inName = new Uint8Array(dictionary.lexicon.words.length);
+    this.#lastAsked = new Uint32Array(dictionary.rules);
   }
 
   /** The best entry for a figure, or null: a user's own first, then the most specific words, then the dictionary's order. */
@@ -77,13 +84,13 @@ export class Matcher {
 
   /** The entry that the total of a part belongs to. */
   parent(metric: MetricRecord): Candidate | null {
-    if (metric.parent === null) return null;
-    const id = `${metric.parent}\n${metric.section}`;
-    let found = this.#parents.get(id);
-    if (found === undefined) {
-      found = this.#best(metric.parent, { parent: null, section: metric.section, zero: null }, null, () => true);
-      this.#parents.set(id, found);
-    }
+    const { parent, section } = metric;
+    if (parent === null) return null;
+    let known = this.#parents.get(section);
+    if (!known) this.#parents.set(section, (known = new Map()));
+    let found = known.get(parent);
+    if (found === undefined)
+      known.set(parent, (found = this.#best(parent, { parent: null, section, zero: null }, null, () => true)));
     return found;
   }
 
@@ -99,36 +106,24 @@ export class Matcher {
     for (const word of words) this.#inName[word] = 1;
     let around: readonly Words[] | null = null;
     let best: Candidate | null = null;
-    for (const rule of this.#triggered(words)) {
-      if (rule.types && !rule.types.has(this.report.report_type)) continue;
-      if (!fits(rule) || !this.#isNamed(rule)) continue;
-      if (rule.context.length > 0 || rule.notContext.length > 0) {
-        around ??= this.#around(surroundings);
-        if (!this.#isAmong(rule, around)) continue;
+    this.#asked++;
+    for (const word of words)
+      for (const rule of this.dictionary.byWord.get(word) ?? NO_RULES) {
+        if (this.#lastAsked[rule.id] === this.#asked) continue;
+        this.#lastAsked[rule.id] = this.#asked;
+        if (rule.types && !rule.types.has(this.report.report_type)) continue;
+        if (!fits(rule) || !this.#isNamed(rule)) continue;
+        if (rule.context.length > 0 || rule.notContext.length > 0) {
+          around ??= this.#around(surroundings);
+          if (!this.#isAmong(rule, around)) continue;
+        }
+        if (rule.heads && !endsWithOne(folded, rule.heads)) continue;
+        const candidate = new Candidate(rule, this.#covered(rule), folded, words, this.dictionary.lexicon);
+        if (rule.bare && rule.entry.key !== wholeKey && candidate.narrowing !== '') continue;
+        if (!best || isBetter(candidate, best)) best = candidate;
       }
-      if (rule.heads && !endsWithOne(folded, rule.heads)) continue;
-      const candidate = new Candidate(rule, this.#covered(rule), folded, words, this.dictionary.lexicon);
-      if (rule.bare && rule.entry.key !== wholeKey && candidate.narrowing !== '') continue;
-      if (!best || isBetter(candidate, best)) best = candidate;
-    }
     for (const word of words) this.#inName[word] = 0;
     return best;
-  }
-
-  /** The rules to look at, each once. */
-  #triggered(words: Words): Iterable<CompiledRule> {
-    let only: readonly CompiledRule[] = [];
-    let rules: Set<CompiledRule> | null = null;
-    for (const word of words) {
-      const led = this.dictionary.byWord.get(word);
-      if (!led) continue;
-      if (only.length === 0) only = led;
-      else {
-        rules ??= new Set(only);
-        for (const rule of led) rules.add(rule);
-      }
-    }
-    return rules ?? only;
   }
 
   /** Whether the name has the words that a rule asks for in it and none that it refuses. */

@@ -4,6 +4,8 @@ import { KINDS_OF, type IndicatorEntry, type MatchRule } from './types';
 
 /** A rule with its words as ids of the dictionary's lexicon. */
 export interface CompiledRule {
+  /** Its place among all rules of the dictionary. */
+  id: number;
   entry: IndicatorEntry;
   /** What a user's entry has: it is believed where one of the product is doubted. */
   own: boolean;
@@ -31,6 +33,8 @@ export interface CompiledRule {
 export interface Dictionary {
   readonly entries: ReadonlyMap<string, IndicatorEntry>;
   readonly lexicon: Lexicon;
+  /** How many rules it has. */
+  readonly rules: number;
   /** Rules by each word of their first group: a rule is looked at only where one of them is found. */
   readonly byWord: ReadonlyMap<number, readonly CompiledRule[]>;
 }
@@ -43,27 +47,25 @@ export function compileDictionary(entries: readonly IndicatorEntry[]): Dictionar
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const lexicon = new Lexicon();
   const byWord = new Map<number, CompiledRule[]>();
-  let order = 0;
+  let [order, rules] = [0, 0];
   for (const entry of byKey.values()) {
     const units = new Set(entry.units);
     for (const rule of entry.rules) {
-      const compiled = compileRule(entry, units, rule, order, lexicon);
+      const compiled = compileRule({ entry, units, order, id: rules++ }, rule, lexicon);
       for (const word of compiled.name[0] ?? []) {
-        const rules = byWord.get(word);
-        if (rules) rules.push(compiled);
+        const led = byWord.get(word);
+        if (led) led.push(compiled);
         else byWord.set(word, [compiled]);
       }
     }
     order++;
   }
-  return { entries: byKey, lexicon, byWord };
+  return { entries: byKey, lexicon, rules, byWord };
 }
 
 function compileRule(
-  entry: IndicatorEntry,
-  units: ReadonlySet<string>,
+  { entry, units, order, id }: Pick<CompiledRule, 'entry' | 'units' | 'order' | 'id'>,
   rule: MatchRule,
-  order: number,
   lexicon: Lexicon
 ): CompiledRule {
   const group = (words: string) => [...new Set(words.split('|').map(fold))].filter(Boolean).map((w) => lexicon.add(w));
@@ -71,6 +73,7 @@ function compileRule(
   const heads = [...new Set((rule.name[0] ?? '').split('|').map(fold))].filter(Boolean);
   const narrowed = rule.types ? new Set(rule.types.filter((type) => own?.has(type) ?? true)) : own;
   return {
+    id,
     entry,
     own: entry.own ?? false,
     units,

@@ -73,11 +73,16 @@ function withoutTails(name: string): string {
   return tail === undefined ? name : withoutTails(name.slice(0, -tail.length));
 }
 
+/** Which places of a name some words cover: one for all names but the longest, as to make one takes longer than to fill it. */
+const SHORT_COVERED = new Uint8Array(64);
+
 /** A name with each place of some words blanked, those that overlap too (政府网 and 网站 in 政府网站). */
 function without(name: string, words: readonly string[]): string {
-  const covered = new Uint8Array(name.length);
+  const covered = name.length < SHORT_COVERED.length ? SHORT_COVERED : new Uint8Array(name.length + 1);
+  covered.fill(0);
   for (const word of words)
-    for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1)) covered.fill(1, at, at + word.length);
+    for (let at = name.indexOf(word); at >= 0; at = name.indexOf(word, at + 1))
+      for (let i = at; i < at + word.length; i++) covered[i] = 1;
   let rest = '';
   for (let at = 0; at < name.length;) {
     const from = at;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../stages';
+import { elementBefore, lastOf } from '../lists';
 import { alike } from './alike';
 import { isAnnouncement, isColon } from './announcing';
 import type { Draft } from './draft';
@@ -182,7 +183,7 @@ export class Breakdown {
 
   /** The innermost list. */
   get #scope(): Scope | undefined {
-    return this.#scopes[this.#scopes.length - 1];
+    return lastOf(this.#scopes);
   }
 
   /** 甲9件，其中一3件；乙8件: the list within a list ends with its part. */
@@ -197,7 +198,7 @@ export class Breakdown {
   }
 
   #marker(parsed: Parsed, segment: Segment): boolean {
-    return leadsParts(parsed, segment) || parsed.tokens[segment.from - 2]?.cls === 'part';
+    return leadsParts(parsed, segment) || elementBefore(parsed.tokens, segment.from - 1)?.cls === 'part';
   }
 
   #open(total: Draft, segment: Segment, bracket: boolean): void {

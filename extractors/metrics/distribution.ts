@@ -1,3 +1,4 @@
+import { elementBefore, lastOf } from '../lists';
 import { againstLast, beginsAgainst, isOnlyChange } from './against';
 import { itemsOf, markerAt } from './items';
 import type { Parsed, Slot } from './parse';
@@ -66,7 +67,7 @@ export function listedRow(parsed: Parsed, slot: Slot): Distribution | null {
 
 /** 起数、人数同比下降5%、6%: what is said of all, taken off the last name. */
 function takeChange(items: string[]): string {
-  const last = items[items.length - 1] ?? '';
+  const last = lastOf(items) ?? '';
   const change = CHANGED.exec(last)?.[0] ?? '';
   if (change === '' || change.length === last.length) return '';
   items[items.length - 1] = last.slice(0, -change.length);
@@ -81,7 +82,7 @@ const LONGEST_LISTED = 16;
 
 /** 人数、金额同比分别下降: what the change is held against is said of all, and taken off the last name. */
 function takeAgainst(items: string[]): string {
-  const last = items[items.length - 1] ?? '';
+  const last = lastOf(items) ?? '';
   const against = againstLast(last);
   const name = last.slice(0, last.length - against.length);
   if (name === '') return '';
@@ -104,11 +105,11 @@ const KIND_OF_ROW = /等?(?:领域|行业|方面|类别|产业|部门|地区|镇
 
 /** 主要集中在甲、乙、丙等领域，分别占…: the names of a row that stand in the clause before, where nothing else is told. */
 function itemsOfClauseBefore(parsed: Parsed, { segment }: Slot, count: number): string[] {
-  const before = parsed.segments[segment.index - 1];
+  const before = elementBefore(parsed.segments, segment.index);
   if (!before || before.slots.length > 0 || before.depth !== segment.depth) return [];
   const items = itemsFor(parsed, trim(parsed, { from: before.from, to: before.to }), count);
   if (items.length < 2) return [];
-  const last = (items[items.length - 1] ?? '').replace(TURNED_OUT, '');
+  const last = (lastOf(items) ?? '').replace(TURNED_OUT, '');
   items[items.length - 1] = last;
   const kind = (KIND_OF_ROW.exec(last)?.[0] ?? '').replace('等', '');
   return items.map(

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { clauseAt } from '../outline/clause-at';
 import { isPlaceName } from './bodies';
 import { figureDraft, type Draft } from './draft';
@@ -48,7 +49,7 @@ export class Figures {
     let plain = 0;
     for (const segment of parsed.segments) {
       if (this.#owners.turnsAt(segment)) this.#turn();
-      memory.breakdown.enter(parsed, segment, parsed.segments[segment.index - 1]);
+      memory.breakdown.enter(parsed, segment, elementBefore(parsed.segments, segment.index));
       const [first] = segment.slots;
       if (!first) continue;
       const labelled = labelBefore(parsed, first) !== '';

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { ending, holding } from './gates';
 import type { Parsed, Segment } from './parse';
 import { bitsOf } from './words';
@@ -49,7 +50,7 @@ const BEGINS_DEED = bitsOf('verb', 'deed');
 export function goesOn({ text, tokens, segments }: Parsed, segment: Segment, intent: string): boolean {
   const { index, from, to, before } = segment;
   // 计划10月底完成整改；完成…9处: what only has a date goes no further than its own clauses
-  if ((before === '；' || before === ';') && segments[index - 1]?.slots.length === 0) return false;
+  if ((before === '；' || before === ';') && elementBefore(segments, index)?.slots.length === 0) return false;
   const lead = tokens[from];
   const skipped = lead?.cls === 'scope' || (lead && ALL_TOLD.test(text.slice(lead.start, lead.end)));
   const first = tokens[skipped ? from + 1 : from];

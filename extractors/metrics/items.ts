@@ -19,9 +19,11 @@ export function itemsOf(parsed: Parsed, run: Run, commas = false): string[] {
   return items;
 }
 
+const MARKERS = { each: bitsOf('each'), respective: bitsOf('respective') };
+
 /** The last 均 or 分别 before a figure, -1 where there is none. */
 export function markerAt(parsed: Parsed, slot: Slot, cls: 'each' | 'respective'): number {
-  if ((slot.segment.bits & bitsOf(cls)) === 0) return -1;
+  if ((slot.segment.bits & MARKERS[cls]) === 0) return -1;
   for (let i = slot.leftTo - 1; i >= slot.leftFrom; i--) if (parsed.tokens[i]?.cls === cls) return i;
   return -1;
 }

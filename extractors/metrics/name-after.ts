@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { beginning, ending } from './gates';
 import { areTitles, isApposed, isListed, isSummed, plainName } from './name-group';
 import { isDenied, isVerb, join, trim, words } from './phrase';
@@ -111,7 +112,7 @@ function hasOwnThing(view: View): boolean {
   if (isHalf(view, own) || isApposed(view, own)) return false;
   return (
     verb >= core.from &&
-    !isVerb(view.parsed.tokens[core.to - 1]) &&
+    !isVerb(elementBefore(view.parsed.tokens, core.to)) &&
     open?.cls !== 'preposition' &&
     open?.cls !== 'particle'
   );

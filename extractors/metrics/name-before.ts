@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { areTitles } from './name-group';
 import type { Parsed, Slot } from './parse';
 import { isThing, isVerb, lastVerb, trim, words } from './phrase';
@@ -58,7 +59,7 @@ const PASSED = /^[\u4e00-\u9fff]{0,6}(?:复核|验收|评审|审核|审查|鉴�
 const PASSED_REACH = 10;
 
 function isPassed({ parsed, slot }: View): boolean {
-  const end = parsed.tokens[slot.leftTo - 1]?.end ?? 0;
+  const end = elementBefore(parsed.tokens, slot.leftTo)?.end ?? 0;
   return /通过[\u4e00-\u9fff]{0,8}$/u.test(parsed.text.slice(Math.max(0, end - PASSED_REACH), end));
 }
 
@@ -152,7 +153,7 @@ function onlyVerbs(view: View): boolean {
 function doerBefore({ parsed, slot }: View, bare: boolean): string {
   if (slot.join !== 'run-on') return '';
   const { slots } = slot.segment;
-  const before = slots[slot.index - 1];
+  const before = elementBefore(slots, slot.index);
   if (!before) return '';
   // 对9家茶厂开展检查20次: those it is done to do nothing
   for (let i = before.leftFrom; i < before.leftTo; i++) {
@@ -172,7 +173,7 @@ function whom(parsed: Parsed, { rightFrom, rightTo }: Slot): string {
 /** 土地证、规划证、施工证共三项: the sum is of the whole list, so its name is the list while that can be read. */
 function isWholeList({ parsed, slot, left }: View, name: string): boolean {
   if (name.length > LONGEST_NAME || left.to >= slot.leftTo) return false;
-  const token = parsed.tokens[slot.leftTo - 1];
+  const token = elementBefore(parsed.tokens, slot.leftTo);
   if (token === undefined || !/^(?:共|共计|合计)$/u.test(parsed.text.slice(token.start, token.end))) return false;
   let joints = 0;
   for (let i = left.from; i < left.to; i++) if (parsed.tokens[i]?.cls === 'and') joints++;
@@ -192,7 +193,9 @@ function cut(view: View, name: string): string {
   for (let i = Math.max(left.from, left.to - MOST_TOKENS); i < left.to; i++) {
     const token = parsed.tokens[i];
     const begins =
-      token?.cls === 'verb' || token?.cls === 'light' || (token?.cls === 'deed' && !isThing(parsed.tokens[i - 1]));
+      token?.cls === 'verb' ||
+      token?.cls === 'light' ||
+      (token?.cls === 'deed' && !isThing(elementBefore(parsed.tokens, i)));
     if (!begins && token?.cls !== 'filler' && token?.cls !== 'time' && token?.cls !== 'manner') continue;
     // 未落实记录的行为: what is not done is not done
     const before = parsed.text.charAt(token.start - 1);

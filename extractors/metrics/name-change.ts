@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { changedThing } from './against';
 import { isVerb, trim } from './phrase';
 import { isPoints, isRelative } from './relative-units';
@@ -35,7 +36,7 @@ const HIGHER =
 
 const COMPARED = /^(?:高于|低于|快于|慢于|优于|好于|高出|低出|快出|超出)$/u;
 
-const last = (view: View) => view.parsed.tokens[view.left.to - 1];
+const last = (view: View) => elementBefore(view.parsed.tokens, view.left.to);
 
 /** 面积9万亩，增0.8%: so short a change. */
 const ONLY_GREW = /^[增减升降]$/u;

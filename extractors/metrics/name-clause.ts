@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { SHORT_ACTOR } from './name-after';
 import { isVerb, trim } from './phrase';
 import { saidOf } from './said';
@@ -27,7 +28,7 @@ export const nameClause: NamingRule = {
   read(view): Naming | null {
     const { parsed, core, thing, said } = view;
     if (thing.to > thing.from || said.from >= said.to || core.to <= core.from) return null;
-    if (!isVerb(parsed.tokens[core.to - 1]) || !isVerb(parsed.tokens[said.from])) return null;
+    if (!isVerb(elementBefore(parsed.tokens, core.to)) || !isVerb(parsed.tokens[said.from])) return null;
     const text = slice(view, trim(parsed, said));
     const of = text.lastIndexOf('的');
     if (of < 2 || of > text.length - 3 || text.length > 32) return null;
@@ -46,7 +47,7 @@ export const nameVerbDeed: NamingRule = {
     // 完成投资7亿元建成车间: what was spent is no count of deeds
     if (view.slot.quantity.kind === 'amount') return null;
     for (let i = core.from; i < core.to; i++) if (!isVerb(parsed.tokens[i])) return null;
-    if (parsed.tokens[said.from]?.cls !== 'verb' || parsed.tokens[said.to - 1]?.cls !== 'noun') return null;
+    if (parsed.tokens[said.from]?.cls !== 'verb' || elementBefore(parsed.tokens, said.to)?.cls !== 'noun') return null;
     const deed = saidOf(view, false);
     if (deed === '' || deed.length > SHORT_ACTOR) return null;
     const verb = slice(view, core);

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { isColon } from './announcing';
 import type { Parsed, Segment, Slot } from './parse';
 import { trim, words } from './phrase';
@@ -14,7 +15,7 @@ const SAYS_MORE = bitsOf('light', 'part', 'time', 'preposition', 'change', 'shif
 /** 人事信息：1条: what stands before the colon right before a figure, "" where it is no thing's name. */
 export function labelBefore(parsed: Parsed, { segment, index, leftFrom, leftTo }: Slot): string {
   if (index > 0 || leftFrom < leftTo || !isColon(segment.before)) return '';
-  const label = parsed.segments[segment.index - 1];
+  const label = elementBefore(parsed.segments, segment.index);
   if (label?.slots.length !== 0 || label.depth !== segment.depth || (label.bits & SAYS_MORE) !== 0) return '';
   const name = words(parsed, trim(parsed, label));
   const most = (label.bits & VERB) !== 0 ? LABEL.ofDeed : LABEL.most;

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Parsed, Segment, Slot } from './parse';
@@ -49,7 +50,7 @@ export function leadsParts(parsed: Parsed, segment: Segment): boolean {
     const token = parsed.tokens[i];
     if (token?.cls !== 'part') continue;
     if (i === segment.from || parsed.text.startsWith('其中', token.start)) return true;
-    const before = parsed.tokens[i - 1]?.cls;
+    const before = elementBefore(parsed.tokens, i)?.cls;
     if (i === segment.from + 1 && (before === 'link' || before === 'filler')) return true;
   }
   return false;

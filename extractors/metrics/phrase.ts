@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import type { Parsed, Token } from './parse';
 import { bitsOf } from './words';
 
@@ -95,7 +96,7 @@ export function lastVerb(parsed: Parsed, run: Run): number {
     if (token?.cls === 'verb' && i > run.from && isDenied(parsed, token)) continue;
     if (token?.cls === 'verb' || token?.cls === 'light') return i;
     if (held >= 0 || token?.cls !== 'deed' || i + 1 >= run.to || parsed.tokens[i + 1]?.cls !== 'noun') continue;
-    const before = parsed.tokens[i - 1];
+    const before = elementBefore(parsed.tokens, i);
     if (i > run.from && before?.cls === 'noun') held = i;
     else if (!isVerb(before)) return i;
   }

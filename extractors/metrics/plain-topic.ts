@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { ending } from './gates';
 import type { Parsed, Segment } from './parse';
 import { divides, hasPart, restated } from './parts';
@@ -39,7 +40,7 @@ function titleTopic(title: string): string {
 
 /** 建成运营: a deed after a verb is one too. */
 function endsInVerb({ tokens }: Parsed, { to }: Run): boolean {
-  const last = tokens[to - 1]?.cls;
+  const last = elementBefore(tokens, to)?.cls;
   return last === 'verb' || (last === 'deed' && tokens[to - 2]?.cls === 'verb');
 }
 

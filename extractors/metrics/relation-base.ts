@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { alike } from './alike';
 import type { Draft } from './draft';
 import { periodOf } from './periods';
@@ -24,7 +25,7 @@ export const baseInBrackets: RelationRule = {
       const base = WHEN.exec(parsed.text.slice(from, slot.quantity.start))?.[0] ?? draft.name;
       return heldAgainst(draft, base, previous.name.replace(COMPLETED, ''), year);
     }
-    const before = parsed.segments[segment.index - 1];
+    const before = elementBefore(parsed.segments, segment.index);
     if (draft.form !== 'bare' || !before || before.depth >= segment.depth || before.slots.length > 0) return null;
     const from = parsed.tokens[before.from]?.start ?? 0;
     const to = parsed.tokens[before.to - 1]?.end ?? 0;

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { lastVerb, trim, words } from './phrase';
 import type { RelationRule } from './relation-rule';
 
@@ -9,7 +10,7 @@ export const thingInBrackets: RelationRule = {
     const { segment } = slot;
     if (draft.form !== 'bare' || slot.index > 0 || segment.slots.length > 1 || !/^[（(]$/u.test(segment.before))
       return null;
-    const before = parsed.segments[segment.index - 1];
+    const before = elementBefore(parsed.segments, segment.index);
     if (!before || before.slots.length > 0 || before.depth >= segment.depth) return null;
     const verb = lastVerb(parsed, before);
     const after = words(parsed, trim(parsed, { from: verb < 0 ? before.from : verb + 1, to: before.to }));

@@ -1,3 +1,4 @@
+import { lastOf } from '../lists';
 import type { Distribution } from './distribution';
 import { AVERAGE, OF_SO_MANY } from './per-head';
 
@@ -13,7 +14,7 @@ const WHICH = /^(?:城镇|城市|农村|乡村|公办|民办|男性|女性|线�
 const ONLY_WHICH = new RegExp(`${WHICH.source}$`, 'u');
 
 export function withTail(items: readonly string[]): string[] {
-  const last = items[items.length - 1] ?? '';
+  const last = lastOf(items) ?? '';
   const which = WHICH.exec(last)?.[0] ?? '';
   if (which !== '' && which !== last && items.slice(0, -1).every((item) => ONLY_WHICH.test(item)))
     return items.map((item) => (item === last ? item : item + last.slice(which.length)));

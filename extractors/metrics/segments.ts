@@ -9,6 +9,9 @@ const CLOSE = bitsOf('close');
 const BORDERS = OPEN | CLOSE | bitsOf('mark');
 const FIGURE = bitsOf('figure');
 
+/** Of every segment without a figure: an empty list of its own would take memory for sixteen. */
+const NO_SLOTS: Slot[] = [];
+
 /** What stands between marks and brackets, each figure with the words that belong to it. */
 export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
@@ -24,8 +27,9 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
     }
     const after = token ? text.charAt(token.start) : '';
     if (at > from) {
-      const segment: Segment = { index: segments.length, from, to: at, bits, depth, before, after, slots: [] };
-      if (bits & FIGURE) fill(text, tokens, segment);
+      const index = segments.length;
+      const segment: Segment = { index, from, to: at, bits, depth, before, after, slots: NO_SLOTS };
+      if ((bits & FIGURE) !== 0) segment.slots = slotsOf(text, tokens, segment);
       segments.push(segment);
     }
     from = at + 1;
@@ -37,20 +41,18 @@ export function segmentsOf(text: string, tokens: readonly Token[]): Segment[] {
   return segments;
 }
 
-/** Gives each figure of a segment the words that belong to it. */
-function fill(text: string, tokens: readonly Token[], segment: Segment): void {
-  const figures: number[] = [];
-  for (let i = segment.from; i < segment.to; i++) if (tokens[i]?.cls === 'figure') figures.push(i);
+/** Each figure of a segment with the words that belong to it. */
+function slotsOf(text: string, tokens: readonly Token[], segment: Segment): Slot[] {
+  let slots = NO_SLOTS;
   let leftFrom = segment.from;
   let join: Slot['join'] = 'first';
-  figures.forEach((figure, n) => {
-    const quantity = tokens[figure]?.quantity;
-    if (!quantity) return;
-    const following = figures[n + 1];
-    const rightTo = following === undefined ? segment.to : divide(text, tokens, figure + 1, following);
-    segment.slots.push({
+  let figure = nextFigure(tokens, segment.from, segment.to);
+  for (let quantity = tokens[figure]?.quantity; quantity && figure < segment.to; quantity = tokens[figure]?.quantity) {
+    const following = nextFigure(tokens, figure + 1, segment.to);
+    const rightTo = following === segment.to ? following : divide(text, tokens, figure + 1, following);
+    const slot: Slot = {
       quantity,
-      index: segment.slots.length,
+      index: slots.length,
       segment,
       leftFrom,
       leftTo: figure,
@@ -60,11 +62,21 @@ function fill(text: string, tokens: readonly Token[], segment: Segment): void {
       naming: UNNAMED,
       status: 'actual',
       period: null
-    });
-    if (following === undefined) return;
+    };
+    if (slots === NO_SLOTS) slots = [slot];
+    else slots.push(slot);
     leftFrom = rightTo;
     join = following === figure + 1 ? 'adjacent' : tokens[rightTo]?.cls === 'and' ? 'listed' : 'run-on';
-  });
+    figure = following;
+  }
+  return slots;
+}
+
+/** The first figure of a run, its end where it has none. */
+function nextFigure(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.bit !== FIGURE) at++;
+  return at;
 }
 
 const THRESHOLD: ReadonlySet<string> = new Set(['周岁', '岁', '%']);

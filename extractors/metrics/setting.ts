@@ -1,13 +1,8 @@
+import { lastOf } from '../lists';
 import type { Line, Span } from '../stages';
-import { beginning } from './gates';
+import { pointAt } from './point';
 import { labelOf, leadOf } from './theme';
 import { worksOf } from './works';
-
-/** The first clause of a point: 二是征兵工作…, 3.开展…. */
-const POINT = beginning(
-  '（(一二三四五六七八九十0123456789',
-  /^(?:[（(][一二三四五六七八九十\d]+[）)]|[（(]?[一二三四五六七八九十\d]+[）)]?(?:是|要|[、.．]))([^，。；：\dxX]{3,24})[，。；：]/u
-);
 
 /** How far into a sentence its point and its works are looked for, in characters. */
 const REACH = 32;
@@ -44,7 +39,7 @@ export class Setting {
   /** A sentence begins, and a line with it where it `opens` one. Tells whether a point does. */
   enterSentence({ start, end }: Span, opens: boolean): boolean {
     const to = Math.min(end, start + REACH);
-    const clause = POINT.execIn(this.#text, start, to)?.[1];
+    const clause = pointAt(this.#text, start, to);
     if (opens || clause !== undefined) {
       this.#opening = { from: start, to };
       this.#works = null;
@@ -67,7 +62,7 @@ export class Setting {
 
   /** The innermost heading. */
   get heading(): string {
-    return this.#headings[this.#headings.length - 1]?.title ?? '';
+    return lastOf(this.#headings)?.title ?? '';
   }
 
   /** The theme of the point, else of the heading. */

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { alike } from './alike';
 import type { Draft } from './draft';
 import { holding } from './gates';
@@ -18,7 +19,7 @@ const EXACT = 1;
  */
 export function relateShares(drafts: readonly Draft[], from: number): void {
   for (let i = from + 1; i < drafts.length; i++) {
-    const [part, share] = [drafts[i - 1], drafts[i]];
+    const [part, share] = [elementBefore(drafts, i), drafts[i]];
     if (!part || share?.form !== 'share' || share.unit !== '%' || part.parsed !== share.parsed) continue;
     if (part.parent || share.parent || part.kind !== 'count' || share.rules.includes('reached')) continue;
     if (!OF_WHOLE.testIn(share.parsed.text, Math.max(part.end, share.start - LEAD_REACH), share.start)) continue;

@@ -1,5 +1,6 @@
 import type { MetricStatus } from '../records';
 import type { Heading, Line, Sentence } from '../stages';
+import { elementBefore } from '../lists';
 import { isColon } from './announcing';
 import { goesOn, intentOf } from './intents';
 import type { Parsed, Segment, Slot } from './parse';
@@ -74,7 +75,7 @@ export class Standing {
 
   enterSegment(parsed: Parsed, segment: Segment): void {
     if (isColon(segment.before)) {
-      const before = parsed.segments[segment.index - 1];
+      const before = elementBefore(parsed.segments, segment.index);
       const listed = before !== undefined && before.slots.length === 0 && hasPart(before);
       if (!listed) this.#targets = this.#targetsGoOn = announcesTargets(parsed, before);
     }
@@ -85,7 +86,7 @@ export class Standing {
   statusOf(parsed: Parsed, slot: Slot): MetricStatus {
     const { segment, quantity } = slot;
     const { tokens } = parsed;
-    const colon = isColon(segment.before) ? parsed.segments[segment.index - 1] : undefined;
+    const colon = isColon(segment.before) ? elementBefore(parsed.segments, segment.index) : undefined;
     const from = Math.max(tokens[(colon ?? segment).from]?.start ?? 0, quantity.start - REACH_BEFORE);
     const to = Math.min(tokens[segment.to - 1]?.end ?? quantity.end, quantity.end + REACH_AFTER);
     const own = Math.max(tokens[slot.leftFrom]?.start ?? quantity.start, quantity.start - REACH_BEFORE);

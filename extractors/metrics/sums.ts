@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { alike } from './alike';
 import type { Draft } from './draft';
 import { leadsParts } from './parts';
@@ -36,7 +37,7 @@ export function relateSums(drafts: readonly Draft[], from: number): void {
  * on are one sentence's.
  */
 export function relateToBefore(drafts: readonly Draft[], from: number): void {
-  const [last, first] = [drafts[from - 1], drafts[from]];
+  const [last, first] = [elementBefore(drafts, from), drafts[from]];
   if (!last || !first || first.clause.sentence.start - last.clause.sentence.end > 1) return;
   if (last.clause.sentence.line !== first.clause.sentence.line) return;
   for (let i = from - 1; i >= Math.max(0, from - REACH) && drafts[i]?.parsed === last.parsed; i--) {

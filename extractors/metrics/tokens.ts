@@ -1,5 +1,6 @@
 import { placesOf, seek } from '../source/marks';
 import type { CleanText, Quantity, Sentence } from '../stages';
+import { lastOf } from '../lists';
 import type { Token } from './parse';
 import { mayBeginTime, timeAt, TIME_STARTS } from './times';
 import { classed, mayBeginWord, WORD_STARTS, wordAt, type Classed, type WordClass } from './words';
@@ -84,8 +85,8 @@ export function tokenise(
     else if (role === Role.Mark) at = add(tokens, MARK, at, at + 1, null);
     else if (role === Role.Open) {
       const remark = remarkEnd(text, at, limit);
-      if (remark > at && isName(tokens[tokens.length - 1]?.cls)) at = add(tokens, NOUN, at, remark, null);
-      else if (remark > at && lengthens(text, at, remark, tokens[tokens.length - 1])) at = remark;
+      if (remark > at && isName(lastOf(tokens)?.cls)) at = add(tokens, NOUN, at, remark, null);
+      else if (remark > at && lengthens(text, at, remark, lastOf(tokens))) at = remark;
       else at = add(tokens, OPENING, at, at + 1, null);
     } else if (role === Role.Close) at = add(tokens, CLOSING, at, at + 1, null);
     else if (role === Role.Blank) at++;
@@ -179,7 +180,7 @@ function isThreshold(text: string, quantity: Quantity, next: Quantity | undefine
 
 /** Appends a token, or lengthens the noun before it; tells where it ends. */
 function add(tokens: Token[], { cls, bit }: Classed, start: number, end: number, quantity: Quantity | null): number {
-  const last = tokens[tokens.length - 1];
+  const last = lastOf(tokens);
   if (bit === NOUN.bit && last?.bit === bit) last.end = end;
   else tokens.push({ cls, bit, start, end, quantity });
   return end;
@@ -229,7 +230,7 @@ function stands(
     if (!longer && (closes || wordAt(text, end + 1) !== undefined)) return false;
   }
   if (word.length > 1 || cls === 'and' || cls === 'etcetera' || cls === 'particle' || cls === 'noun') return true;
-  const before = tokens[tokens.length - 1]?.cls;
+  const before = lastOf(tokens)?.cls;
   if (cls === 'preposition' && FREE_PREPOSITIONS.includes(word)) return true;
   if ('超近约仅再又也就还'.includes(word)) return end >= limit || (wordAt(text, end)?.word.length ?? 0) > 1;
   if (before !== 'noun' && before !== 'verb' && before !== 'deed') return true;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../stages';
+import { elementBefore, lastOf } from '../lists';
 import { alike, mayCountThe } from './alike';
 import type { Draft } from './draft';
 import type { Parsed, Segment, Slot } from './parse';
@@ -14,7 +15,7 @@ export class Totals {
   #all: Draft[] = [];
 
   get last(): Draft | undefined {
-    return this.#all[this.#all.length - 1];
+    return lastOf(this.#all);
   }
 
   clear(): void {
@@ -126,7 +127,7 @@ export class Totals {
   beforeBrackets(depth: number, parsed: Parsed, unit: string): Draft | undefined {
     const total = this.last;
     if (total?.parsed === parsed && (total.slot?.segment.depth ?? 0) >= depth) return undefined;
-    const before = this.#all[this.#all.length - 2];
+    const before = elementBefore(this.#all, this.#all.length - 1);
     const beside = before?.slot?.segment === total?.slot?.segment;
     return beside && before && !alike(total?.unit ?? '', unit) && alike(before.unit, unit) ? before : total;
   }

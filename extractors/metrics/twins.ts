@@ -16,8 +16,10 @@ const TWIN_RULES: readonly (readonly TwinRule[])[] = [[rowHead, partHead], [firs
  * same again stays as it is.
  */
 export function tellApart(drafts: readonly Draft[]): void {
+  const groups = sharing(drafts);
+  if (groups.length === 0) return;
   const at = new Map(drafts.map((draft) => [draft.start, draft]));
-  for (const twins of sharing(drafts)) {
+  for (const twins of groups) {
     for (const rules of TWIN_RULES) {
       const heads = twins.map((draft) => headBy(rules, draft, at));
       if (!differ(heads)) continue;
@@ -43,11 +45,24 @@ function lead(draft: Draft, head: string): void {
   draft.rules.push('told-apart');
 }
 
+/** The names that several figures have: most have one of their own. */
+function repeatedNames(drafts: readonly Draft[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { name, slot } of drafts) {
+    if (!slot) continue;
+    const known = names.size;
+    if (names.add(name).size === known) repeated.add(name);
+  }
+  return repeated;
+}
+
 /** The figures of each name and unit that several figures have. */
 function sharing(drafts: readonly Draft[]): Draft[][] {
+  const repeated = repeatedNames(drafts);
   const named = new Map<string, Draft[]>();
   for (const draft of drafts) {
-    if (!draft.slot) continue;
+    if (!draft.slot || !repeated.has(draft.name)) continue;
     const key = `${draft.name} ${draft.unit}`;
     const twins = named.get(key);
     if (twins) twins.push(draft);

@@ -1,3 +1,4 @@
+import { elementBefore } from '../lists';
 import { comparable, type TextLine } from './lines';
 
 /** A table of contents: lines [from, to) of the text, and its entries in order. */
@@ -66,7 +67,7 @@ export function announced(contents: Contents, lines: readonly TextLine[], to: nu
         if ((tails[middle]?.entry ?? Infinity) < entry) low = middle + 1;
         else high = middle;
       }
-      tails[low] = { line, entry, before: tails[low - 1] ?? null };
+      tails[low] = { line, entry, before: elementBefore(tails, low) ?? null };
     }
   }
   const matches = new Map<number, number>();

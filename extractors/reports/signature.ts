@@ -1,4 +1,5 @@
 import type { CleanText, ReportSpan } from '../stages';
+import { elementBefore } from '../lists';
 import { isBody } from './agency';
 import { dateAtEnd, isBlankDate } from './date';
 
@@ -28,9 +29,10 @@ function readBlock(lines: readonly string[]): Signature {
       const own = signer(afterSentence(before));
       const stands =
         own !== null || /^[（(]?(?:(?:日期|时间|报送时间|填报时间|成文日期)[:：]?)?$/.test(afterSentence(before));
-      if (stands) return { agency: own ?? signer(lines[i - 1] ?? '') ?? signer(lines[i + 1] ?? ''), date: dated.date };
+      if (stands)
+        return { agency: own ?? signer(elementBefore(lines, i) ?? '') ?? signer(lines[i + 1] ?? ''), date: dated.date };
     }
-    if (isBlankDate(line)) return { agency: signer(lines[i - 1] ?? ''), date: null };
+    if (isBlankDate(line)) return { agency: signer(elementBefore(lines, i) ?? ''), date: null };
   }
   return { agency: signer(lines.at(-1) ?? '') ?? signer(lines.at(-2) ?? ''), date: null };
 }

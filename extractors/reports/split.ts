@@ -1,4 +1,5 @@
 import type { CleanText, ReportSpan } from '../stages';
+import { elementBefore } from '../lists';
 import { bodyAtStart } from './agency';
 import { announced, findContents, type Contents } from './contents';
 import { comparable, textLines, type TextLine } from './lines';
@@ -65,7 +66,7 @@ function candidateOf(title: TitleLine, line: number, from: number, announced: bo
 
 /** A title over two lines: the body above, or the first half of it, standing apart from what comes before. */
 function firstLine(lines: readonly TextLine[], line: number, title: TitleLine): number {
-  const [own, above] = [lines[line], lines[line - 1]];
+  const [own, above] = [lines[line], elementBefore(lines, line)];
   if (!own || !above || own.blanksBefore > 0 || above.blanksBefore === 0 || above.short.length > 40) return line;
   if (above.short === '' || /[。；，：！？、\t]/.test(above.short) || /汇编|\d篇|^目/.test(above.short)) return line;
   const half = title.title.length <= 10 && !title.strong;
