@@ -35,7 +35,9 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
     names:
       maybe('共 总 直接') +
       maybe('项目') +
-      maybe('涉及 涉案 处罚 减免 补贴 补助 放款 发放 奖补 扶持 合计 到位 投入 成交 总成交 出让 划拨 验收') +
+      maybe(
+        '涉及 涉案 处罚 减免 补贴 补助 放款 发放 奖补 扶持 合计 到位 投入 成交 总成交 出让 划拨 验收 建设 规划 用地'
+      ) +
       one(
         '人数 人员 人次 户数 金额 总金额 出资额 出资总额 投资 资金 资金额 面积 建筑面积 总额 总值 企业 群众 单位 部门'
       )
@@ -110,7 +112,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
     names: one(`
       (?!${upTo(2)}${one(THINGS_OWN)}量)[\\u4e00-\\u9fff]{1,3}量
       ${maybe('道路 线路 河道 渠道 管道 全线 总')}${one('全长 总长 总长度 里程 总里程')}
-      长 床位 总?产量 单产 均价 学位 座位 车位`)
+      长 床位 总?产量 总产(?!值) 单产 均价 学位 座位 车位`)
   },
   {
     id: 'target',
@@ -127,7 +129,9 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'rest',
     reason: '其他, 剩余: of a whole told before',
-    names: one('合计 总计 共计 累计 其他 其余 其它 剩余 下剩 尚余 未完成 其余情形 成员 总数 总量')
+    names: one(
+      '合计 总计 共计 累计 其他 其余 其它 剩余 下剩 尚余 未完成 其余情形 成员 总数 总量 在编 空编 缺编 超编 在编人员'
+    )
   },
   {
     id: 'lives-in-it',

@@ -13,7 +13,7 @@ const CHINESE = '零一二三四五六七八九';
 
 function quantityOf(text: string, start: number): Quantity {
   const [, number = '', scale = '', written = ''] =
-    /^(?:约|近|超|逾|第|不低于|不少于)?(\d[\d.,]*|[XxX×]+(?:\.[x]+)?|[一二两三四五六七八九])?(?:余|多)?([万亿千百]?)(?:余|多)?(.*?)(?:以上|左右)?$/u.exec(
+    /^(?:约|近|超|逾|第|不低于|不少于)?(\d[\d.,]*|[XxX×]+(?:\.[x]+)?|[一二两三四五六七八九])?(?:余|多)?([万亿千百]?)(?:余|多)?(.*?)(?:以上|以下|左右)?$/u.exec(
       text
     ) ?? [];
   // as recorded, like the figures that the rules are given: 个百分点 is 百分点

@@ -19,12 +19,16 @@ export const nameBefore: NamingRule = {
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
     if (PASSED.test(name) && isPassed(view)) name = `通过${name}`;
     if (name.length < 2 && !(ONE_CHARACTER.test(name) && isAlone(view))) return null;
-    const object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
-    const lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
+    let object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
+    let lead = verb >= left.from ? verb : isVerb(parsed.tokens[left.from]) ? left.from : -1;
     // 粮食播种面积: what is measured of a deed has no object that a list could go on with
     const measured = lead > left.from && MEASURED.test(object);
     const compound = lead > left.from && isCompound(view, lead, object);
-    const deed = lead < 0 || measured || compound ? '' : slice(view, { from: lead, to: lead + 1 });
+    // 新增灌溉面积: but for a verb that stands before both
+    if (measured && isVerb(parsed.tokens[left.from]))
+      [lead, object] = [left.from, slice(view, { from: left.from + 1, to: left.to })];
+    const deed =
+      lead < 0 || (measured && lead > left.from) || compound ? '' : slice(view, { from: lead, to: lead + 1 });
     let actor = verb > left.from && !compound ? slice(view, trim(parsed, { from: left.from, to: verb })) : '';
     const listed = exampled(view, isListedDeed(view, lead) ? firstDeed(view, lead) : deed);
     if (listed !== '')

@@ -163,6 +163,15 @@ test.each([
     ['粮食播种面积', '果园面积']
   ],
   ['only it has no place in a name', '农机拥有量仅有«26台»。', ['农机拥有量']],
+  ['a place before the figure is where the thing is', '租赁云山村«9亩»茶花基地。', ['租赁云山村茶花基地']],
+  ['a place that is counted itself', '走访云山村«5户»。', ['走访云山村']],
+  ['a mark that was passed is no thing', '春茶产值«90万元»大关。', ['春茶产值']],
+  [
+    'how large without its 元',
+    '«5000万以下»茶业项目«2个»，«5000万以上»茶业项目«3个»。',
+    ['5000万以下茶业项目', '5000万以上茶业项目']
+  ],
+  ['as large by itself', '投入资金«5000万以上»，建茶亭«3个»。', ['投入资金', '建茶亭']],
   ['what says nothing alone gets its thing', '举办招聘会«8场»，参与人数«900人»。', ['举办招聘会', '招聘会参与人数']]
 ])('%s', (_title, body, expected) => {
   expect(names(body)).toEqual(expected);

@@ -69,7 +69,12 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
     return thing.length <= LONGEST_TOPIC + 4 ? thing : '';
   }
   // 住建局，转办129件；卫健委，转办62件
-  if (verb < 0 && segment.before !== '，' && segment.after === '，' && (ORGAN.test(told) || FIRM.test(told)))
+  if (
+    verb < 0 &&
+    segment.before !== '，' &&
+    segment.after === '，' &&
+    (ORGAN.test(told) || FIRM.test(told) || SITE.test(told))
+  )
     return told;
   if (verb < 0) return '';
   const done = doneTo(parsed, run);
@@ -94,6 +99,10 @@ function worked(parsed: Parsed, run: Run): string {
 
 /** 一是青山茶厂，预计投资3亿元: whose the figures that follow are. */
 const FIRM = /.{2}(?:厂|公司|集团|合作社|产业园|园区)$/u;
+
+/** 1.青山小学，建设面积3平方米: what is built and told of line by line. */
+const SITE =
+  /.{2}(?:小学|中学|学校|学院|幼儿园|医院|卫生院|卫生室|[敬养]老院|福利院|公园|广场|车站|电站|水厂|处理厂|市场|小区|水库|大桥|纪念馆|体育馆|文化馆|图书馆)$/u;
 
 /** 青云路属改造工程: what is called works is meant, and not what it is called. */
 function thingCalled(parsed: Parsed, run: Run): string {

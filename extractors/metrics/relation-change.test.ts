@@ -38,6 +38,12 @@ describe('changes and ranks', () => {
       ['灯具出口', '灯具出口增长', '灯具出口增速较1-6月提升', '灯具出口增速全市排名', '灯具出口增速']
     ],
     [
+      'no more than how the part before it changed',
+      '茶农«44人»，其中外来茶农«18人»，增加«3人»，占«41%»。',
+      ['茶农', '外来茶农 < 茶农', '外来茶农增加', '外来茶农占比 < 茶农']
+    ],
+    ['what is added is a part where it is not what changed', '茶农«44人»，其中增加«3人»。', ['茶农', '增加 < 茶农']],
+    [
       'places gained are of the rank',
       '植树考评排名«第5位»，较上年前进«3位»。',
       ['植树考评排名', '植树考评排名较上年前进']

@@ -39,6 +39,27 @@ export const changeOfMate: RelationRule = {
   }
 };
 
+/** 城镇人口18万人，增加3万人: no more than how the level before it changed, in as many words. */
+const ONLY_CHANGED = /^(?:增加|减少|净增加?)$/u;
+
+export const changeOfLevel: RelationRule = {
+  id: 'change-of-level',
+  reason: '其中城镇人口18万人，增加3万人: what changed is the level before, and no part of its total',
+  relate({ draft, slot, memory: { previous, topic } }) {
+    if (draft.form !== 'before' || !ONLY_CHANGED.test(draft.name) || topic !== '' || slot.index > 0) return null;
+    if (!previous?.parent || previous.form === 'change' || previous.slot?.segment.index !== slot.segment.index - 1)
+      return null;
+    if (previous.unit !== draft.unit || (previous.value ?? 0) <= (draft.value ?? 0)) return null;
+    if (previous.slot.segment.depth !== slot.segment.depth) return null;
+    draft.form = 'change';
+    draft.head = levelOf(previous);
+    draft.topic = topicOf(previous);
+    draft.level = previous;
+    draft.name = join(draft.head, draft.name);
+    return 'done';
+  }
+};
+
 /** 该指标增速: the level that was told before. */
 const POINTING = /^(?:该|此|这一?|其)(?:项?指标)?(?=增|降|同比|环比|较)/u;
 
@@ -164,7 +185,8 @@ export const shareOf: RelationRule = {
     if (draft.form !== 'share') return null;
     if (draft.head === '' && previous) {
       // 其中甲9家，完成任务的80%: how much of a plan was met is no share of the total
-      if (!draft.rules.includes('reached') && !saysWhole(draft, previous)) draft.parent = previous.parent;
+      if (!draft.rules.includes('reached') && !saysWhole(draft, previous))
+        draft.parent = (previous.level ?? previous).parent;
       draft.head = levelOf(previous);
       draft.name = join(draft.head, draft.actor);
     }

@@ -44,7 +44,25 @@ describe('what a figure leans on', () => {
       ['政务抖音号发布视频', '政务抖音号总点击量']
     ],
     ['and persons have no area', '全镇人口«3万人»，面积«9平方公里»。', ['全镇人口', '面积']],
-    ['an area has no harvest', '油茶种植面积«3万亩»，总产量«2万吨»。', ['油茶种植面积', '油茶种植总产量']],
+    ['bodies beside others of a list', '新增茶农户«9户»，企业«6家»。', ['新增茶农户', '新增企业']],
+    ['bodies that a deed reached', '走访茶农«90人»，企业«6家»。', ['走访茶农', '茶农企业']],
+    [
+      'works that say which they are have their own investment',
+      '茶路通畅工程。完成茶园公路«9公里»，完成投资«3万元»；完成路灯«8盏»，完成投资«2万元»。',
+      ['完成茶园公路', '茶园公路完成投资', '完成路灯', '茶路通畅工程完成投资']
+    ],
+    [
+      'who fills the posts',
+      '茶业局行政编制«27名»，在编«18名»，空编«9名»。',
+      ['茶业局行政编制', '茶业局行政编制在编 < 茶业局行政编制', '茶业局行政编制空编 < 茶业局行政编制']
+    ],
+    [
+      'what is built and told of line by line',
+      '1.青石小学，建设面积«3平方米»，投入资金«9万元»。',
+      ['青石小学建设面积', '青石小学投入资金']
+    ],
+    ['who is told of is not built', '1.青石会议，建设面积«3平方米»。', ['建设面积']],
+    ['an area has no harvest', '油茶种植面积«3万亩»，总产量«2万吨»。', ['油茶种植面积', '油茶总产量']],
     ['a rate with a thing of its own takes none', '完成补植«2万亩»，森林覆盖率«60%»。', ['完成补植', '森林覆盖率']],
     [
       'a rate after a growth is of what grew',

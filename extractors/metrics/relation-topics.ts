@@ -70,6 +70,10 @@ export const topicOfDependent: RelationRule = {
   reason: '涉及金额, 办结率: what was spoken of before comes in front',
   relate({ draft, slot, memory }) {
     if (!draft.dependent || (draft.parent && !draft.name.endsWith('率'))) return null;
+    if (isSibling(draft, slot, memory)) {
+      draft.name = join(memory.verb, draft.name);
+      return 'done';
+    }
     if (isPlannedWith(draft, slot, memory.previous)) draft.status = 'plan';
     const channel = AUDIENCE.test(draft.name)
       ? channelBefore(draft, memory)
@@ -88,7 +92,7 @@ export const topicOfDependent: RelationRule = {
       (memory.topic !== ''
         ? memory.topic
         : (ofWorks(draft, memory) ?? ofBuilt(draft, memory) ?? (same ? topicOf(same) : about(memory, slot))));
-    if (topic !== '') withTopic(draft, topic);
+    if (topic !== '') withTopic(draft, YIELD.test(draft.name) ? topic.replace(GROWN, '') : topic);
     return 'done';
   }
 };
@@ -101,6 +105,18 @@ function ofRow({ unit, name }: Draft, slot: Slot, { previous }: Memory): string 
   if (name.endsWith('率') && previous.actor !== '' && previous.name.length <= LONGEST_TOPIC) return previous.name;
   return unit === previous.unit && previous.actor !== '' && previous.actor === previous.head ? topicOf(previous) : null;
 }
+
+/** 小麦种植9亩，单产3公斤: what is yielded is the wheat's. */
+const YIELD = /^(?:总?产[量值]?|单产|亩产|总产)$/u;
+const GROWN = /(?<=[\u4e00-\u9fff]{2})(?:种植|播种|收获|栽植|栽培)$/u;
+
+/** 新增个体户9户，企业6家: bodies counted beside others of a list are of the list, and not of those. */
+function isSibling({ name, unit }: Draft, slot: Slot, { previous, verb, topic }: Memory): boolean {
+  if (topic !== '' || verb === '' || previous?.form !== 'before' || slot.index > 0) return false;
+  return /^(?:企业|单位|部门)$/u.test(name) && BODIES.has(unit) && BODIES.has(previous.unit);
+}
+
+const BODIES: ReadonlySet<string> = new Set(['户', '家', '个']);
 
 /** 修渠任务9公里，动工8公里: what comes after a target is how far it got. */
 const IS_TARGET = /(?:任务|目标|指标|计划)(?:任务)?[数值]?$/u;
@@ -159,16 +175,22 @@ const LENGTH = /^(?:道路|线路|路线|河道|渠道|管道|全线|总)?(?:全
 const isOfWorks = ({ name }: Draft, previous: Draft | null): boolean =>
   INVESTMENT.test(name) || (LENGTH.test(name) && (previous === null || previous.dependent));
 
+/** 县道建设20公里，投资5万元: of those works that say which they are. */
+const BUILT = /[\u4e00-\u9fff]{2}(?:建设|改造|硬化|加固|整治|公路|道路|大桥)$/u;
+
+const isBuilt = (previous: Draft | null): boolean =>
+  previous !== null && (isWorks(previous.head) || BUILT.test(previous.head));
+
 /** 修渠10条，完成投资2亿元: an investment is of the works that are told of, and not of what was last built. */
 function ofWorks(draft: Draft, { previous, works }: Memory): string | null {
   if (works === '' || !isOfWorks(draft, previous)) return null;
-  return previous && isWorks(previous.head) ? null : works;
+  return isBuilt(previous) ? null : works;
 }
 
 /** 2、滨江生态工程进展顺利，…，完成投资9万元: of the works that the line begins with, where none is named since. */
 function ofLine(draft: Draft, { previous, works, setting, topic }: Memory): string | null {
   if (works !== '' || isWorks(topic) || !isOfWorks(draft, previous)) return null;
-  return previous && isWorks(previous.head) ? null : setting.works || null;
+  return isBuilt(previous) ? null : setting.works || null;
 }
 
 /** Those that live in or use what is built. */

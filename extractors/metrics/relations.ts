@@ -5,7 +5,7 @@ import { baseInBrackets, baseOfChange } from './relation-base';
 import { actorBeforeBrackets, thingAroundBrackets, thingInBrackets } from './relation-brackets';
 import { contrast } from './relation-contrast';
 import { objectOfBefore, subjectOfPassive } from './relation-carry';
-import { changeOf, changeOfMate, forecastOf, shareOf, shiftOf } from './relation-change';
+import { changeOf, changeOfLevel, changeOfMate, forecastOf, shareOf, shiftOf } from './relation-change';
 import { doerOfList, levelOfList, measureOfList, ownerOfList, suitAfterReview, verbOfList } from './relation-lists';
 import { nameOfPart, part } from './relation-parts';
 import { rankOf, rankOfRow } from './relation-rank';
@@ -25,6 +25,7 @@ const RELATIONS: readonly RelationRule[] = [
   thingInBrackets,
   thingAroundBrackets,
   actorBeforeBrackets,
+  changeOfLevel,
   part,
   changeOfMate,
   changeOf,

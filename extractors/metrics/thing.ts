@@ -3,7 +3,7 @@ import { isThing, isVerb, words, type Run } from './phrase';
 
 /** Nouns after a figure that only close a phrase: 10项以上, 3个方面中. */
 export const CLOSING =
-  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期)$|^(?:标准|比例|要求|目标)|^基础(?:上|之上|$)/u;
+  /^(?:以上|以下|以内|左右|中|内|后|前|间|里|上|来|余|多|次数|不等|之多|期间|期|大关|关口)$|^(?:标准|比例|要求|目标)|^基础(?:上|之上|$)/u;
 
 /** What is before the figure but no thing of its own: 对(以前的)72家企业. */
 export const NO_THING = /^(?:对|为|向|在|于|以前|之前|以来|其|及其|所|分|本|各)+$/u;

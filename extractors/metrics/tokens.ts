@@ -148,6 +148,8 @@ const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
   '立方米'
 ]);
 const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
+/** 5000万以下项目: a sum without its 元. */
+const LARGE_SUM = /[万亿](?:及)?以[上下]$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
 const PERSONS: ReadonlySet<string> = new Set(['人', '名', '位', '人次']);
 
@@ -166,7 +168,8 @@ const PROJECTS =
 /** 10亿元以上项目3个, 65岁及以上老年人90名: a figure that only tells which of a thing are counted is a part of its name. */
 function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined, limit: number): boolean {
   const { start, end, unit, placeholder } = quantity;
-  if (!THRESHOLD_UNITS.has(unit) || end >= limit) return false;
+  const ofMoney = unit === '' && LARGE_SUM.test(text.slice(start, end));
+  if ((!THRESHOLD_UNITS.has(unit) && !ofMoney) || end >= limit) return false;
   if (isProjectSize(text, quantity, next)) return true;
   if (placeholder) return false;
   if (!AGES.has(unit) && !THRESHOLD_ENDS.test(text.slice(start, end))) return false;

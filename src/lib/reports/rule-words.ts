@@ -65,6 +65,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   'target-of-before': m.reports_rule_target_of_before,
   'thing-in-brackets': m.reports_rule_thing_in_brackets,
   'actor-before-brackets': m.reports_rule_actor_before_brackets,
+  'change-of-level': m.reports_rule_change_of_level,
   'change-of-mate': m.reports_rule_change_of_mate,
   'forecast-of': m.reports_rule_forecast_of,
   'rate-of-deed': m.reports_rule_rate_of_deed,
