@@ -63,7 +63,12 @@ describe('base', () => {
       '本科学历【12人|本科学历】，占【30%|占比】；新招录【60人|新招录】，硕士学历【15人|硕士学历】，占【25%|占比】。',
       []
     ],
-    ['a single share', '本科学历【12人|本科学历】，占【30%|占比】。', []]
+    ['a single share', '本科学历【12人|本科学历】，占【30%|占比】。', []],
+    [
+      'short names of one pattern',
+      '城镇户籍【460人|城镇户籍】（占【46%|占比】），农村户籍【600人|农村户籍】（占【54%|占比】）。',
+      ['warning']
+    ]
   ])('%s', (_title, marked, expected) => {
     expect(verdicts('base', marked)).toEqual(expected);
   });

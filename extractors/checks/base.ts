@@ -88,7 +88,9 @@ const SORTED_BY =
 function areAlike(a: string, b: string): boolean {
   const [x, y] = [a, b].map((name) => name.replace(/(?:人数|数量|数)$/, ''));
   if (!x || !y) return false;
-  return x.slice(-3) === y.slice(-3) || (SORTED_BY.test(x) && SORTED_BY.test(y));
+  // 城镇户籍, 农村户籍: short names of one pattern
+  const paired = x.length === y.length && x.length >= 4 && x.slice(-2) === y.slice(-2);
+  return paired || x.slice(-3) === y.slice(-3) || (SORTED_BY.test(x) && SORTED_BY.test(y));
 }
 
 /** How many figures before a row a stated whole may stand. */

@@ -18,7 +18,7 @@ const WORDS = Object.fromEntries(
     deed,
     {
       open: new RegExp(
-        `(?:尚?未|没有|正在|尚在|暂未)(?:按期|按时|完成|予以|进行|得到)?(?:${deed})|需要?长期(?:推进|坚持|整改|落实)|尚?未完成`
+        `(?:尚?未|没有|正在|尚在|暂未)(?:按期|按时|完成|予以|进行|得到)?(?:${deed})|需要?长期(?:推进|坚持|整改|落实)|尚?未完成${deed.startsWith('办') ? '|正在办理|尚在办理|在办' : ''}`
       ),
       rate: new RegExp(`(?:${deed})(?:完成)?率$`)
     }
@@ -32,7 +32,8 @@ const ALL = new RegExp(
 const STARTS = new Uint8Array(65536);
 for (const c of '全悉均都') STARTS[c.charCodeAt(0)] = 1;
 /** What may stand between a mark and the statement when it speaks of the figure before. */
-const NO_SUBJECT = /^(?:并且?|且|目前|现|现在|截至目前|已|问题|事项|案件|申请|工单|件件|均|也){0,3}$/;
+const NO_SUBJECT =
+  /^(?:并且?|且|目前|现|现在|截至目前|已|实现了?|做到了?|达到|问题|事项|案件|申请|工单|件件|均|也){0,3}$/;
 /** 未全部办结 says the contrary; 确保全部整改 is a wish. */
 const NOT_STATED = /[未没不非]$|确保|力争|争取|要求|督促|推动|计划|将|直至/;
 /** Carried over, or not yet due: all that could be done was done. */
@@ -114,7 +115,8 @@ function wholeOf({ text }: CheckContext, near: readonly Known[], statement: Stat
   if (own) return own;
   const done = near.find((metric) => metric.kind === 'count' && saysDone(metric, statement));
   const whole = before.findLast((metric) => !saysDone(metric, statement) && (!done || metric.unit === done.unit));
-  return whole && (NO_SUBJECT.test(lead) || whole.name.endsWith(lead)) ? whole : undefined;
+  const subject = lead.replace(/^(?:目前|现|已)?(?:所有|上述|以上|该批|这些)的?/, '');
+  return whole && (NO_SUBJECT.test(lead) || (subject !== '' && whole.name.endsWith(subject))) ? whole : undefined;
 }
 
 /** The figures of the sentence, and those right after it in the same paragraph, in text order. */

@@ -9,10 +9,11 @@ export const CONFLICT: CheckRule = {
     const first = new Map<string, Known>();
     const drafts: Draft[] = [];
     for (const metric of context.metrics) {
-      if (!isKnown(metric) || !isSingular(metric)) continue;
+      if (!isKnown(metric) || !(isSingular(metric) || isYearsWhole(context, metric))) continue;
       const id = identity(metric);
       const earlier = first.get(id);
       if (!earlier) first.set(id, metric);
+      else if (earlier.section === metric.section && !isSingular(metric)) continue;
       else if (!canAgree(earlier, metric) && !isOtherPeriod(context, metric)) drafts.push(draft(earlier, metric));
     }
     return drafts;
@@ -45,10 +46,36 @@ const FILLER =
 const BODY =
   /^.{1,12}?(?:局|厅|委|办|县|市|区|镇|乡|街道|中心|政府|单位|部门|机关)(?=召开|举办|举行|收到|受理|主动|公开|发布|共|累计)/;
 
+/** Of these a report has many, whatever its clause says of the year. */
+const MANY = new Set(['次', '场', '期', '场次', '人次', '批', '批次', '篇', '轮', '天', '项']);
+/** What a clause says where its figure is the year's or the place's whole. */
+const WHOLE = /全[年省市县区镇乡]|今年|本年度?(?!级)|年内|共有|现有/;
+const SHORTEST = 3;
+
+/** 全年新增就业3200人, 全县共有行政村136个: a whole by the words of its clause, told again under another heading. */
+function isYearsWhole({ text, report }: CheckContext, metric: Known): boolean {
+  if (metric.parent !== null || metric.status !== 'actual' || metric.period !== null || metric.zero) return false;
+  if (metric.kind !== 'count' && metric.kind !== 'amount' && metric.kind !== 'measure') return false;
+  const name = untold(metric);
+  if (MANY.has(metric.unit) || name.replace(FILLER, '').length < SHORTEST || KIND.test(name.replace(/^新增/, '')))
+    return false;
+  const lead = text.slice(Math.max(report.start, metric.start - 24), metric.start);
+  return WHOLE.test(lead.slice(Math.max(...[...'，。；：、（(\n'].map((mark) => lead.lastIndexOf(mark))) + 1));
+}
+
+/** A name without the heading that it was told apart by: 就业工作新增就业 under （二）就业工作 is 新增就业. */
+function untold({ name, section }: Known): string {
+  const heading = section
+    .split(' / ')
+    .map((title) => title.replace(/^[（(]?[\d一二三四五六七八九十]{1,3}[）)、.．]\s?/, ''))
+    .find((title) => title.length >= 2 && name.startsWith(title) && name.length > title.length);
+  return heading === undefined ? name : name.slice(heading.length);
+}
+
 /** What two mentions must share to be of one thing. */
 function identity(metric: Known): string {
   return [
-    metric.name.replace(BODY, '').replace(FILLER, ''),
+    untold(metric).replace(BODY, '').replace(FILLER, ''),
     classOf(metric),
     metric.unit,
     metric.period ?? '',

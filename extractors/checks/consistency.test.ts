@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { aMetric, aReport } from '../record-fixtures';
 import type { ReportRecord } from '../records';
+import { check } from './index';
 import { checkMarked, verdicts } from './marked.fixture';
 
 describe('conflict', () => {
@@ -19,10 +21,27 @@ describe('conflict', () => {
     ['another year', '主动公开信息【260条|主动公开信息】，2022年主动公开信息【206条|主动公开信息】。', []],
     ['a quarter', '主动公开信息【260条|主动公开信息】，一季度主动公开信息【60条|主动公开信息】。', []],
     ['trainings are many', '举办培训【3次|举办培训】。举办培训【2次|举办培训】。', []],
-    ['a part of it', '主动公开信息【260条|主动公开信息】，其中【60条|主动公开信息|各局】。', []]
+    ['a part of it', '主动公开信息【260条|主动公开信息】，其中【60条|主动公开信息|各局】。', []],
+    ['the year’s whole under two headings', '全年新增就业【320人|新增就业】。\n今年新增就业【350人|新增就业】。', []]
   ])('%s', (_title, marked, expected) => {
     expect(verdicts('conflict', marked)).toEqual(expected);
   });
+});
+
+test('the whole of the year or the place told again under another heading, apart from the heading in its name', () => {
+  const [first, again] = ['全县共有行政村136个。', '二、党建工作\n全县共有行政村142个。'];
+  const at = (figure: string) => (first + again).indexOf(figure);
+  const told = (name: string, figure: string, section: string, over = {}) =>
+    aMetric(name, figure, { text: figure, start: at(figure), end: at(figure) + figure.length, section, ...over });
+  const found = (over = {}) =>
+    check(
+      aReport({ end: first.length + again.length, title: '云泽县2023年工作总结' }),
+      [told('全县行政村', '136个', '一、工作情况'), told('党建工作全县行政村', '142个', '二、党建工作', over)],
+      first + again
+    ).filter(({ check: id }) => id === 'conflict');
+  expect(found().map(({ severity }) => severity)).toEqual(['warning']);
+  expect(found({ section: '一、工作情况', name: '全县行政村' })).toEqual([]);
+  expect(found({ period: '2022' })).toEqual([]);
 });
 
 describe('repeat', () => {
@@ -67,7 +86,10 @@ describe('scale', () => {
     ['visits may be more', '网站访问【3000万人次|访问】。', []],
     ['a fraction of a training', '举办培训【9.5次|举办培训】。', ['warning']],
     ['an average may be one', '人均办案【9.5件|人均办案】。', []],
-    ['万 makes a whole number', '办件【3.63万件|办件】。', []]
+    ['万 makes a whole number', '办件【3.63万件|办件】。', []],
+    ['a count in trillions', '植树【8万亿株|植树】。', ['warning']],
+    ['more households than a county has', '完成改厕【600万户|改厕】。', ['warning']],
+    ['an average by the words before it', '场均参加【45.6人|场参加】。', []]
   ])('%s', (_title, marked, expected) => {
     expect(verdicts('scale', marked)).toEqual(expected);
   });
@@ -80,7 +102,16 @@ describe('year', () => {
     ['how the plan was carried out', '标题\n一、2023年计划完成情况\n继续努力。', []],
     ['directions of years ago', '标题\n按照《2020年公开工作要点》推进。', ['warning']],
     ['directions of the year', '标题\n按照《2023年公开工作要点》推进。', []],
-    ['a review of last year', '标题\n完成了对2022年公开工作要点的评估。', []]
+    ['a review of last year', '标题\n完成了对2022年公开工作要点的评估。', []],
+    [
+      'plans that begin with the year gone by',
+      '一、工作情况\n公开及时。\n二、下一步打算\n2023年，我们将继续扩大公开。',
+      ['warning']
+    ],
+    ['plans for the year to come', '二、下一步打算\n2024年，我们将继续扩大公开。', []],
+    ['a look back under such a heading', '二、下一步打算\n2023年，我局公开工作取得成绩，今后将继续努力。', []],
+    ['a signature after it', '二、下一步打算\n继续扩大公开。\n2023年12月5日', []],
+    ['the next heading ends it', '二、下一步打算\n扩大公开。\n三、2023年大事\n2023年，我局将茶事公开列为重点。', []]
   ])('%s', (_title, marked, expected) => {
     expect(verdicts('year', marked)).toEqual(expected);
   });
@@ -100,72 +131,5 @@ describe('title', () => {
     ['a blanked name is one', { title: 'XX镇2023年工作总结', agency: 'XX镇' }, []]
   ])('%s', (_title, over, expected) => {
     expect(verdicts('title', '总结。云泽县民政局', over)).toEqual(expected);
-  });
-});
-
-describe('complete', () => {
-  test.each<[string, string, string[]]>([
-    ['fewer done than there were', '收到申请【35件|收到申请】，办结【33件|办结申请】，全部按期办结。', ['warning']],
-    ['as many done', '收到申请【35件|收到申请】，办结【35件|办结申请】，全部按期办结。', []],
-    [
-      'done in two ways',
-      '收到来信【30件|收到来信】，网上办结【20件|网上办结|收到来信】，窗口办结【10件|窗口办结|收到来信】，全部办结。',
-      []
-    ],
-    ['some not done', '发现问题【20个|发现问题】，已全部整改到位，其余【3个|发现问题】正在整改。', ['warning']],
-    ['some for the long run', '【18个|问题】问题已全部整改完成，需长期推进【4个|任务】。', ['warning']],
-    ['a rate below 100', '发现问题【20个|发现问题】，整改率【95%|整改率】，全部整改到位。', ['warning']],
-    ['a rate of 100', '发现问题【20个|发现问题】，整改率【100%|整改率】，全部整改到位。', []],
-    ['carried over', '收到申请【35件|收到申请】，办结【33件|办结申请】，结转【2件|结转】，均已办结。', []],
-    ['another deed', '收到申请【35件|收到申请】，办结【33件|办结申请】，均已答复。', []],
-    ['of something else', '收到申请【35件|收到申请】，办结【33件|办结申请】，群众来信全部办结。', []],
-    [
-      'each of its own year',
-      '2022年发现问题【20个|发现问题】，已全部整改到位；2023年发现问题【9个|发现问题】，均在整改。',
-      []
-    ],
-    ['a wish', '发现问题【20个|发现问题】，整改【17个|整改问题】，确保全部整改到位。', []],
-    ['in another paragraph', '发现问题【20个|发现问题】，全部整改到位。\n正在整改【3个|隐患】。', []]
-  ])('%s', (_title, marked, expected) => {
-    expect(verdicts('complete', marked)).toEqual(expected);
-  });
-});
-
-describe('reworded', () => {
-  test.each<[string, string, string[]]>([
-    ['a place’s towns', '全县【30个|乡镇】乡镇都设了公开栏。全县【31个|乡镇】乡镇开展了培训。', ['warning']],
-    ['the same number', '全县【30个|乡镇】乡镇都设了公开栏。全县【30个|乡镇】乡镇开展了培训。', []],
-    ['some of the towns', '全县【30个|乡镇】乡镇都设了公开栏。抽查【8个|乡镇】乡镇。', []],
-    ['another place', '全县【30个|乡镇】乡镇都设了公开栏。全市【90个|乡镇】乡镇参加。', []],
-    ['village offices are no villages', '全县【30个|村】村都设了公开栏。全县【18个|村级站】村级站建成。', []],
-    [
-      'offices of a level',
-      '全县【51个|单位】县直机关事业单位完成上报。对全县【82家|单位】单位（【52个|单位】县直单位）测绘。',
-      ['warning']
-    ],
-    ['an exam in other words', '举办普法培训考试【4次|考试】。组织普法工作培训考试【2次|考试】，效果好。', ['warning']],
-    ['another exam', '举办普法培训考试【4次|考试】。组织安全生产考试【2次|考试】，效果好。', []],
-    ['too little to tell', '举办专题培训【4次|培训】。组织专题培训【2次|培训】，效果好。', []],
-    ['a quarter', '举办普法培训考试【4次|考试】。一季度，举办普法培训考试【1次|考试】，效果好。', []]
-  ])('%s', (_title, marked, expected) => {
-    expect(verdicts('reworded', marked)).toEqual(expected);
-  });
-});
-
-describe('listing', () => {
-  test.each<[string, string, string[]]>([
-    ['fewer names than said', '设科室【3个|科室】，分别为办公室、业务科。', ['warning']],
-    ['as many names', '设科室【3个|科室】，分别为办公室、业务科、财务科。', []],
-    ['the last joined by 和', '设科室【3个|科室】，分别为办公室、业务科和财务科。', []],
-    ['和 inside a name', '设科室【2个|科室】，分别是调查和统计科、财务科。', []],
-    ['marks inside quotes', '设专栏【2个|专栏】，分别为“养老、医疗”、“教育”。', []],
-    ['an open list', '设专栏【5个|专栏】，分别为养老、医疗、教育等。', []],
-    ['names with figures of their own', '公开信息【30条|公开】，分别为网站20条、公众号10条。', []],
-    ['fewer figures than names', '公开、解读、回应分别为【12条|公开】、【3条|解读】。', ['warning']],
-    ['as many figures', '公开、解读和回应分别为【12条|公开】、【3条|解读】、【4条|回应】。', []],
-    ['names that end alike, joined by 和', '办结率、回访率和满意率分别为【92%|办结率】、【98%|满意率】。', ['warning']],
-    ['one name, many figures', '各季度公开数分别为【12条|公开】、【3条|公开】。', []]
-  ])('%s', (_title, marked, expected) => {
-    expect(verdicts('listing', marked)).toEqual(expected);
   });
 });

@@ -34,16 +34,18 @@ function sizeOf(list: string): Size | null {
 }
 
 const MOST = 20;
-const LISTED = /^[\p{Script=Han}]{0,8}[，,（(：:]?(?:即|分别(?:为|是))[：:]?([^，,。；;\n）)：:]{3,160})[。；;\n）)]/u;
+/** 分别为 and 即 say that a list is whole; after a colon alone it is where it is of short names and nothing else. */
+const LISTED =
+  /^[\p{Script=Han}]{0,8}(?:[，,（(：:]?(?:即|分别(?:为|是))[：:]?([^，,。；;\n）)：:]{3,160})|[：:]((?:[\p{Script=Han}]{2,8}、){2,12}[\p{Script=Han}]{2,8}))[。；;\n）)]/u;
 
 /** 3个科室，分别为办公室、业务科、财务科: as many names as said. */
 function items({ text }: CheckContext, metric: Known): Draft | null {
   if (metric.kind !== 'count' || metric.bound !== 'exact' || metric.value_high !== null) return null;
   if (metric.value < 2 || metric.value > MOST || !Number.isInteger(metric.value)) return null;
   // Asked before the expression is tried, as of most figures nothing is listed.
-  if (!/分别|即/.test(text.slice(metric.end, metric.end + 12))) return null;
+  if (!/分别|即|[：:]/.test(text.slice(metric.end, metric.end + 12))) return null;
   const found = LISTED.exec(text.slice(metric.end, metric.end + 180));
-  const list = found?.[1] ?? '';
+  const list = found?.[1] ?? found?.[2] ?? '';
   const size = sizeOf(list);
   if (!found || !size || size.high < 2 || (metric.value >= size.low && metric.value <= size.high)) return null;
   const count = size.low === size.high ? String(size.low) : `${size.low}至${size.high}`;
@@ -57,12 +59,12 @@ function items({ text }: CheckContext, metric: Known): Draft | null {
   };
 }
 
-const RESPECTIVELY = /(?:^|[，,；;。：:\n])([^，,；;。：:\n]{3,60})(?:分别|依次)(?:为|是|达到?|完成)?$/;
+const RESPECTIVELY = /(?:^|[，,；;。：:\n])([^，,；;。：:\n]{3,60})(?:分别|依次)(?:为|是|达到?|\p{Script=Han}{0,6})$/u;
 const LONGEST = 12;
 
 /** 甲、乙、丙分别为3件、5件: as many figures as names. */
 function pairs({ text, metrics, report }: CheckContext, first: Known, index: number): Draft | null {
-  if (!/分别|依次/.test(text.slice(Math.max(report.start, first.start - 5), first.start))) return null;
+  if (!/分别|依次/.test(text.slice(Math.max(report.start, first.start - 8), first.start))) return null;
   const before = text.slice(Math.max(report.start, first.start - 72), first.start);
   const names = RESPECTIVELY.exec(before)?.[1];
   const size = names === undefined ? null : sizeOf(names);

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../records';
-import { isKnown, isOfClass, within, type Known } from './figures';
+import { isKnown, isOfClass, sumOf, within, type Known } from './figures';
 import type { CheckContext } from './types';
 
 /** A total and the figures named as its parts, in text order. */
@@ -57,6 +57,14 @@ function find(context: CheckContext): Breakdown[] {
     .sort((a, b) => a.total.start - b.total.start);
 }
 
+/** 检查90家，分别为茶庄50家、茶厂48家: a list that says it is all, which whoever names parts will not call one for its sum. */
+const ALL_OF_IT = /^[，,（(：:]?(?:分别[为是]|即)[^，,；;]{0,8}$/;
+
+const isTooMuch = (total: Known, parts: readonly MetricRecord[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => isKnown(part) && part.unit === total.unit && part.value <= total.value) &&
+  sumOf(parts.filter(isKnown).map(({ value }) => value)) > total.value;
+
 /**
  * 收到29件，其中自然人提出42件: where 其中 is followed by more than the whole, whoever names parts will not call it one.
  * It and what is listed after it are taken as the parts all the same: that is the mistake to show.
@@ -65,9 +73,9 @@ function oversized({ metrics, text }: CheckContext): Breakdown[] {
   const rows: Breakdown[] = [];
   for (const [i, part] of metrics.entries()) {
     const total = part.parent === null && isKnown(part) ? wholeBefore(metrics, i) : null;
-    if (!total || !isKnown(part) || part.value <= total.value) continue;
+    if (!total || !isKnown(part)) continue;
     const lead = within(text, total, part);
-    if (lead === null || !/其中[^，,；;]{0,12}$/.test(lead)) continue;
+    if (lead === null || !(part.value > total.value ? /其中[^，,；;]{0,12}$/ : ALL_OF_IT).test(lead)) continue;
     const parts: MetricRecord[] = [part];
     for (let j = i + 1; j < metrics.length; j++) {
       const [last, next] = [metrics[j - 1], metrics[j]];
@@ -75,7 +83,7 @@ function oversized({ metrics, text }: CheckContext): Breakdown[] {
       if (!/^[，,、；;][^，,；;。\n]*$/.test(text.slice(last.end, next.start))) break;
       parts.push(next);
     }
-    rows.push({ total, parts });
+    if (part.value > total.value || isTooMuch(total, parts)) rows.push({ total, parts });
   }
   return rows;
 }

@@ -34,10 +34,13 @@ const isPlain = (metric: Known): boolean =>
 const SCOPE = /(全[省市县区镇乡]|全街道|辖区内?|所?下辖|所辖)(?:共有|共|有|现有|所有|的){0,2}$/;
 /** What a place has a fixed number of. */
 const STOCK =
-  /^((?:[省市县区镇]直|直属|行政|自然|建制)?(?:机关|事业|机关事业)?(?:乡镇（街道）|镇（街道）|乡镇|镇街|街道|村（社区）|村（居）|村居|村|社区|县（市、区）|县区|区县|部门|单位))(?=[，。；、（(）)开进全的和及都均实完建设共已为]|$)/;
+  /^((?:[省市县区镇]直|直属|行政|自然|建制)?(?:机关|事业|机关事业)?(?:乡镇（街道）|镇（街道）|乡镇|镇街|街道|村（社区）|村（居）|村居|村|社区|县（市、区）|县区|区县|部门|单位))(?=[，。；、（(）)开进全的和及都均实完建设共已为参覆达落推中]|$)/;
 /** 全县82家单位（52个县直单位: what belongs to a level by its name needs the place only somewhere before it. */
 const OF_LEVEL = /^[省市县区镇]直/;
 const PLACE = /全[省市县区镇]/g;
+
+/** 选取全县3个乡镇: some that were picked. */
+const PICKED = /(?:选取|选择|选定|抽取|抽查|挑选|遴选|确定|联合|涉及)全[省市县区镇乡](?:的|内)?$/;
 
 /** A fixed number of a place, by place and thing; null where the figure is none. */
 function stockOf({ text }: CheckContext, metric: Known): string | null {
@@ -46,6 +49,7 @@ function stockOf({ text }: CheckContext, metric: Known): string | null {
   if (thing === undefined) return null;
   const before = text.slice(Math.max(0, metric.start - 24), metric.start);
   const lead = before.slice(Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1);
+  if (PICKED.test(lead)) return null;
   const scope = SCOPE.exec(lead)?.[1] ?? (OF_LEVEL.test(thing) ? lead.match(PLACE)?.at(-1) : undefined);
   if (scope === undefined) return null;
   return `${scope.includes('辖') ? '辖' : scope}\n${thing.replace(/机关事业|机关|事业/, '')}`;

@@ -6,6 +6,8 @@ import type { CheckContext } from './types';
 export interface Row {
   total: Known;
   parts: Known[];
+  /** Whether the total closes its parts: 甲3件，乙4件，合计9件. */
+  closing?: boolean;
   /** Whether the report says that they are its parts, rather than their arithmetic and place alone. */
   stated: boolean;
 }
@@ -103,3 +105,33 @@ function isPlain(text: string, total: Known, parts: readonly Known[]): boolean {
     return /^[^）)]*$/.test(text.slice(first.end, last.start)) && /^[^，。；]{0,14}[)）]/.test(text.slice(last.end));
   return total.value >= 10 && parts.every((part) => part.unit === total.unit && part.value > 0);
 }
+
+/** 共计, 合计 right before a total; 累计 sums up a time and not what stands before it. */
+const SUMMED_UP = /(?:共计|合计|总计|总共)[\p{Script=Han}]{0,8}$/u;
+/** A total is taken for one of the figures before it where it is no further from their sum than this share. */
+const AKIN = 0.25;
+
+/**
+ * Totals that close a row in their own sentence and differ from it: 网站3条，微信4条，共计9条. Those that add up have their parts
+ * already; here are the ones that whoever names parts would not take for totals.
+ */
+export function closedRows({ metrics, text }: CheckContext, known: ReadonlySet<MetricRecord>): Row[] {
+  return metrics.flatMap((total, i) => {
+    if (known.has(total) || !isKnown(total) || !isCounted(total) || total.value < 10) return [];
+    if (!SUMMED_UP.test(text.slice(Math.max(0, total.start - 14), total.start))) return [];
+    const parts: Known[] = [];
+    for (let j = i - 1; j >= 0 && parts.length < LONGEST; j--) {
+      const part = metrics[j];
+      if (!part || /[。；\n：:]/.test(text.slice(part.end, metrics[j + 1]?.start ?? total.start))) break;
+      if (!isKnown(part) || !isCounted(part) || part.unit !== total.unit || part.value >= total.value) break;
+      if (part.parent !== null || part.status !== total.status || part.period !== total.period) break;
+      parts.unshift(part);
+      if (parts.length > 1 && reaches(total, parts)) return [];
+    }
+    const gap = Math.abs(sumOf(parts.map((part) => part.value)) - total.value);
+    return parts.length > 1 && gap <= total.value * AKIN ? [{ total, parts, stated: true, closing: true }] : [];
+  });
+}
+
+const isCounted = ({ kind, bound, value_high: high }: Known): boolean =>
+  (kind === 'count' || kind === 'amount') && bound === 'exact' && high === null;

@@ -32,6 +32,8 @@ function ofWhole(context: CheckContext, rate: Known, index: number): Draft | nul
   const counts = countsBefore(context, index);
   const numerator = counts[0];
   if (!numerator || numerator.status !== rate.status) return null;
+  const told = ofTold(context, rate, counts);
+  if (told) return told;
   const gap = within(context.text, numerator, rate);
   const said = gap === null || gap.length > 20 ? null : /^[，,、（(]?\s*(?:约|大约)?占(.*)$/.exec(gap);
   if (!said) return null;
@@ -41,6 +43,14 @@ function ofWhole(context: CheckContext, rate: Known, index: number): Draft | nul
     ? wholeOf(context, numerator, rate, index)
     : counts.find((count) => count !== numerator && isOfClass(count, numerator) && tells(context, count, whole));
   return denominator ? compare(numerator, denominator, rate, true) : null;
+}
+
+/** 走访150户，占全村200户的75%: the whole has its own figure between the two. */
+function ofTold({ text }: CheckContext, rate: Known, [whole, part]: readonly Known[]): Draft | null {
+  if (!whole || !part || classOf(whole) !== classOf(part) || whole.unit !== part.unit) return null;
+  const [lead, link] = [within(text, part, whole), within(text, whole, rate)];
+  if (lead === null || link === null || !/^[，,（(]?占[^，,；;（(]{0,12}$/.test(lead)) return null;
+  return /^[^，,；;]{0,6}的(?:比例为?)?$/.test(link) ? compare(part, whole, rate, true) : null;
 }
 
 /** Whether a count is of something, by its name or the words just before it. */
@@ -83,7 +93,13 @@ const DONE: Readonly<Record<string, readonly string[]>> = {
   销号: ['销号'],
   处置: ['处置'],
   纠错: ['纠错', '纠正'],
-  解读: ['解读']
+  解读: ['解读'],
+  申报: ['申报'],
+  回收: ['回收'],
+  兑现: ['兑现'],
+  入库: ['入库'],
+  验收: ['验收'],
+  破案: ['破案', '破获', '侦破']
 };
 
 /** How many figures before the rate may stand between it and the count of what is done: 办结55件，结转2件，办结率96.5%. */

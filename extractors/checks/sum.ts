@@ -2,7 +2,7 @@ import type { MetricRecord, Severity } from '../records';
 import { elementBefore } from '../lists';
 import { cite, isKnown, isOfClass, phrase, print, rangeOf, same, spanOf, stepOf, sumOf, type Known } from './figures';
 import { breakdowns } from './parts';
-import { nearbyTotal, reaches, rowsOf, unstatedRows, type Row } from './rows';
+import { closedRows, nearbyTotal, reaches, rowsOf, unstatedRows, type Row } from './rows';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** Parts against the total that the report states for them. */
@@ -12,7 +12,9 @@ export const SUM: CheckRule = {
   find: (context) => {
     const stated = statedRows(context);
     const used = new Set<MetricRecord>(stated.flatMap(({ total, parts }) => [total, ...parts]));
-    return [...stated, ...unstatedRows(context, used)].flatMap((row) => judge(context, row));
+    return [...stated, ...unstatedRows(context, used), ...closedRows(context, used)].flatMap((row) =>
+      judge(context, row)
+    );
   }
 };
 
@@ -32,11 +34,11 @@ function statedRows(context: CheckContext): Row[] {
 /** Two records on one span are one figure with two names: it is added once. */
 const distinct = (parts: readonly Known[]) => parts.filter((part, i) => part.start !== elementBefore(parts, i)?.start);
 
-function judge({ text }: CheckContext, { total, parts }: Row): Draft[] {
+function judge({ text }: CheckContext, { total, parts, closing }: Row): Draft[] {
   const sum = sumOf(parts.map((part) => part.value));
   const exact = [total, ...parts].every((m) => m.bound === 'exact' && m.value_high === null);
   const ok = exact && parts.length > 1 && (same(sum, total.value) || isRounded(total, parts, sum));
-  const severity = ok ? 'info' : severityOf(text, total, parts, exact);
+  const severity = ok ? 'info' : closing ? 'warning' : severityOf(text, total, parts, exact);
   if (severity === null) return [];
   const { start, end } = spanOf([total, ...parts]);
   return [

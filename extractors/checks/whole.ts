@@ -32,7 +32,7 @@ function rows(context: CheckContext): Draft[] {
   const drafts: Draft[] = [];
   let row: Known[] = [];
   const close = () => {
-    const draft = judge(row);
+    const draft = sortsOf(context, row) > 1 ? null : judge(row);
     if (draft) drafts.push(draft);
     row = [];
   };
@@ -57,6 +57,29 @@ function isShare({ text }: CheckContext, metric: { kind: string; unit: string; s
     /占(?:比|总数|总量|全部)?(?:的|为|达|达到|分别为)?\s*$/.test(lead) ||
     (/占比$/.test(metric.name) && /[、，]\s*$/.test(lead))
   );
+}
+
+/** What people and things are sorted by: shares of one whole by different sorts do not add up. */
+const SORTS = [
+  /女|男/,
+  /学历|本科|大专|专科|研究生|硕士|博士/,
+  /岁|年龄|老年|青年/,
+  /民族|汉族/,
+  /职称|高级|中级|初级/,
+  /党员|团员/,
+  /在编|在职|退休/
+];
+
+/** How many of those a row's shares are by, in the words right before each. */
+function sortsOf({ text }: CheckContext, row: readonly Known[]): number {
+  const found = new Set<number>();
+  for (const { start } of row) {
+    const before = text.slice(Math.max(0, start - 16), start);
+    const lead = before.slice(Math.max(...[...'，；。、（(\n'].map((mark) => before.lastIndexOf(mark))) + 1);
+    const sort = SORTS.findLastIndex((words) => words.test(lead.replace(/党员中|职工中|干部中/, '')));
+    if (sort >= 0) found.add(sort);
+  }
+  return found.size;
 }
 
 function judge(row: readonly Known[]): Draft | null {

@@ -7,7 +7,11 @@ export const YEAR: CheckRule = {
   find: (context) =>
     context.report.year === null
       ? []
-      : [...plans(context, context.report.year), ...sources(context, context.report.year)]
+      : [
+          ...plans(context, context.report.year),
+          ...sources(context, context.report.year),
+          ...lines(context, context.report.year)
+        ]
 };
 
 const PLAN = /(20\d\d)年?(?:度|全年)?[^0-9，。；：\n]{0,24}(?:计划|打算|思路|安排|谋划|展望|目标)\s*[:：。]?$/;
@@ -31,6 +35,47 @@ function plans({ report, text }: CheckContext, year: number): Draft[] {
           stated: Number(planned),
           expected: year + 1,
           heading: line
+        })
+      );
+    }
+    start = end + 1;
+  }
+  return drafts;
+}
+
+/** A heading of what comes next, which names no year itself. */
+const NEXT = /^[^0-9]{0,12}(?:下一?步|下一?阶段|[明来]年|下一?年度?)[^0-9]{0,16}$/;
+const HEADED = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]部分)/;
+const OPENS =
+  /^(20\d\d)年(?:度|全年)?[，,]?(?=我们|我[省市县区镇乡街局委办院校中]|[全本][省市县区镇乡街局委]|要|将|力争|计划|继续|进一步|全面|重点|拟)/;
+/** What a sentence of plans says, and what one that looks back does. */
+const TO_COME = /将|力争|计划|继续|进一步|确保|争取|全面推进|重点抓|拟/;
+const GONE_BY = /取得|虽|存在|不足|完成了|已|有所/;
+
+/** The year that a paragraph of plans begins with; null for another paragraph. */
+function opensPlans(paragraph: string): string | null {
+  const first = paragraph.trim().split('。')[0] ?? '';
+  const opened = OPENS.exec(first)?.[1];
+  return opened !== undefined && TO_COME.test(first) && !GONE_BY.test(first) ? opened : null;
+}
+
+/** Plans that begin with the year that the report looks back on, under a heading of what comes next. */
+function lines({ report, text }: CheckContext, year: number): Draft[] {
+  const drafts: Draft[] = [];
+  let heading = '';
+  for (let start = report.start; start < report.end;) {
+    const next = text.indexOf('\n', start);
+    const end = Math.min(next === -1 ? text.length : next, report.end);
+    const line = text.slice(start, Math.min(end, start + LONGEST_HEADING)).trim();
+    const opens = heading === '' ? null : opensPlans(text.slice(start, end));
+    if (HEADED.test(line)) heading = end - start <= LONGEST_HEADING && NEXT.test(line) ? line : '';
+    else if (opens !== null && Number(opens) <= year) {
+      const at = text.indexOf(opens, start);
+      drafts.push(
+        wrong(at, at + 5, `“${heading}”之下写的是${opens}年，应为${year + 1}年的计划，请核对年份。`, {
+          stated: Number(opens),
+          expected: year + 1,
+          heading
         })
       );
     }

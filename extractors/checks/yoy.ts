@@ -41,14 +41,14 @@ function levelsAround(context: CheckContext, index: number): { before: Known; no
   for (let i = index - 1; i >= 0 && i >= index - 4; i--) {
     const metric = metrics[i];
     if (!metric || within(text, metric, change) === null) break;
-    if (isKnown(metric) && isLevel(metric)) near.unshift(metric);
+    if (isKnown(metric) && isLevelOf(change, metric)) near.unshift(metric);
   }
   for (let i = index + 1; i < metrics.length && i <= index + 2; i++) {
     const metric = metrics[i];
     if (!metric || within(text, change, metric) === null) break;
     if (
       isKnown(metric) &&
-      isLevel(metric) &&
+      isLevelOf(change, metric) &&
       /^[，,（(]?\s*(?:上年|去年|上年同期|去年同期)/.test(gapBefore(text, metric))
     )
       near.push(metric);
@@ -88,6 +88,9 @@ function fromDifference(context: CheckContext, change: Known, sign: number, inde
 
 const isLevel = (metric: MetricRecord) =>
   metric.kind === 'count' || metric.kind === 'amount' || metric.kind === 'measure';
+/** Of points the levels are percentages: 98%，比上年96%提高2个百分点. */
+const isLevelOf = (change: MetricRecord, metric: MetricRecord) =>
+  change.unit === '百分点' ? metric.kind === 'ratio' && metric.unit === '%' : isLevel(metric);
 const gapBefore = (text: string, metric: MetricRecord) => text.slice(Math.max(0, metric.start - 12), metric.start);
 
 /** Whether a level is of the year before: by the words before it, else by its period. */
@@ -106,13 +109,17 @@ function compare(change: Known, sign: number, before: Known, now: Known): Draft 
   if ([change, before, now].some((m) => m.bound !== 'exact') || before.value <= 0) return null;
   const difference = now.value - before.value;
   const inPercent = change.unit === '%';
-  if (!inPercent && (change.unit !== now.unit || change.unit === '')) return null;
+  // 98%，比上年96%提高2个百分点: levels in percent change by points.
+  const inPoints = change.unit === '百分点' && now.unit === '%';
+  if (!inPercent && !inPoints && (change.unit !== now.unit || change.unit === '')) return null;
   const computed = sign * (inPercent ? (difference / before.value) * 100 : difference);
-  const ok = inPercent ? agrees(computed, change) : same(computed, change.value);
+  const ok = inPercent || inPoints ? agrees(computed, change) : same(computed, change.value);
   const word = difference >= 0 ? '增长' : '下降';
   const right = inPercent
     ? `${word}${Number(Math.abs((difference / before.value) * 100).toFixed(2))}%`
-    : `${difference >= 0 ? '增加' : '减少'}${print(Math.abs(difference), now.unit)}`;
+    : inPoints
+      ? `${difference >= 0 ? '提高' : '降低'}${print(Math.abs(difference), '个百分点')}`
+      : `${difference >= 0 ? '增加' : '减少'}${print(Math.abs(difference), now.unit)}`;
   const { start, end } = spanOf([change, before, now]);
   return {
     start,
