@@ -47,7 +47,7 @@ function ofWhole(context: CheckContext, rate: Known, index: number): Draft | nul
 
 /** 走访150户，占全村200户的75%: the whole has its own figure between the two. */
 function ofTold({ text }: CheckContext, rate: Known, [whole, part]: readonly Known[]): Draft | null {
-  if (!whole || !part || classOf(whole) !== classOf(part) || whole.unit !== part.unit) return null;
+  if (!whole || !part || whole.unit !== part.unit || whole.kind !== part.kind) return null;
   const [lead, link] = [within(text, part, whole), within(text, whole, rate)];
   if (lead === null || link === null || !/^[，,（(]?占[^，,；;（(]{0,12}$/.test(lead)) return null;
   return /^[^，,；;]{0,6}的(?:比例为?)?$/.test(link) ? compare(part, whole, rate, true) : null;
