@@ -74,7 +74,7 @@ export class Breakdown {
       const total = isShare(parsed, first)
         ? this.totals.last
         : (this.totals.takenFrom(parsed, segment, first.quantity) ??
-          this.totals.dividedBy(first, segment.depth > 0 && bracket, segment.depth, this.#scope) ??
+          this.totals.dividedBy(first, segment.depth > 0 && bracket, segment.depth, this.#scope, parsed) ??
           (bracket ? this.totals.holding(first.quantity, parsed.tokens[segment.from]?.start ?? 0) : undefined));
       if (total) this.#open(total, running && before ? before : segment, bracket && !running);
     } else if (bracket && first.join === 'first') {
@@ -125,7 +125,9 @@ export class Breakdown {
     } else if (!belongs(scope, draft, segment, verbal, first)) {
       const companion = companionOf(scope, draft);
       if (companion) return companion;
-      if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || draft.kind === 'amount') return null;
+      // 其中财政投入3亿元；固定资产投资9亿元: money ends a list of money as a count ends one of counts
+      const aside = draft.kind === 'amount' && scope.total.kind !== 'amount';
+      if (draft.dependent || draft.kind === 'ratio' || draft.kind === 'change' || aside) return null;
       const inside = segment.depth > scope.depth;
       // 一类村6个，共有人口12人；二类村4个: what counts another thing of a part does not end the list, if the total has room for more
       const besides = !alike(scope.unit, draft.unit);

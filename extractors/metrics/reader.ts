@@ -7,6 +7,7 @@ import { beginning } from './gates';
 import { Opening } from './opening';
 import type { Parsed } from './parse';
 import type { SentenceReading } from './reading';
+import { relateKinds, relateToKind } from './kinds';
 import { newMemory, type Memory } from './relation-rule';
 import { relateSettled } from './settled';
 import { Setting } from './setting';
@@ -70,6 +71,8 @@ export class Reader {
     const { drafts } = this.#figures;
     const before = drafts.length;
     this.#figures.read(parsed, this.#opening.works);
+    relateToKind(drafts, before);
+    relateKinds(drafts, before);
     relateSums(drafts, before);
     relateToBefore(drafts, before);
     relateSettled(drafts, before);

@@ -1,5 +1,6 @@
 import { alike } from './alike';
 import { beginning } from './gates';
+import { isBrought } from './other-case';
 import { isPerHead } from './per-head';
 import type { Parsed, Slot } from './parse';
 import { join } from './phrase';
@@ -111,6 +112,8 @@ export const verbOfList: RelationRule = {
       inherits &&
       previous &&
       !isPerHead(draft.name) &&
+      // 公开信息9条，…，行政复议0件: what is brought has that verb only from what is brought before
+      (!isBrought(draft.name) || isBrought(previous.name)) &&
       !draft.name.includes(memory.verb) &&
       alike(previous.unit, draft.unit)
     ) {

@@ -1,5 +1,6 @@
 import { isPlaceName } from './bodies';
 import type { Draft } from './draft';
+import { isOtherCase } from './other-case';
 import { isOwnRate, saysWhole } from './own-share';
 import { join } from './phrase';
 import type { RelationRule } from './relation-rule';
@@ -20,6 +21,10 @@ export const part: RelationRule = {
       return null;
     // 其中女党员9名，占党员总数的20%: the whole is told by name
     if (saysWhole(draft, memory.previous) || isOwnRate(draft, memory.previous)) return null;
+    if (isOtherCase(draft, total)) {
+      draft.parent = memory.breakdown.totals.ofCase(draft);
+      return draft.parent ? 'used' : null;
+    }
     // 药费补助1120人（省任务数502人）: what was to be done is no part of what was
     if (slot.segment.depth > (total.slot?.segment.depth ?? 0) && ONLY_TARGET.test(draft.name)) return null;
     // 覆盖率90%，其中公办园占比50%: rates do not add up to one

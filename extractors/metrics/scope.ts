@@ -2,6 +2,7 @@ import { alike, mayCountThe } from './alike';
 import { isColon } from './announcing';
 import type { Draft } from './draft';
 import type { Segment } from './parse';
+import { hasVerb } from './parts';
 import { isRelative } from './relative-units';
 
 /** A total whose parts are being listed. */
@@ -159,6 +160,9 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
   const anew = first && /[；;]/u.test(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
+  // 存栏9万头，其中能繁母猪1万头，出栏15万头: so does what a comma begins, where it tells a deed
+  const over = first && scope.run > 0 && scope.total.value !== null && (draft.value ?? 0) > scope.total.value;
+  if (over && (verbal || hasVerb(segment))) return false;
   // 录制课程15堂，其中入选1堂；选出20名: what counts otherwise than the total ends at a semicolon
   if (anew && verbal && !scope.colon && !alike(draft.unit, scope.total.unit)) return false;
   // 城市低保对象9户，其中一类3户，二类4户；农村低保对象7户: a semicolon ends a list that commas part, unless the total has room

@@ -1,6 +1,7 @@
 import { elementBefore } from '../lists';
 import { alike } from './alike';
 import type { Draft } from './draft';
+import { isOtherCase } from './other-case';
 import { leadsParts } from './parts';
 import { relateStages } from './blank-totals';
 
@@ -87,7 +88,7 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known
     const part = drafts[i];
     // 5600人（含外县80人），在职3000人，…: a remark on the total is none of these parts
     if (part?.parent === total && parts.length === 0 && depthOf(part) > depthOf(total)) continue;
-    if (part && isAside(part, total, counts)) continue;
+    if (part && (isAside(part, total, counts) || isOtherCase(part, total))) continue;
     if (!part || !isTotal(part) || part.parent || !counts(part)) break;
     if (part.status !== total.status && total.value < NO_CHANCE) break;
     parts.push(part);

@@ -2,6 +2,7 @@ import type { Quantity } from '../stages';
 import { elementBefore, lastOf } from '../lists';
 import { alike, mayCountThe } from './alike';
 import type { Draft } from './draft';
+import { isBrought, isOtherCase } from './other-case';
 import type { Parsed, Segment, Slot } from './parse';
 import { isPossiblePart, type Scope } from './scope';
 
@@ -144,19 +145,29 @@ export class Totals {
     return this.#all.some((total) => total.parsed === parsed && alike(total.unit, part.unit)) ? null : last;
   }
 
+  /** 复议9件、诉讼3件，其中…，诉讼维持2件: the figure of the sentence that counts what was brought as a part of it says. */
+  ofCase(part: Draft): Draft | null {
+    return this.#lastIn(
+      part.parsed,
+      (total) => isBrought(total.name) && !isOtherCase(part, total) && isPossiblePart(part, total)
+    );
+  }
+
   /** 小学281所（含97个教学点）: the figure right before brackets, where its parts are counted in another counter. */
   holding(part: Quantity, from: number): Draft | undefined {
     const { last } = this;
     return last && last.end + 1 === from && mayCountThe(last.unit, part.unit) ? last : undefined;
   }
 
+  /** 男8人，女13人。其中党员4人: one of the parts of the sentence before is parted in it, and not in the next. */
+  #isOneOfParts({ parent, parsed, unit }: Draft): boolean {
+    if (!parent || parent.unit !== unit || !this.#all.includes(parent)) return false;
+    return this.#all.filter((part) => part.parent === parent && part.parsed === parsed).length > 1;
+  }
+
   /** The figure that a list of parts divides: the nearest that counts the same and is not less than the first part. */
-  dividedBy(
-    { quantity: part, status }: Slot,
-    nearest: boolean,
-    depth: number,
-    open: Scope | undefined
-  ): Draft | undefined {
+  dividedBy(slot: Slot, nearest: boolean, depth: number, open: Scope | undefined, parsed: Parsed): Draft | undefined {
+    const { quantity: part, status } = slot;
     const { last } = this;
     let planned: Draft | undefined;
     let fallback: Draft | undefined;
@@ -165,6 +176,7 @@ export class Totals {
       const total = this.#all[i];
       if (!total || (total.slot?.segment.depth ?? 0) > depth) continue;
       if (open && total.parent === open.total && last !== total) continue;
+      if (total.parsed !== parsed && !calledAs(slot, total) && this.#isOneOfParts(total)) continue;
       if (total.value !== null && part.value !== null && total.value < part.value && !nearest) {
         // A part above the only figure of its sentence that it can be a part of is a mistake worth finding.
         if (total.unit === part.unit && total.parsed === last?.parsed && !total.parent) {
@@ -185,3 +197,7 @@ export class Totals {
     return planned ?? fallback ?? exceeded;
   }
 }
+
+/** 派单50件，按时办结49件。其中热线派单40件: the first part is called as a figure is. */
+const calledAs = ({ naming }: Slot, { name }: Draft): boolean =>
+  naming.name.length > 2 && naming.name.endsWith(name.slice(-2));

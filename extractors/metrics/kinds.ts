@@ -1,0 +1,87 @@
+import { alike } from './alike';
+import type { Draft } from './draft';
+import { holding } from './gates';
+
+/** 投诉类, 投诉类诉求: a kind by its name. */
+const KIND = /类(?:信息|诉求|工单|问题|事项|案件|件)?$/u;
+/** 各类信息, 政策咨询类占比 */
+const ALL_KINDS = /各类|各种|种类|分类/u;
+
+/** Fewer kinds side by side may be told for themselves. */
+const FEWEST = 3;
+/** How many figures back their total is looked for. */
+const REACH = 40;
+
+/**
+ * 办理工单900件。…。工单分类：求助类500件、咨询类300件、投诉类60件: kinds side by side part what was counted before them, in whatever
+ * sentence. `drafts` from `from` on are one sentence's.
+ */
+export function relateKinds(drafts: readonly Draft[], from: number): void {
+  for (let i = from; i < drafts.length; i++) {
+    const kinds = kindsFrom(drafts, i);
+    if (kinds.length < FEWEST) continue;
+    const total = totalOf(drafts, from, kinds);
+    i += kinds.length - 1;
+    if (total) relate(total, kinds);
+  }
+}
+
+/** The kinds that begin at a figure, past the shares between them. */
+function kindsFrom(drafts: readonly Draft[], at: number): Draft[] {
+  const kinds: Draft[] = [];
+  for (let i = at; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft && kinds.length > 0 && (draft.kind === 'ratio' || draft.kind === 'change')) continue;
+    const [first = draft] = kinds;
+    if (!draft || !first || !isKind(draft) || draft.unit !== first.unit || draft.status !== first.status) break;
+    kinds.push(draft);
+  }
+  return kinds;
+}
+
+const isKind = ({ name, kind, parent, zero }: Draft): boolean =>
+  kind === 'count' && !parent && !zero && KIND.test(name) && !ALL_KINDS.test(name);
+
+/** The largest count before the sentence that is no part itself, counts the same and has room for all of them. */
+function totalOf(drafts: readonly Draft[], from: number, kinds: readonly Draft[]): Draft | null {
+  const sum = kinds.reduce((all, { value }) => all + (value ?? 0), 0);
+  const [first] = kinds;
+  let total: Draft | null = null;
+  for (let i = from - 1; first && i >= Math.max(0, from - REACH); i--) {
+    const draft = drafts[i];
+    if (!draft || draft.parent || draft.kind !== 'count' || draft.status !== first.status || draft.compared) continue;
+    if (draft.form === 'change' || draft.period !== first.period || !alike(draft.unit, first.unit)) continue;
+    if ((draft.value ?? sum) >= sum && (total?.value ?? 0) < (draft.value ?? sum)) total = draft;
+  }
+  return total;
+}
+
+function relate(total: Draft, parts: readonly Draft[]): void {
+  for (const part of parts) {
+    part.parent = total;
+    part.rules.push('kinds');
+  }
+}
+
+/** 三农类诉求中，土地承包60件、…: what follows parts a kind that was counted before. */
+const OF_KIND = holding(
+  '类',
+  /^(?:在|上述|其中)?([\u4e00-\u9fff]{2,10}类)(?:信息|诉求|工单|问题|事项|案件|件)?中[，,：:]/u
+);
+const LONGEST_LEAD = 20;
+
+/** The figures of a sentence that begins with a kind of the sentences before, as far as the kind has room for them. */
+export function relateToKind(drafts: readonly Draft[], from: number): void {
+  const first = drafts[from];
+  if (!first) return;
+  const { start } = first.clause.sentence;
+  const name = OF_KIND.execIn(first.parsed.text, start, Math.min(start + LONGEST_LEAD, first.start))?.[1];
+  const total =
+    name === undefined
+      ? undefined
+      : drafts.slice(Math.max(0, from - REACH), from).findLast((d) => d.name.startsWith(name));
+  if (!total) return;
+  const parts = drafts.slice(from).filter((d) => !d.parent && d.kind === total.kind && alike(d.unit, total.unit));
+  const sum = parts.reduce((all, { value }) => all + (value ?? 0), 0);
+  if (total.value === null || sum <= total.value) relate(total, parts);
+}
