@@ -108,7 +108,7 @@ export class Matcher {
     let best: Candidate | null = null;
     this.#asked++;
     for (const word of words)
-      for (const rule of this.dictionary.byWord.get(word) ?? NO_RULES) {
+      for (const rule of this.dictionary.byWord[word] ?? NO_RULES) {
         if (this.#lastAsked[rule.id] === this.#asked) continue;
         this.#lastAsked[rule.id] = this.#asked;
         if (rule.types && !rule.types.has(this.report.report_type)) continue;

@@ -36,7 +36,7 @@ export interface Dictionary {
   /** How many rules it has. */
   readonly rules: number;
   /** Rules by each word of their first group: a rule is looked at only where one of them is found. */
-  readonly byWord: ReadonlyMap<number, readonly CompiledRule[]>;
+  readonly byWord: readonly (readonly CompiledRule[])[];
 }
 
 /**
@@ -46,21 +46,21 @@ export interface Dictionary {
 export function compileDictionary(entries: readonly IndicatorEntry[]): Dictionary {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const lexicon = new Lexicon();
-  const byWord = new Map<number, CompiledRule[]>();
+  const byWord: CompiledRule[][] = [];
   let [order, rules] = [0, 0];
   for (const entry of byKey.values()) {
     const units = new Set(entry.units);
     for (const rule of entry.rules) {
       const compiled = compileRule({ entry, units, order, id: rules++ }, rule, lexicon);
       for (const word of compiled.name[0] ?? []) {
-        const led = byWord.get(word);
+        const led = byWord[word];
         if (led) led.push(compiled);
-        else byWord.set(word, [compiled]);
+        else byWord[word] = [compiled];
       }
     }
     order++;
   }
-  return { entries: byKey, lexicon, rules, byWord };
+  return { entries: byKey, lexicon, rules, byWord: Array.from(lexicon.words, (_, word) => byWord[word] ?? []) };
 }
 
 function compileRule(

@@ -1,7 +1,6 @@
 import { ending } from './gates';
+import { isColon } from './marks';
 import type { Parsed, Segment } from './parse';
-
-export const isColon = (mark: string): boolean => mark === '：' || mark === ':';
 
 /** 公开的内容主要包括以下几个方面, 具体为, 如下: what announces the parts of the figure before, without its mark. */
 const ANNOUNCES = ending(

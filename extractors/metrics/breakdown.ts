@@ -1,8 +1,9 @@
 import type { Quantity } from '../stages';
 import { elementBefore, lastOf } from '../lists';
 import { alike } from './alike';
-import { isAnnouncement, isColon } from './announcing';
+import { isAnnouncement } from './announcing';
 import type { Draft } from './draft';
+import { isColon, isSemicolon } from './marks';
 import type { Parsed, Segment } from './parse';
 import { isRowLabel, labelBefore } from './name-label';
 import { divides, hasVerb, isLabel, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
@@ -63,7 +64,7 @@ export class Breakdown {
     this.#closeNested(segment);
     if (this.#opensAgain(segment, first.quantity, bracket)) return;
     // 其中一课入选省级课堂；选出9名: what is told without a figure is told once a semicolon comes
-    const told = /[；;]/u.test(segment.before);
+    const told = isSemicolon(segment.before);
     // （含生育保险），支出9元: what brackets that have closed include is not told
     const pending = this.#pending >= 0 && this.#pending <= segment.depth && !told;
     const marker = pending || this.#marker(parsed, segment);
@@ -131,13 +132,13 @@ export class Breakdown {
       const inside = segment.depth > scope.depth;
       // 一类村6个，共有人口12人；二类村4个: what counts another thing of a part does not end the list, if the total has room for more
       const besides = !alike(scope.unit, draft.unit);
-      if (besides && !verbal && !/[；;]/u.test(segment.before)) scope.aside = true;
+      if (besides && !verbal && !isSemicolon(segment.before)) scope.aside = true;
       else if (!inside && !scope.bracket && !(scope.colon && besides)) this.#scopes.pop();
       return null;
     }
     if (draft.form === 'change') return null;
     scope.ownKind ||= isOfKind(draft, scope.total);
-    if (first && /[；;]/u.test(segment.before)) scope.parted = true;
+    if (first && isSemicolon(segment.before)) scope.parted = true;
     else if (!scope.parted) scope.run++;
     const peer = peerOf(scope, draft);
     if (peer) return peer;
@@ -191,7 +192,7 @@ export class Breakdown {
   /** 甲9件，其中一3件；乙8件: the list within a list ends with its part. */
   #closeNested({ before, depth }: Segment): void {
     const scope = this.#scope;
-    if (scope?.nested && scope.depth >= depth && /[；;]/u.test(before)) this.#scopes.pop();
+    if (scope?.nested && scope.depth >= depth && isSemicolon(before)) this.#scopes.pop();
   }
 
   /** Lists that run on without brackets end here. */

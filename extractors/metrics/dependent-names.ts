@@ -5,6 +5,8 @@ import { AVERAGE, EACH_ONE } from './per-head';
 export interface DependentRule {
   id: string;
   reason: string;
+  /** What such names end in: no other name is asked whether it is one. */
+  ends: string;
   /** The whole name, as the source of an expression. */
   names: string;
 }
@@ -32,6 +34,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'size-of-all',
     reason: '涉案金额, 项目涉及人数: how large, of a thing that is told before',
+    ends: '额门值数众金业位员资积次',
     names:
       maybe('共 总 直接') +
       maybe('项目') +
@@ -45,6 +48,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'yearly-capacity',
     reason: '年产, 年处理能力: what a plant named before does in a year',
+    ends: '售待产水值宰模力量电热理工额栏吐',
     names:
       maybe('可?实现 预计 可') +
       '年可?' +
@@ -54,11 +58,13 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'standard-of-each',
     reason: '每人每月标准: of what it is the standard is told before',
+    ends: '准',
     names: `${EACH_ONE}标准`
   },
   {
     id: 'investment',
     reason: '总投资, 工程完成投资: of the works told before',
+    ends: '划价资值额模',
     names: one(`
       ${maybe('完成 实现 累计 已完成')}${one('概算总?投资 估算总?投资 工程总?投资 建设总?投资 预算总?投资 总投资')}
       ${maybe('完成 实现 累计 已完成')}${one('涉及总投资 总?价值 总?造价 货值 总投资额 投资 投资额 投资总额')}
@@ -72,6 +78,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'worth',
     reason: '合同金额, 销售收入, 得分: what a deal, a firm or a test told before is worth or has earned',
+    ends: '失资额损金价计分量入款费润值税收',
     names: one(`
       ${maybe('完成 实现')}${one('产值 收入 销售收入 销售额 营业收入 主营业务收入 利润 利税 税收 税费 增加值')}
       ${maybe('总 日均')}${one('客流量 营业额')}
@@ -81,6 +88,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'deed-done',
     reason: '已全部办结, 结转下年: what was done to those told before',
+    ends: '复案位理数决功结工毕格解号转收馈年置纳处改产约错持成赔',
     names:
       any(DONE_HOW) +
       one(`
@@ -93,6 +101,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'rate',
     reason: '按期办结率, 群众满意度, 占比, 人均: what it is the rate of is told before',
+    ends: '率均比度例',
     names: one(`
       ${any(RATED)}${upTo(2)}${one('率 满意度')}
       ${upTo(4)}占比
@@ -102,6 +111,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'audience',
     reason: '总点击量, 粉丝, 最高阅读量: of a channel or a piece told before',
+    ends: '数丝户赞量总次阅读行注交击发放看听载册问览',
     names: one(`
       ${any('总 累计 日均 单日 单篇 最高')}${one('点击 阅读 访问 浏览 播放 转发 下载 收听 观看 关注 点赞 订阅 注册 用户 粉丝 成交 发行')}总?${maybe('量 数 人数 用户 次数 人次')}
       粉丝 用户 获赞`)
@@ -109,6 +119,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'extent',
     reason: '全长, 床位, 发放量: how much of a thing told before; 降雨量 has its own',
+    ends: '量位长价产程度',
     names: one(`
       (?!${upTo(2)}${one(THINGS_OWN)}量)[\\u4e00-\\u9fff]{1,3}量
       ${maybe('道路 线路 河道 渠道 管道 全线 总')}${one('全长 总长 总长度 里程 总里程')}
@@ -117,6 +128,7 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'target',
     reason: '全年目标任务数, 计划新增: of an indicator told before',
+    ends: '引工划务进收建标成数产增',
     names: one(`
       ${maybe('计划 拟 预计')}${one('新增 新建 再建 增收 建成 招引 引进 投产 开工 竣工')}
       ${maybe('完成')}${any('总 年度 全年 年初 全部 当年 年')}${one('目标 任务 计划')}${maybe('任务 目标')}数?`)
@@ -124,11 +136,13 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'casualty',
     reason: '死亡, 失踪: in an accident told before',
+    ends: '踪伤亡',
     names: one('死亡 受伤 失踪 伤亡')
   },
   {
     id: 'rest',
     reason: '其他, 剩余: of a whole told before',
+    ends: '编量计员成形余数他它剩',
     names: one(
       '合计 总计 共计 累计 其他 其余 其它 剩余 下剩 尚余 未完成 其余情形 成员 总数 总量 在编 空编 缺编 超编 在编人员'
     )
@@ -136,11 +150,13 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'lives-in-it',
     reason: '住户, 楼栋, 隐患: in or of what a deed told before was done to',
+    ends: '户号题栋楼患务',
     names: maybe('涉及') + one('住户 居民户 楼栋? 隐患 问题 业务 农户 账号')
   },
   {
     id: 'reached',
     reason: '惠及农户, 受益群众, 参训人员: whom a deed told before reached',
+    ends: '益次数训口员及会众域盖与引动乡加户镇区道位门业校村',
     names: one(`
       ${one('涉及 覆盖 惠及')}${one('乡镇? 镇 村 社区 街道 企业 户 农户 群众 单位 部门 领域 学校 贫困户')}
       受益 直接受益 惠及 覆盖 涉及 吸引 带动 受众 受众人数 受益人数 受益人口 受益群众
@@ -149,11 +165,13 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'standing-of-documents',
     reason: '继续有效, 不予公开: of documents or requests told before',
+    ends: '效开格',
     names: one('现行有效 继续有效 失效 评定合格 予以公开 不予公开 部分公开')
   },
   {
     id: 'change-or-count',
     reason: '增幅, 核减, 数量: of whatever is told before',
+    ends: '少增数量动入减速加放度幅',
     names: one(`
       ${maybe('提高 提升 增长 上涨 下降')}幅度
       增幅 增速 新增 核减 减少 增加 投入 出动 发放 数量 个数 次数`)

@@ -1,8 +1,12 @@
 import { DEPENDENT_NAMES } from './dependent-names';
 import type { Draft } from './draft';
+import { ending } from './gates';
 
 /** All of the rules in one, as each name is asked for any of them. */
-const DEPENDENT = new RegExp(`^(?:${DEPENDENT_NAMES.map(({ names }) => names).join('|')})$`, 'u');
+const DEPENDENT = ending(
+  DEPENDENT_NAMES.map(({ ends }) => ends).join(''),
+  new RegExp(`^(?:${DEPENDENT_NAMES.map(({ names }) => names).join('|')})$`, 'u')
+);
 
 /** Whether a name says nothing without its thing: 金额, 办结率, 受益人数. */
 export const isDependent = (name: string): boolean => DEPENDENT.test(name);

@@ -1,5 +1,5 @@
 import { elementBefore } from '../lists';
-import { isColon } from './announcing';
+import { isColon } from './marks';
 import type { Parsed, Segment, Slot } from './parse';
 import { trim, words } from './phrase';
 import type { NamingRule } from './view';

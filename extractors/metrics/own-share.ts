@@ -2,7 +2,7 @@ import type { Draft } from './draft';
 import { ending } from './gates';
 
 /** 其中重大项目投资占比达到6%: so great a share of another whole. */
-const IS_RATE = ending('达到高超为', /比[重率例]?(?:达到?|高达|超过?|为)$/u);
+const IS_RATE = ending('达到高超过为', /比[重率例]?(?:达到?|高达|超过?|为)$/u);
 
 /** A share with a thing of its own that is told like a rate: 其中甲类占6% is none, but a part. */
 export function isOwnRate({ form, head, start, parsed }: Draft, previous: Draft | null): boolean {

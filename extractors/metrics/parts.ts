@@ -1,6 +1,6 @@
 import { elementBefore } from '../lists';
-import { isColon } from './announcing';
 import type { Draft } from './draft';
+import { isColon, isSemicolon } from './marks';
 import type { Parsed, Segment, Slot } from './parse';
 import { beginning, ending } from './gates';
 import { isVerb } from './phrase';
@@ -88,7 +88,7 @@ export function startsWithVerb(parsed: Parsed, segment: Segment): boolean {
     )
       continue;
     // ；通过…网公布事项25条: after a semicolon by what means it was done begins a new deed
-    const anew = token?.cls === 'preposition' && /[；;]/u.test(segment.before);
+    const anew = token?.cls === 'preposition' && isSemicolon(segment.before);
     return isVerb(token) || (anew && hasVerb(segment));
   }
   return false;

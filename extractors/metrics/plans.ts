@@ -72,7 +72,7 @@ export function statedStatus(text: string, { from, own, start, end, to }: Around
   if (TARGET_AFTER.testIn(text, end, to) && !isTaskDone(text, start, end, to)) return 'plan';
   if (DONE.testIn(text, own, start)) return 'actual';
   if (isTarget(text, own, start, end)) return 'plan';
-  if (PLANNED.test(text.slice(from, start)) || BOUND_REQUIRED.testIn(text, from, start)) return 'plan';
+  if (PLANNED.testIn(text, from, start) || BOUND_REQUIRED.testIn(text, from, start)) return 'plan';
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { elementBefore } from '../lists';
 import { alike } from './alike';
 import type { Draft } from './draft';
+import { isOpening } from './marks';
 import { periodOf } from './periods';
 import type { Parsed, Slot } from './parse';
 import type { RelationRule } from './relation-rule';
@@ -14,7 +15,7 @@ export const baseInBrackets: RelationRule = {
   reason: '降雨量较常年（67毫米）偏多: what a level is held against has a figure of its own',
   relate({ draft, slot, parsed, memory: { previous, year } }) {
     const { segment } = slot;
-    if (slot.index > 0 || !/^[（(]$/u.test(segment.before)) return null;
+    if (slot.index > 0 || !isOpening(segment.before)) return null;
     const when = previous && draft.name === '' ? yearOf(parsed, slot) : '';
     if (previous && when !== '' && alike(previous.unit, draft.unit) && !when.startsWith(String(year))) {
       draft.kind = previous.kind;

@@ -1,4 +1,5 @@
 import { elementBefore } from '../lists';
+import { isClosing, isOpening } from './marks';
 import { lastVerb, trim, words } from './phrase';
 import type { RelationRule } from './relation-rule';
 
@@ -6,10 +7,10 @@ import type { RelationRule } from './relation-rule';
 export const thingInBrackets: RelationRule = {
   id: 'thing-in-brackets',
   reason: '微信公众号（1个）: a bare count in brackets is of the thing before them',
+  form: 'bare',
   relate({ draft, slot, parsed, memory: { breakdown } }) {
     const { segment } = slot;
-    if (draft.form !== 'bare' || slot.index > 0 || segment.slots.length > 1 || !/^[（(]$/u.test(segment.before))
-      return null;
+    if (slot.index > 0 || segment.slots.length > 1 || !isOpening(segment.before)) return null;
     const before = elementBefore(parsed.segments, segment.index);
     if (!before || before.slots.length > 0 || before.depth >= segment.depth) return null;
     const verb = lastVerb(parsed, before);
@@ -31,14 +32,14 @@ const RANKED = /^[^是为]{0,12}(?:前[一二三四五六七八九十\d]+|最多
 export const thingAroundBrackets: RelationRule = {
   id: 'thing-around-brackets',
   reason: '税收收入（含上级补助3亿元）12亿元: a figure right after brackets is of what stands before them',
+  form: 'bare',
   relate({ draft, slot, parsed }) {
     const { segment } = slot;
-    if (draft.form !== 'bare' || slot.index > 0 || slot.leftTo > slot.leftFrom || !/^[）)]$/u.test(segment.before))
-      return null;
+    if (slot.index > 0 || slot.leftTo > slot.leftFrom || !isClosing(segment.before)) return null;
     let at = segment.index - 1;
     while (at >= 0 && (parsed.segments[at]?.depth ?? 0) > segment.depth) at--;
     const before = parsed.segments[at];
-    if (!before || before.depth !== segment.depth || !/^[（(]$/u.test(before.after)) return null;
+    if (!before || before.depth !== segment.depth || !isOpening(before.after)) return null;
     const after = before.slots.at(-1);
     const name = words(parsed, trim(parsed, { from: after ? after.rightFrom : before.from, to: before.to }));
     if (name.length < 2 || name.length > LONGEST_AROUND) return null;
@@ -54,10 +55,11 @@ const LONGEST_AROUND = 18;
 export const actorBeforeBrackets: RelationRule = {
   id: 'actor-before-brackets',
   reason: '微信公众号（1个）发布信息9条: what stands before the brackets does it',
+  form: 'before',
   relate({ draft, slot, memory: { previous } }) {
     const { segment } = slot;
-    if (draft.form !== 'before' || draft.verb === '' || draft.actor !== '' || slot.index > 0) return null;
-    if (!/^[）)]$/u.test(segment.before) || previous?.rules.at(-1) !== thingInBrackets.id) return null;
+    if (draft.verb === '' || draft.actor !== '' || slot.index > 0) return null;
+    if (!isClosing(segment.before) || previous?.rules.at(-1) !== thingInBrackets.id) return null;
     draft.actor = previous.name;
     draft.name = previous.name + draft.name;
     return 'done';

@@ -11,8 +11,9 @@ const LONGEST_OBJECT = 14;
 export const objectOfBefore: RelationRule = {
   id: 'object-of-before',
   reason: '转移村民96人、营救7人: the second verb has the object of the first',
+  form: 'before',
   relate({ draft, memory: { previous, topic } }) {
-    if (draft.form !== 'before' || draft.head !== '' || draft.parent || topic !== '') return null;
+    if (draft.head !== '' || draft.parent || topic !== '') return null;
     if (!previous || previous.form !== 'before' || previous.verb === '' || previous.parent) return null;
     if (isDependent(draft.name) || !alike(previous.unit, draft.unit) || previous.unit === '元') return null;
     const object = previous.head;

@@ -22,10 +22,11 @@ function sideOf(previous: Draft, draft: Draft, slot: Slot): Draft {
 export const changeOfMate: RelationRule = {
   id: 'change-of-mate',
   reason: '来信9件12人次，减少2件3人次: the second change is of the second figure',
+  form: 'bare',
   relate({ draft, slot, memory: { previous, breakdown } }) {
     const level = previous?.form === 'change' ? previous.level : null;
     const mate = level && (level.mate ?? (draft.unit === '%' ? null : breakdown.totals.lastAlike(draft.unit)));
-    if (!previous || !mate || draft.form !== 'bare' || slot.join === 'first' || slot.join === 'run-on') return null;
+    if (!previous || !mate || slot.join === 'first' || slot.join === 'run-on') return null;
     const said = previous.name.startsWith(previous.head) ? previous.name.slice(previous.head.length) : '';
     if (said === '' || !(alike(mate.unit, draft.unit) || previous.unit === draft.unit)) return null;
     Object.assign(draft, {
@@ -75,8 +76,8 @@ const COUNT_END = new RegExp(`${COUNT}$`, 'u');
 export const changeOf: RelationRule = {
   id: 'change-of',
   reason: '同比增长…: of the level named before; 较上年…, again of the level',
+  form: 'change',
   relate({ draft, slot, memory }) {
-    if (draft.form !== 'change') return null;
     const [pointing] = POINTING.exec(draft.name) ?? [''];
     if (pointing !== '' && (memory.previous ?? memory.main)) {
       draft.name = draft.name.slice(pointing.length);
@@ -131,8 +132,9 @@ const FORECAST = /预计|预期|有望|力争|目标|确保/u;
 export const forecastOf: RelationRule = {
   id: 'forecast-of',
   reason: '增长5%，预计全年达7%: the same growth, as it will be',
+  form: 'bare',
   relate({ draft, slot, parsed, memory: { previous } }) {
-    if (draft.form !== 'bare' || !previous || draft.unit !== '%' || slot.index > 0) return null;
+    if (!previous || draft.unit !== '%' || slot.index > 0) return null;
     const change = previous.form === 'rank' ? null : previous;
     if (change?.form !== 'change' || change.unit !== '%') return null;
     if (!FORECAST.test(parsed.text.slice(change.end, draft.start))) return null;
@@ -159,8 +161,8 @@ function timeOf({ slot, parsed }: Draft): string {
 export const shiftOf: RelationRule = {
   id: 'shift-of',
   reason: '从5个增至8个: one thing before and after',
+  form: 'shift',
   relate({ draft, slot, memory }) {
-    if (draft.form !== 'shift') return null;
     const { previous } = memory;
     // 合格率提升至98%: a rate is of what was spoken of
     if (draft.dependent && draft.name !== '')
@@ -181,8 +183,8 @@ export const shiftOf: RelationRule = {
 export const shareOf: RelationRule = {
   id: 'share-of',
   reason: '占34.6%: belongs to the part just named, and to its total',
+  form: 'share',
   relate({ draft, memory: { previous } }) {
-    if (draft.form !== 'share') return null;
     if (draft.head === '' && previous) {
       // 其中甲9家，完成任务的80%: how much of a plan was met is no share of the total
       if (!draft.rules.includes('reached') && !saysWhole(draft, previous))

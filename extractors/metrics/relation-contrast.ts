@@ -12,8 +12,9 @@ const KINDS: readonly (readonly string[])[] = [
 export const contrast: RelationRule = {
   id: 'contrast',
   reason: '城市污水处理率94%，县城88%: the same measure of the other kind',
+  form: 'before',
   relate({ draft, memory: { previous } }) {
-    if (draft.form !== 'before' || !previous || previous.unit !== draft.unit) return null;
+    if (!previous || previous.unit !== draft.unit) return null;
     const kinds = KINDS.find((words) => words.includes(draft.name));
     const other = kinds?.find((word) => word !== draft.name && previous.name.includes(word));
     if (other === undefined || previous.name.length - other.length < 2) return null;

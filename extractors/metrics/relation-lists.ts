@@ -32,9 +32,9 @@ const ONLY_THING = /^(?!总|年|累计)[\u4e00-\u9fff]{2,5}(?<!量|面积|产|�
 export const measureOfList: RelationRule = {
   id: 'measure-of-list',
   reason: '粮食播种面积9亩，晚稻5亩、蔬菜3亩: the same is measured of what is listed',
+  form: 'before',
   relate({ draft, slot, parsed, memory: { previous, topic } }) {
-    if (draft.form !== 'before' || draft.verb !== '' || draft.actor !== '' || topic !== '' || slot.index > 0)
-      return null;
+    if (draft.verb !== '' || draft.actor !== '' || topic !== '' || slot.index > 0) return null;
     // 播种面积9亩，其中晚稻5亩: a part is told by its whole
     if (draft.parent || previous?.unit !== draft.unit || !UNITS_MEASURED.has(draft.unit)) return null;
     if (!ONLY_THING.test(draft.name) || draft.dependent || isDeedWord(parsed, slot)) return null;

@@ -47,8 +47,8 @@ export const rankOfRow: RelationRule = {
 export const rankOf: RelationRule = {
   id: 'rank-of',
   reason: '增幅列全省第5位: of what was named before',
+  form: 'rank',
   relate({ draft, slot, memory }) {
-    if (draft.form !== 'rank') return null;
     const said = rankingOf(draft.name);
     const { topic, among } = memory;
     // 排名第3位，同比后退2位，居全省第8位: ranked is what was, and not how far it fell

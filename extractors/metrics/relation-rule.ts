@@ -6,6 +6,7 @@ import type { Parsed, Slot } from './parse';
 import type { Range } from './range';
 import type { Setting } from './setting';
 import { topicOf } from './topic';
+import type { Form } from './view';
 
 /** What earlier figures and words left for the next one. */
 export interface Memory {
@@ -58,6 +59,8 @@ export interface Case {
 export interface RelationRule {
   id: string;
   reason: string;
+  /** Asked only of figures of this form; of all where it names none. */
+  form?: Form;
   relate(it: Case): 'done' | 'used' | null;
 }
 

@@ -1,3 +1,4 @@
+import { isComma } from './marks';
 import type { Parsed, Segment, Slot } from './parse';
 import { isVerb, trim, words } from './phrase';
 import type { Memory, RelationRule } from './relation-rule';
@@ -19,11 +20,12 @@ const LONGEST_PURPOSE = 20;
 export const spentOn: RelationRule = {
   id: 'spent-on',
   reason: '投入资金50万元，更新果皮箱500个: money alone is for what is done next',
+  form: 'before',
   relate({ draft, slot, parsed, memory }) {
-    if (draft.unit !== '元' || draft.form !== 'before' || isTold(memory, slot) || draft.parent) return null;
+    if (draft.unit !== '元' || isTold(memory, slot) || draft.parent) return null;
     const { segment } = slot;
     const money = draft.name.replace(LIST_NUMBER, '');
-    if (!ONLY_SPENT.test(money) || slot.rightTo < segment.to || !/^[，,]$/u.test(segment.after)) return null;
+    if (!ONLY_SPENT.test(money) || slot.rightTo < segment.to || !isComma(segment.after)) return null;
     const next = parsed.segments[segment.index + 1];
     if (!next || next.depth !== segment.depth) return null;
     const purpose = purposeOf(parsed, next);

@@ -26,9 +26,9 @@ export const targetOfBefore: RelationRule = {
 export const targetMet: RelationRule = {
   id: 'target-met',
   reason: '完成目标80万人次的105%: how much of the target was done',
+  form: 'bare',
   relate({ draft, slot, parsed, memory: { previous } }) {
-    if (draft.form !== 'bare' || !isRelative(draft.unit) || slot.join !== 'run-on' || previous?.status !== 'plan')
-      return null;
+    if (!isRelative(draft.unit) || slot.join !== 'run-on' || previous?.status !== 'plan') return null;
     if (previous.slot?.segment !== slot.segment || parsed.text.charAt(previous.end) !== '的') return null;
     draft.name = previous.name.replace(/^完成/u, '') + (draft.unit === '倍' ? '完成倍数' : '完成率');
     draft.status = 'actual';

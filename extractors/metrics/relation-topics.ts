@@ -35,8 +35,9 @@ function countedBefore(draft: Draft, { previous, breakdown }: Memory): Draft | n
 export const rateOfDeed: RelationRule = {
   id: 'rate-of-deed',
   reason: '老年人健康管理530人，健康管理率74%: the rate of the deed that was just counted',
+  form: 'before',
   relate({ draft, memory: { previous, topic } }) {
-    if (draft.form !== 'before' || topic !== '' || !previous || !draft.name.endsWith('率')) return null;
+    if (topic !== '' || !previous || !draft.name.endsWith('率')) return null;
     const deed = draft.name.slice(0, -1);
     const at = deed.length < 2 ? -1 : previous.name.lastIndexOf(deed);
     if (at < 1 || at + deed.length !== previous.name.length || '未不无'.includes(previous.name.charAt(at - 1)))
@@ -149,8 +150,9 @@ const ONLY_TOLD =
 export const channelGoesOn: RelationRule = {
   id: 'channel-goes-on',
   reason: '公众号关注用户9万，发布信息37条: the channel that is followed, or the account named before, tells it',
+  form: 'before',
   relate({ draft, memory: { previous, topic } }) {
-    if (draft.form !== 'before' || draft.actor !== '' || draft.parent) return null;
+    if (draft.actor !== '' || draft.parent) return null;
     const account = ONLY_TOLD.test(draft.name) ? accountBefore(draft, { previous }) : '';
     if (account !== '') {
       draft.actor = account;

@@ -57,6 +57,7 @@ export function relate(parsed: Parsed, draft: Draft, slot: Slot, memory: Memory)
   draft.dependent = saysNothingAlone(draft);
   const figure: Case = { draft, slot, parsed, memory };
   for (const rule of RELATIONS) {
+    if (rule.form !== undefined && rule.form !== draft.form) continue;
     const result = rule.relate(figure);
     if (result) draft.rules.push(rule.id);
     if (result === 'done') return;

@@ -1,6 +1,6 @@
 import { alike, mayCountThe } from './alike';
-import { isColon } from './announcing';
 import type { Draft } from './draft';
+import { isColon, isSemicolon } from './marks';
 import type { Segment } from './parse';
 import { hasVerb } from './parts';
 import { isRelative } from './relative-units';
@@ -158,7 +158,7 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   const fits = left !== null && left >= 0;
   if (scope.aside && first && (!fits || verbal || saysWhere(draft, segment))) return false;
   // 其中地方收入26亿元；零售总额105亿元: what passes the total by itself is no part
-  const anew = first && /[；;]/u.test(segment.before);
+  const anew = first && isSemicolon(segment.before);
   if (anew && scope.total.value !== null && (draft.value ?? 0) > scope.total.value) return false;
   // 存栏9万头，其中能繁母猪1万头，出栏15万头: so does what a comma begins, where it tells a deed
   const over = first && scope.run > 0 && scope.total.value !== null && (draft.value ?? 0) > scope.total.value;

@@ -1,8 +1,8 @@
 import type { MetricStatus } from '../records';
 import type { Heading, Line, Sentence } from '../stages';
 import { elementBefore } from '../lists';
-import { isColon } from './announcing';
 import { goesOn, intentOf } from './intents';
+import { isColon } from './marks';
 import type { Parsed, Segment, Slot } from './parse';
 import { hasPart } from './parts';
 import { fiveYearsOf, monthOf, nextYearOf, periodOf } from './periods';
