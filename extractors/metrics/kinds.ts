@@ -21,8 +21,9 @@ export function relateKinds(drafts: readonly Draft[], from: number): void {
     const kinds = kindsFrom(drafts, i);
     if (kinds.length < FEWEST) continue;
     const total = totalOf(drafts, from, kinds);
+    const said = sharesOf(drafts, kinds);
     i += kinds.length - 1;
-    if (total) relate(total, kinds);
+    if (total && (said.length === 0 || said.some((share) => agrees(share, total)))) relate(total, kinds);
   }
 }
 
@@ -50,11 +51,32 @@ function totalOf(drafts: readonly Draft[], from: number, kinds: readonly Draft[]
   for (let i = from - 1; first && i >= Math.max(0, from - REACH); i--) {
     const draft = drafts[i];
     if (!draft || draft.parent || draft.kind !== 'count' || draft.status !== first.status || draft.compared) continue;
-    if (draft.form === 'change' || draft.period !== first.period || !alike(draft.unit, first.unit)) continue;
-    if ((draft.value ?? sum) >= sum && (total?.value ?? 0) < (draft.value ?? sum)) total = draft;
+    if (draft.form === 'change' || draft.period !== first.period || !draft.unit.startsWith(first.unit)) continue;
+    if (draft.value !== null && draft.value >= sum && draft.value > (total?.value ?? 0)) total = draft;
   }
   return total;
 }
+
+/** So many, which are so much of the total. */
+interface Shared {
+  count: number;
+  percent: number;
+}
+
+/** The shares told of the kinds; the last may be of all of them: …、投诉类60件，占工单总量的90%. */
+function sharesOf(drafts: readonly Draft[], kinds: readonly Draft[]): Shared[] {
+  let sum = 0;
+  return kinds.flatMap((kind) => {
+    sum += kind.value ?? 0;
+    const next = drafts[drafts.indexOf(kind) + 1];
+    if (next?.form !== 'share' || next.value === null || kind.value === null) return [];
+    return [kind.value, sum].map((count) => ({ count, percent: next.value ?? 0 }));
+  });
+}
+
+/** Rounded as shares are. */
+const agrees = ({ count, percent }: Shared, { value }: Draft): boolean =>
+  value === null || Math.abs((count / value) * 100 - percent) <= 1;
 
 function relate(total: Draft, parts: readonly Draft[]): void {
   for (const part of parts) {

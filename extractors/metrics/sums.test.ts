@@ -138,3 +138,34 @@ describe('parts that make up a total of the sentence before', () => {
     ]
   ])('%s', checkNames);
 });
+
+describe('a total that is divided a second time', () => {
+  test.each<NameRow>([
+    [
+      'in its sentence, by how far they are',
+      '实施茶区项目«7个»，其中政府投资«6个»，社会投资«1个»，已完工«3个»，在建项目«4个»。',
+      [
+        '实施茶区项目',
+        '政府投资 < 实施茶区项目',
+        '社会投资 < 实施茶区项目',
+        '社会投资完工 < 实施茶区项目',
+        '实施在建项目 < 实施茶区项目'
+      ]
+    ],
+    [
+      'in the next, where the figures are large',
+      '受理茶诉«980件»，其中来电«900件»，来信«80件»。直接答复«780件»，转交茶区«200件»。',
+      ['受理茶诉', '来电 < 受理茶诉', '来信 < 受理茶诉', '直接答复 < 受理茶诉', '转交茶区 < 受理茶诉']
+    ],
+    [
+      'but not by what other channels told',
+      '网站公开茶讯«160条»，其中动态«100条»，文件«60条»；公众号发布«106条»，视频号发布«54条»。',
+      ['网站公开茶讯', '动态 < 网站公开茶讯', '文件 < 网站公开茶讯', '公众号发布', '视频号发布']
+    ],
+    [
+      'nor by small figures that make it up by chance',
+      '受理茶诉«9件»，其中来电«5件»，来信«4件»。修复茶亭«6件»，改造码头«3件»。',
+      ['受理茶诉', '来电 < 受理茶诉', '来信 < 受理茶诉', '修复茶亭', '改造码头']
+    ]
+  ])('%s', checkNames);
+});
