@@ -34,7 +34,7 @@ export function distributionAt(parsed: Parsed, slot: Slot): Distribution | null 
   const against = items.length > 1 ? takeAgainst(items) : beginsAgainst(own) ? own : '';
   // 各占总数的3%、2%
   const share = parsed.text.charAt((parsed.tokens[at]?.end ?? 1) - 1) === '占' ? '占' : '';
-  const first = against + share + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo }));
+  const first = against + share + words(parsed, trim(parsed, { from: at + 1, to: slot.leftTo })).replace(/了$/u, '');
   const form = /增|降|升|减/u.test(first) && !/[到至]/u.test(first) ? 'change' : 'before';
   const said = [
     first,

@@ -131,7 +131,7 @@ const isWhere = (view: View, own: string): boolean => {
   return thing.to > thing.from && slot.join !== 'listed' && WHERE.test(own) && slice(view, thing).length >= 2;
 };
 
-const WHERE = /^[^、和的]{1,6}(?:村|镇|乡|街道|社区|组|县|市|州|坞|湾)$|^首批$/u;
+const WHERE = /^[^、和的]{1,6}(?:村|镇|乡|街道|社区|组|县|市|州|坞|湾)$|^首批$|^[Xx×*]{1,4}个?(?:部门|单位)$/u;
 
 const TAKES = /[将把]$/u;
 

@@ -37,6 +37,11 @@ const CASES: Readonly<Record<string, { planned: readonly string[]; not: readonly
     planned: ['全年任务为', '目标值', '任务数共', '任务：', '目标达'],
     not: ['完成任务', '围绕目标', '任务分工']
   },
+  set: {
+    planned: ['县里下达我镇茶园任务', '市定茶税指标为', '年度修渠计划'],
+    not: ['完成年度修渠计划', '占年度修渠任务', '下达整改任务', '年度修渠']
+  },
+  'laid-out': { planned: ['规划新建茶棚', '规划总投资'], not: ['规划茶棚', '城乡规划实施'] },
   required: {
     planned: ['至少要有', '须达到', '应当不少于', '要明确'],
     not: ['至少', '要求', '应急']

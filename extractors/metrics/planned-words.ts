@@ -91,6 +91,19 @@ export const PLANNED_WORDS: readonly PlannedWords[] = [
     words: /(?:任务|目标)数?[为是共：:值达]/u
   },
   {
+    id: 'set',
+    reason: '县里下达我镇茶园任务9亩, 年度茶税指标9万元: what is set is not what was done',
+    needs: '标务划',
+    notAfter: /(?:完成|占)[\u4e00-\u9fff]{0,8}/u,
+    words: /(?:下达[我给]|年度|省定|市定)[^，。；、：完成占]{0,12}(?:指标|任务|目标|计划)[数值量额]?(?:为|是)?$/u
+  },
+  {
+    id: 'laid-out',
+    reason: '规划新建: laid out to be built',
+    needs: '规',
+    words: /规划(?:新建|建设|改建|扩建|总投资)/u
+  },
+  {
     id: 'required',
     reason: '至少要, 须达到, 应不低于: what is asked for',
     needs: '少达低确',

@@ -3,7 +3,7 @@ import { alike } from './alike';
 import type { Draft } from './draft';
 import { isOpening } from './marks';
 import { periodOf } from './periods';
-import type { Parsed, Slot } from './parse';
+import type { Parsed, Segment, Slot } from './parse';
 import type { RelationRule } from './relation-rule';
 
 /** 较常年, 与上年同期: what a level is held against, right before the brackets. */
@@ -71,26 +71,40 @@ const WIDER = /^全[国省市县区]/u;
 const LONGEST_BASE = 24;
 
 /** 较2016年, 比上年同期: what a change is held against, right before its figure. */
-const BASE = /^(?:较|比|与|同)((?:20\d\d年|[上去前]年)(?:[^，。；：]{0,8}?同期)?|(?:上年|去年)?同期)/u;
+const BASE =
+  /^(?:较|比|与|同)((?:20\d\d年|[上去前]年)(?:[^，。；：]{0,8}?同期)?|(?:上年|去年)?同期)的?(?:(?![增减升降多少高低])[\u4e00-\u9fff]){0,6}$/u;
 
 /** A change is written no further after its base, in characters. */
 const CHANGE_REACH = 6;
 
 /** 较2016年 of 较2016年4万吨增长2%: "" where the figure is no base. */
-function baseOf({ text, tokens }: Parsed, { quantity, leftFrom, segment, index }: Slot): string {
-  const next = segment.slots[index + 1];
-  if (next?.naming.form !== 'change' || next.quantity.start - quantity.end > CHANGE_REACH) return '';
+function baseOf(parsed: Parsed, { quantity, leftFrom, segment, index }: Slot): string {
+  const { text, tokens } = parsed;
+  const beside = segment.slots[index + 1];
+  // 较上年60批90人次分别下降: two levels side by side
+  const last = beside?.join === 'adjacent' ? beside : segment.slots[index];
+  const next = segment.slots[(last?.index ?? index) + 1] ?? changeAfter(parsed, segment);
+  const end = last?.quantity.end ?? quantity.end;
+  if (!next || next.quantity.start - end > CHANGE_REACH) return '';
+  if (next.naming.form !== 'change' && !FELL.test(text.slice(end, next.quantity.start))) return '';
   return BASE.exec(text.slice(tokens[leftFrom]?.start ?? quantity.start, quantity.start))?.[1] ?? '';
 }
+
+/** 较上年237件，上升7%: the change stands behind a comma. */
+const changeAfter = (parsed: Parsed, { after, index }: Segment): Slot | undefined =>
+  after === '，' ? parsed.segments[index + 1]?.slots[0] : undefined;
+
+const FELL = /^，?(?:分别)?(?:增长|上升|增加|提高|下降|减少|降低)了?$/u;
 
 export const baseOfChange: RelationRule = {
   id: 'base-of-change',
   reason: '总产量5万吨，较2016年4万吨增长25%: the same level, at the time that it is held against',
   relate({ draft, slot, parsed, memory: { previous, year } }) {
-    if (!previous || previous.form === 'change' || !alike(previous.unit, draft.unit)) return null;
+    const level = previous && !alike(previous.unit, draft.unit) ? previous.mate : previous;
+    if (!level || level.form === 'change' || !alike(level.unit, draft.unit)) return null;
     const base = baseOf(parsed, slot);
     if (base === '') return null;
-    draft.kind = previous.kind;
-    return heldAgainst(draft, base, previous.name.replace(COMPLETED, ''), year);
+    draft.kind = level.kind;
+    return heldAgainst(draft, base, level.name.replace(COMPLETED, ''), year);
   }
 };

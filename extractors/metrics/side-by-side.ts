@@ -34,4 +34,8 @@ export function pairNames(first: Draft, second: Draft): void {
   second.parent = mate && mate.unit === second.unit ? mate : first.parent;
   second.status = first.status;
   second.period = first.period;
+  // 较上年60批90人次: what one is held against, so is the other
+  if (!first.compared) return;
+  second.compared = true;
+  second.head = second.name.slice(first.name.length - first.head.length);
 }

@@ -148,6 +148,17 @@ const THRESHOLD_UNITS: ReadonlySet<string> = new Set([
   '立方米'
 ]);
 const THRESHOLD_ENDS = /(?:以上|以下|以内|及以上|及以下)$/u;
+/** What says how large one of a kind is: 660升垃圾桶, 110千伏变电站. */
+const SIZES: ReadonlySet<string> = new Set(['升', '毫升', '千伏', 'kV', '伏', '寸', '毫米', '千伏安']);
+
+/** 660升垃圾桶70个: the size is a part of the name where the next figure counts such things. */
+function sizesThing(text: string, end: number, next: Quantity | undefined): boolean {
+  if (!next || next.kind !== 'count' || next.start - end > THRESHOLD_REACH || next.start - end < 2) return false;
+  return SIZED.test(text.slice(end, next.start));
+}
+
+const SIZED = /^(?:[\u4e00-\u9fff]{1,8}(?:桶|箱|站|线|线路|管|管道|车|泵|屏|机|罐|杆|工程))$/u;
+
 /** 5000万以下项目: a sum without its 元. */
 const LARGE_SUM = /[万亿](?:及)?以[上下]$/u;
 const AGES: ReadonlySet<string> = new Set(['岁', '周岁']);
@@ -168,6 +179,7 @@ const PROJECTS =
 /** 10亿元以上项目3个, 65岁及以上老年人90名: a figure that only tells which of a thing are counted is a part of its name. */
 function isThreshold(text: string, quantity: Quantity, next: Quantity | undefined, limit: number): boolean {
   const { start, end, unit, placeholder } = quantity;
+  if (SIZES.has(unit)) return sizesThing(text, end, next);
   const ofMoney = unit === '' && LARGE_SUM.test(text.slice(start, end));
   if ((!THRESHOLD_UNITS.has(unit) && !ofMoney) || end >= limit) return false;
   if (isProjectSize(text, quantity, next)) return true;

@@ -24,7 +24,7 @@ interface ZeroRule {
 }
 
 const CASE =
-  '申请件?|案件?|事件|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|灾情|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错|暴发|再访|蔓延|漏报|诉求';
+  '申请件?|案件?|事件|[体级]访|事故|诉讼|复议|投诉|举报|信访件?|上访|通知书?|舆情|伤亡|死亡|败诉|灾情|责任追究|追责|病例|疫情|火灾|火情|纠纷|负面反馈|差错|暴发|再访|蔓延|漏报|诉求';
 const MATTER = `${CASE}|情况|情形|现象|行为|结果|信息|线索|问题`;
 
 /** What an office does to make something public. */
@@ -60,7 +60,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     reason: '未被提起行政复议和行政诉讼; 没有因…引起的行政诉讼',
     begins: '未没无',
     negation: /(?:未|没有)(?=被(?:提起|申请|纠错|追究|行政|复议|诉讼)|因)|无(?=因.{2,24}被)/y,
-    thing: new RegExp(`(?:${CASE})(?:的?(?:情况|情形))?$`, 'u')
+    thing: new RegExp(`(?:${CASE})(?:的?(?:情况|情形)(?:发生)?)?$`, 'u')
   },
   {
     id: 'zero-not-one',
@@ -97,7 +97,7 @@ const ZERO_RULES: readonly ZeroRule[] = [
     begins: '暂尚无没',
     negation: /(?:暂|尚)?(?:无|没有)(?=[\u4e00-\u9fff])/y,
     thing: new RegExp(
-      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行|脱管|漏管|脱逃)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉(?:案例?)?$|(?:规范性文件|事业性收费|收费及减免|返贫致贫人口|返贫人口|处罚信息|事项)(?:公开)?(?:的?(?:情况|情形))?$|^结转`,
+      `(?:行政复议|行政诉讼|复议|诉讼|败诉|投诉|举报|伤亡|死亡|责任追究|申请|事故|案件|漏报|瞒报|谎报|暴发|流行|脱管|漏管|脱逃)(?:申请|案件?|事件|结果|件|事项|现象|报告)?(?:的?(?:情况|情形|发生))?$|(?:泄密|失密|安全|责任|舆情|群体性|突发)事件$|(?:事件|问题|现象|舆情|疫情|火灾)(?:发生|报告)$|(?:重污染|重度污染|沙尘)天气$|诉讼[、和及与]申诉(?:案例?)?$|(?:规范性文件|事业性收费|收费及减免|返贫致贫人口|返贫人口|处罚信息|事项)(?:公开)?(?:的?(?:情况|情形))?$|^(?:依申请|不予|主动).{0,8}公开的(?:政府)?信息$|^结转`,
       'u'
     )
   },
@@ -229,7 +229,7 @@ function namesOf(object: string, verb: string): string[] {
   const plain = object
     .replace(/^(?:[起例件宗名封]|人(?!员|数|口))/u, '')
     .replace(/^(?:一起|任何|过)/u, '')
-    .replace(/的?(?:情况|情形|发生)$/u, '')
+    .replace(/的?(?:(?:情况|情形)(?:发生)?|发生)$/u, '')
     .replace(/等$/u, '')
     // 通过来信、来电等方式提出的申请: by what means is no part of it
     .replace(/^(?:通过|以)[^，的]{2,30}(?:方式|渠道|途径|形式)(?:提出|提交|申请)?的(?:相关|有关)?(?=.{4})/u, '');
@@ -249,6 +249,10 @@ function namesOf(object: string, verb: string): string[] {
 
 /** 未发生火灾和安全事故: two that each say what they are. */
 function severalOf(plain: string): string[] {
+  // 没有依申请公开和不予公开的政府信息: both of one thing
+  const [, first, second, thing] =
+    /^([\u4e00-\u9fff]{2,6}公开)[、和及与或]([\u4e00-\u9fff]{2,6}公开)(的(?:政府)?信息)$/u.exec(plain) ?? [];
+  if (first !== undefined && second !== undefined && thing !== undefined) return [first + thing, second + thing];
   const names = plain.split(/[、和及与或]/u);
   return names.length <= 4 && names.every((name) => name.length >= 4 && WHOLE_CASE.test(name)) ? names : [plain];
 }

@@ -109,7 +109,8 @@ export const CHINESE_EXCLUSIONS: readonly Exclusion[] = [
       isPlainChinese(c) &&
       c.unit?.word === '次' &&
       (/届$/.test(lead(text, c, 1)) ||
-        (/^(?:全体)?会议?/.test(text.slice(c.end, c.end + 4)) && /届[^，。；\n]{0,6}[会员]$/.test(lead(text, c, 10))))
+        (/^(?:全体)?会议?/.test(text.slice(c.end, c.end + 4)) &&
+          /届[^，。；\n]{0,6}[会员大协]$/.test(lead(text, c, 10))))
   },
   {
     id: 'chinese.named-set',
