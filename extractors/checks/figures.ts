@@ -7,6 +7,19 @@ export const isKnown = (metric: MetricRecord): metric is Known => metric.value !
 
 const PEOPLE = new Set(['人', '名', '位', '人次', '人份', '人数']);
 
+/** What is found at each figure, where anything is. Of most nothing is, and an empty list for each of those takes its time. */
+export function eachOf<T>(
+  metrics: readonly MetricRecord[],
+  find: (metric: MetricRecord, index: number) => T | null
+): T[] {
+  const found: T[] = [];
+  for (const [index, metric] of metrics.entries()) {
+    const one = find(metric, index);
+    if (one !== null) found.push(one);
+  }
+  return found;
+}
+
 /** Figures of one class can be added and compared: 家 with 个, 名 with 人, 元 with 元, 亩 with 亩; never 件 with 人. */
 export function classOf(metric: MetricRecord): string {
   if (metric.kind === 'count') return PEOPLE.has(metric.unit) ? '人' : '个';

@@ -1,4 +1,4 @@
-import { cite, isKnown, phrase, type Known } from './figures';
+import { cite, eachOf, isKnown, phrase, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** A number of things and their list: 设3个科室，分别为甲、乙, and names and figures that are to be matched one by one. */
@@ -6,8 +6,8 @@ export const LISTING: CheckRule = {
   id: 'listing',
   reason: '写明几项，列出的就应是几项；“分别为”前后的项数应相等',
   find: (context) =>
-    context.metrics.flatMap((metric, i) =>
-      isKnown(metric) ? (items(context, metric) ?? pairs(context, metric, i) ?? []) : []
+    eachOf(context.metrics, (metric, i) =>
+      isKnown(metric) ? (items(context, metric) ?? pairs(context, metric, i)) : null
     )
 };
 

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../records';
-import { isKnown, isOfClass, same, sumOf, type Known } from './figures';
+import { eachOf, isKnown, isOfClass, same, sumOf, type Known } from './figures';
 import type { CheckContext } from './types';
 
 /** Figures that are meant to add up to a total. */
@@ -116,9 +116,9 @@ const AKIN = 0.25;
  * already; here are the ones that whoever names parts would not take for totals.
  */
 export function closedRows({ metrics, text }: CheckContext, known: ReadonlySet<MetricRecord>): Row[] {
-  return metrics.flatMap((total, i) => {
-    if (known.has(total) || !isKnown(total) || !isCounted(total) || total.value < 10) return [];
-    if (!SUMMED_UP.test(text.slice(Math.max(0, total.start - 14), total.start))) return [];
+  return eachOf(metrics, (total, i) => {
+    if (known.has(total) || !isKnown(total) || !isCounted(total) || total.value < 10) return null;
+    if (!SUMMED_UP.test(text.slice(Math.max(0, total.start - 14), total.start))) return null;
     const parts: Known[] = [];
     for (let j = i - 1; j >= 0 && parts.length < LONGEST; j--) {
       const part = metrics[j];
@@ -126,10 +126,10 @@ export function closedRows({ metrics, text }: CheckContext, known: ReadonlySet<M
       if (!isKnown(part) || !isCounted(part) || part.unit !== total.unit || part.value >= total.value) break;
       if (part.parent !== null || part.status !== total.status || part.period !== total.period) break;
       parts.unshift(part);
-      if (parts.length > 1 && reaches(total, parts)) return [];
+      if (parts.length > 1 && reaches(total, parts)) return null;
     }
     const gap = Math.abs(sumOf(parts.map((part) => part.value)) - total.value);
-    return parts.length > 1 && gap <= total.value * AKIN ? [{ total, parts, stated: true, closing: true }] : [];
+    return parts.length > 1 && gap <= total.value * AKIN ? { total, parts, stated: true, closing: true } : null;
   });
 }
 

@@ -1,5 +1,5 @@
 import type { MetricRecord } from '../records';
-import { agrees, cite, decimalsOf, isKnown, isOfClass, phrase, spanOf, within, type Known } from './figures';
+import { agrees, cite, decimalsOf, eachOf, isKnown, isOfClass, phrase, spanOf, within, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** A stated percentage against the two counts that it is of. */
@@ -7,10 +7,9 @@ export const SHARE: CheckRule = {
   id: 'share',
   reason: '比率应与它的两个计数相符',
   find: (context) =>
-    context.metrics.flatMap((rate, i) => {
-      if (rate.kind !== 'ratio' || rate.unit !== '%' || !isKnown(rate) || rate.status === 'plan') return [];
-      const draft = ofWhole(context, rate, i) ?? ofDone(context, rate, i);
-      return draft ? [draft] : [];
+    eachOf(context.metrics, (rate, i) => {
+      if (rate.kind !== 'ratio' || rate.unit !== '%' || !isKnown(rate) || rate.status === 'plan') return null;
+      return ofWhole(context, rate, i) ?? ofDone(context, rate, i);
     })
 };
 

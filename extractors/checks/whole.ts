@@ -1,4 +1,4 @@
-import { cite, decimalsOf, isKnown, phrase, spanOf, sumOf, within, type Known } from './figures';
+import { cite, decimalsOf, eachOf, isKnown, phrase, spanOf, sumOf, within, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 
 /** Percentages of one whole that pass 100 together, or a rate that passes it alone. */
@@ -13,18 +13,17 @@ const BOUNDED =
   /(?:办结|满意|整改|合格|覆盖|知晓|达标|出庭|胜诉|优良|参与|及时|普及|通过|答复|回复|就业|入学|巩固|调解成功|化解|参保|接种|建成|出勤|公开|网办|可办|利用|录取)率|满意度|占比|比重/;
 
 function rates({ metrics }: CheckContext): Draft[] {
-  return metrics.filter(isKnown).flatMap((rate) => {
-    if (rate.unit !== '%' || rate.kind !== 'ratio' || rate.value <= 100 || !BOUNDED.test(rate.name)) return [];
-    return [
-      {
-        start: rate.start,
-        end: rate.end,
-        ok: false,
-        severity: 'error' as const,
-        message: `${phrase(rate)}，超过100%，请核对。`,
-        details: { rate: cite(rate) }
-      }
-    ];
+  return eachOf(metrics, (rate) => {
+    if (rate.unit !== '%' || rate.kind !== 'ratio' || !isKnown(rate)) return null;
+    if (rate.value <= 100 || !BOUNDED.test(rate.name)) return null;
+    return {
+      start: rate.start,
+      end: rate.end,
+      ok: false,
+      severity: 'error',
+      message: `${phrase(rate)}，超过100%，请核对。`,
+      details: { rate: cite(rate) }
+    };
   });
 }
 

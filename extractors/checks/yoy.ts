@@ -1,6 +1,6 @@
 import type { MetricRecord } from '../records';
 import { elementBefore } from '../lists';
-import { agrees, cite, isKnown, phrase, print, same, spanOf, within, type Known } from './figures';
+import { agrees, cite, eachOf, isKnown, phrase, print, same, spanOf, within, type Known } from './figures';
 import type { CheckContext, CheckRule, Draft } from './types';
 import { fromAdded } from './yoy-added';
 
@@ -9,15 +9,14 @@ export const YOY: CheckRule = {
   id: 'yoy',
   reason: '同比、较上年的增减应与前后两个数相符',
   find: (context) =>
-    context.metrics.flatMap((change, i) => {
-      if (change.kind !== 'change' || !isKnown(change) || change.status === 'plan') return [];
+    eachOf(context.metrics, (change, i) => {
+      if (change.kind !== 'change' || !isKnown(change) || change.status === 'plan') return null;
       const sign = signOf(context, change);
-      if (sign === 0) return [];
+      if (sign === 0) return null;
       const levels = levelsAround(context, i);
-      const draft = levels
+      return levels
         ? compare(change, sign, levels.before, levels.now)
         : (fromDifference(context, change, sign, i) ?? fromAdded(context, change, sign, i));
-      return draft ? [draft] : [];
     })
 };
 

@@ -93,7 +93,9 @@ const NEXT_YEAR = /[明来]年(?!度?[以之]前)|下一?年度|新的一年/u;
 
 /** “十三五”期间 before a figure: its five years, what is done up to the one reported on; “十四五”末 is its last. */
 export function fiveYearsOf(before: string, year: number | null, planned: boolean): string | null {
-  const [, name = '', when = ''] = FIVE_YEAR.exec(before) ?? [];
+  const found = FIVE_YEAR.exec(before);
+  if (!found) return null;
+  const [, name = '', when = ''] = found;
   const from = FIVE_YEARS[name];
   if (from === undefined) return null;
   if (when.endsWith('末')) return String(from + 4);

@@ -59,8 +59,10 @@ function plainTopic(parsed: Parsed, segment: Segment): string {
   const verb = lastDoing(parsed, run);
   // 滑雪馆建成运营: what is done of itself
   if (verb < 0 && run.to < to && !hasPart(segment)) return subjectTopic(words(parsed, run));
-  const told = subjectTopic(words(parsed, run).replace(TURNED_OUT, ''));
-  if (told !== '' && TURNED_OUT.test(words(parsed, run))) return told;
+  const whole = words(parsed, run);
+  const subject = whole.replace(TURNED_OUT, '');
+  const told = subjectTopic(subject);
+  if (told !== '' && subject !== whole) return told;
   // 三是水库加固工程，计划投资2亿元
   if (verb < 0 && isWorks(told)) return told;
   // 其中“…”专题，… 发布信息42条: a part named before its figure

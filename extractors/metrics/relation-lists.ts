@@ -15,8 +15,9 @@ export const ownerOfList: RelationRule = {
       draft.name = join(memory.owner, draft.name);
       return 'done';
     }
-    const of = draft.form === 'before' ? draft.name.lastIndexOf('的') : -1;
-    if (!listed) memory.owner = of >= 3 && of <= 14 ? draft.name.slice(0, of) : '';
+    if (listed) return null;
+    const of = draft.form === 'before' && draft.name.includes('的') ? draft.name.lastIndexOf('的') : -1;
+    memory.owner = of >= 3 && of <= 14 ? draft.name.slice(0, of) : '';
     return null;
   }
 };

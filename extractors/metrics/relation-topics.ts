@@ -39,8 +39,8 @@ export const rateOfDeed: RelationRule = {
   relate({ draft, memory: { previous, topic } }) {
     if (topic !== '' || !previous || !draft.name.endsWith('率')) return null;
     const deed = draft.name.slice(0, -1);
-    const at = deed.length < 2 ? -1 : previous.name.lastIndexOf(deed);
-    if (at < 1 || at + deed.length !== previous.name.length || '未不无'.includes(previous.name.charAt(at - 1)))
+    const at = previous.name.length - deed.length;
+    if (deed.length < 2 || at < 1 || !previous.name.endsWith(deed) || '未不无'.includes(previous.name.charAt(at - 1)))
       return null;
     draft.name = `${previous.name}率`;
     return 'done';

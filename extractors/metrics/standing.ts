@@ -1,5 +1,5 @@
 import type { MetricStatus } from '../records';
-import type { Heading, Line, Sentence } from '../stages';
+import type { Line, Sentence } from '../stages';
 import { elementBefore } from '../lists';
 import { goesOn, intentOf } from './intents';
 import { isColon } from './marks';
@@ -23,10 +23,10 @@ const TIME = bitsOf('time');
 export class Standing {
   readonly #text: string;
   readonly #year: number | null;
-  #headings: Line['headings'] | null = null;
+  #headings: Line['headings'] = [];
   #plannedSection = false;
-  /** Whether each heading so far announces plans: most lines stand under headings that earlier ones stood under. */
-  readonly #plans = new Map<Heading, boolean>();
+  /** Whether each of them announces plans. */
+  #plans: boolean[] = [];
   #plannedFromHere = false;
   /** The sentence lists targets: 年度任务：…. */
   #targets = false;
@@ -36,8 +36,8 @@ export class Standing {
   #when = '';
   /** Those before them, where they are of the level that a change began with alone (由2020年的5%提高到); null else. */
   #outer: string | null = null;
-  /** The year that the plans of the section are for, where its headings name the next. */
-  #sectionYear: string | null = null;
+  /** The year that the plans of the section are for, where its headings name the next; undefined until one is asked for. */
+  #sectionYear: string | null | undefined;
   #sentenceStart = 0;
   /** Where the figure read last ends. */
   #lastEnd = 0;
@@ -53,16 +53,16 @@ export class Standing {
 
   enterLine(line: Line): void {
     this.#plannedFromHere = this.#targetsGoOn = false;
-    if (line.headings === this.#headings) return;
-    this.#headings = line.headings;
-    this.#plannedSection = line.headings.some((heading) => this.#announcesPlans(heading));
-    this.#sectionYear = nextYearOf(line.headings.map(({ title }) => title).join('\n'), this.#year);
-  }
-
-  #announcesPlans(heading: Heading): boolean {
-    let plans = this.#plans.get(heading);
-    if (plans === undefined) this.#plans.set(heading, (plans = isPlanHeading(heading, this.#year)));
-    return plans;
+    const { headings } = line;
+    if (headings === this.#headings) return;
+    // Most headings are those that the line before stood under.
+    const [before, known] = [this.#headings, this.#plans];
+    this.#plans = headings.map((heading, i) =>
+      before[i] === heading ? (known[i] ?? false) : isPlanHeading(heading, this.#year)
+    );
+    this.#headings = headings;
+    this.#plannedSection = this.#plans.includes(true);
+    this.#sectionYear = undefined;
   }
 
   enterSentence({ start, end }: Sentence): void {
@@ -110,7 +110,7 @@ export class Standing {
     this.#noteTime(parsed, slot.segment, slot.leftFrom, slot.leftTo);
     let period = this.#periods.get(this.#when);
     if (period === undefined) this.#periods.set(this.#when, (period = periodOf(this.#when, this.#year)));
-    if (period !== null || /[今本]年|20\d\d年/u.test(this.#when)) return period;
+    if (period !== null || (this.#when !== '' && /[今本]年|20\d\d年/u.test(this.#when))) return period;
     if (slot.quantity.kind === 'change' && this.#when !== '') return monthOf(this.#when, this.#year);
     return this.#widerPeriodOf(slot);
   }
@@ -121,7 +121,13 @@ export class Standing {
     const before = this.#text.slice(from, quantity.start);
     const years = fiveYearsOf(before, this.#year, status === 'plan');
     if (years !== null || status !== 'plan') return years;
-    return nextYearOf(before, this.#year) ?? this.#sectionYear;
+    return nextYearOf(before, this.#year) ?? this.#yearOfSection();
+  }
+
+  #yearOfSection(): string | null {
+    if (this.#sectionYear === undefined)
+      this.#sectionYear = nextYearOf(this.#headings.map(({ title }) => title).join('\n'), this.#year);
+    return this.#sectionYear;
   }
 
   /** What is read now stands among what is planned. */

@@ -36,10 +36,10 @@ export function recognisePlaceholders(
     i = mark ? mark.end : (blankRunAt(text, i, floor)?.end ?? i + 1);
     floor = i;
   }
-  return marks
-    .concat(recogniseRedactions(clean, span))
-    .filter((mark) => mark.end <= span.end)
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const redactions = recogniseRedactions(clean, span);
+  if (redactions.length > 0) marks.push(...redactions);
+  if (redactions.length > 0) marks.sort((a, b) => a.start - b.start || a.end - b.end);
+  return marks.filter((mark) => mark.end <= span.end);
 }
 
 function markAt(text: string, at: number, floor: number): PlaceholderMark | null {

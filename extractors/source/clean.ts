@@ -28,9 +28,12 @@ export function cleanText(raw: string, cuts: readonly Span[], rawMarks = marksOf
   keep(raw.length);
 
   // A kept character's own place: an end is the place after the last character, so that a cut beside a span stays out.
+  // Most places that are asked for lie in the segment of the one before.
+  let near = 0;
   const place = (clean: number): number => {
-    const i = lastAtOrBefore(cleanStarts, clean);
-    return at(rawStarts, i) + clean - at(cleanStarts, i);
+    const within = at(cleanStarts, near) <= clean && clean < (cleanStarts[near + 1] ?? Infinity);
+    if (!within) near = lastAtOrBefore(cleanStarts, clean);
+    return at(rawStarts, near) + clean - at(cleanStarts, near);
   };
   return {
     raw,
