@@ -1,13 +1,15 @@
 /**
  * `npm run fuzz -- [rounds] [seed]`: extraction over mutated seed texts. It must not throw, must stay within a time for
  * each character, every span must slice back to its text, and the same text must give the same records whatever was
- * read before it. Without ../shared it says so and does nothing.
+ * read before it. Sentences without end must take no longer for each character than short ones. Without ../shared it
+ * says so and does nothing.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { extract, type ExtractionRecord } from '../../extractors/index';
 import { cpuNow } from './bench/clock';
 import { corpus } from './bench/corpus';
+import { endlessSentences } from './endless';
 import { mutate, random } from './mutate';
 
 /** Far above the usual two; what exceeds it has got into a loop that grows faster than its text. */
@@ -38,6 +40,9 @@ for (let round = 0; round < rounds; round++) {
 console.log(
   `${rounds} 轮，${characters.toLocaleString()} 字，${records.toLocaleString()} 条记录，最慢 ${slowest.toFixed(1)} 微秒/字`
 );
+const endless = endlessSentences();
+console.log(endless.report);
+failures.push(...endless.failures);
 for (const failure of failures) console.error(failure);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
