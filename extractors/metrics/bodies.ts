@@ -63,30 +63,47 @@ function actorOf(parsed: Parsed, segment: Segment, agency: string | null): strin
   return null;
 }
 
-/** A place of which figures are told: 青柯县 in 青柯县帮扶460户. */
-const PLACE_BEFORE = holding('县区旗镇乡街', /^[\u4e00-\u9fff]{2,3}(?:[县区旗镇乡]|街道)(?=[\u4e00-\u9fff])/u);
+/** A place of which figures are told: 青柯县 in 青柯县帮扶460户, and right before its figure in 青柯县9亿元. */
+const PLACE_BEFORE = holding('县区旗镇乡街', /^[\u4e00-\u9fff]{2,3}(?:[县区旗镇乡]|街道)(?=[\u4e00-\u9fff]|$)/u);
 /** What is called by such a word and is no body. */
 const KIND_OF_PLACE =
-  /^(?:示范|试验|试点|保护|功能|产业|集中|集聚|聚集|服务|安置|生活|办公|绿化|景|牧|林|库|灾|山|老城|新城|主城|中心|重点|先进|贫困|脱贫|边远|特色|自治|历史|步行|商业|高新|经开|旅游|风景|创建)/u;
+  /^(?:示范|试验|试点|保护|功能|产业|集中|集聚|聚集|服务|安置|生活|办公|绿化|景|牧|林|库|灾|山|老城|新城|主城|中心|重点|先进|贫困|脱贫|边远|特色|自治|历史|步行|商业|高新|经开|旅游|风景|创建|占|在|其余|其他)/u;
+/** 全区, 下乡, 乡镇: words for places of which there are many. */
+const ANY_PLACE = /[全辖]|(?:乡镇|县区|小区|社区|下乡|返乡)$/u;
 
 /**
  * The place that each segment's figures are told of, where at least two are named in a sentence, each at the head of its own clause:
- * 青柯县帮扶460户，白溪县帮扶320户. A place that ends a list of parts (甲县460户) is its part and no body.
+ * 青柯县帮扶460户，白溪县帮扶320户. What it changed by, told right after, is the same place's.
  */
 export function placesOf(parsed: Parsed, agency: string | null): ReadonlyMap<number, string> {
   let places: Map<number, string> | null = null;
+  let last: string | null = null;
   for (const segment of parsed.segments) {
     const slot = segment.slots[0];
     const lead = slot && words(parsed, trim(parsed, { from: slot.leftFrom, to: slot.leftTo }));
     const place = lead === undefined ? undefined : PLACE_BEFORE.exec(lead)?.[0];
-    if (place && !KIND_OF_PLACE.test(place) && isBody(place, agency))
-      places = (places ?? new Map<number, string>()).set(segment.index, place);
+    if (place && isOnePlace(place, agency) && opensWithNoun(parsed, segment)) last = place;
+    else if (segment.before === '；' || (lead !== undefined && !CHANGED.test(lead))) last = null;
+    if (last !== null && slot) places = (places ?? new Map<number, string>()).set(segment.index, last);
   }
   return places && new Set(places.values()).size > 1 ? places : NONE;
 }
+
+/** 增长5%, 同比下降: a change of what stands before it. */
+const CHANGED = /^(?:同比|环比|较|比上年|比去年|增长|增幅|增速|下降|增加|减少|增|降)/u;
 
 const NONE: ReadonlyMap<number, string> = new Map();
 
 /** Whether a name in a row is a place alone: 石桥县、云岭区分别帮扶210户、180户. */
 export const isPlaceName = (name: string, agency: string | null): boolean =>
-  PLACE_BEFORE.test(`${name}的`) && name.length <= 5 && !KIND_OF_PLACE.test(name) && isBody(name, agency);
+  PLACE_BEFORE.exec(`${name}的`)?.[0] === name && isOnePlace(name, agency);
+
+const isOnePlace = (name: string, agency: string | null): boolean =>
+  !KIND_OF_PLACE.test(name) && !ANY_PLACE.test(name) && isBody(name, agency);
+
+/** 完成县道建设 begins with a deed, and so with no place. */
+function opensWithNoun(parsed: Parsed, { slots: [slot] }: Segment): boolean {
+  if (!slot) return false;
+  const { from } = trim(parsed, { from: slot.leftFrom, to: slot.leftTo });
+  return parsed.tokens[from]?.cls === 'noun';
+}

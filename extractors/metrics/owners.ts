@@ -1,4 +1,4 @@
-import { bodiesOf, placesOf } from './bodies';
+import { bodiesOf, isPlaceName, placesOf } from './bodies';
 import type { Draft } from './draft';
 import type { Parsed, Segment } from './parse';
 
@@ -33,7 +33,8 @@ export class Owners {
 
   /** Says of a named figure whose it is. */
   give(draft: Draft, { index }: Segment): void {
-    draft.subject = this.#body ?? draft.subject ?? this.#places.get(index) ?? null;
+    const own = isPlaceName(draft.name, this.#agency) ? draft.name : null;
+    draft.subject = this.#body ?? draft.subject ?? own ?? this.#places.get(index) ?? null;
     if (this.#body !== null && !draft.name.includes(this.#body)) draft.name = this.#body + draft.name;
   }
 

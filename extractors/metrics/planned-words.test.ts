@@ -28,14 +28,14 @@ const CASES: Readonly<Record<string, { planned: readonly string[]; not: readonly
     not: ['雨露计划帮扶', '纳入计划新建的茶棚', '完成计划新建']
   },
   'planned-deed': {
-    planned: ['计划招引茶企', '计划栽植', '计划征地'],
+    planned: ['计划招引茶企', '计划栽植', '计划征地', '计划培训茶农'],
     not: ['规划计划公开', '列入计划解决的提案', '计划征']
   },
   'planned-when': { planned: ['计划于年底', '计划到月底', '计划达'], not: ['计划用', '完成计划达'] },
   'planned-of': { planned: ['计划的建设', '计划的种植'], not: ['计划的公开'] },
   'target-is': {
     planned: ['全年任务为', '目标值', '任务数共', '任务：', '目标达'],
-    not: ['完成任务', '围绕目标', '任务分工']
+    not: ['完成任务', '围绕目标', '任务分工', '达到目标值的']
   },
   set: {
     planned: ['县里下达我镇茶园任务', '市定茶税指标为', '年度修渠计划'],

@@ -69,7 +69,7 @@ export const PLANNED_WORDS: readonly PlannedWords[] = [
     needs: '计',
     notAfter: MET,
     words:
-      /计划(?:签约|招引|引进|招聘|举办|接待|开展|培育|新增|投入|安排|发展|争取|解决|栽植|种植|征(?=[\u4e00-\u9fff]))/u
+      /计划(?:签约|招引|引进|招聘|举办|接待|开展|培育|新增|投入|安排|发展|争取|解决|栽植|种植|培训|发放|选派|采购|购置|配备|铺设|安装|流转|走访|征(?=[\u4e00-\u9fff]))/u
   },
   {
     id: 'planned-when',
@@ -88,7 +88,7 @@ export const PLANNED_WORDS: readonly PlannedWords[] = [
     id: 'target-is',
     reason: '全年任务为, 目标值, 任务：: the target itself is told',
     needs: '务标',
-    words: /(?:任务|目标)数?[为是共：:值达]/u
+    words: /(?:任务|目标)数?(?:[为是共：:达]|值(?!的$))/u
   },
   {
     id: 'set',

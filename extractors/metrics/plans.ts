@@ -18,6 +18,8 @@ const COUNTED_ITSELF = /[项个条类]$/u;
 /** 改厕任务300座，完成310座: what is told next is how much of it was done. */
 const TASK_BEFORE = ending('务', /任务$/u);
 const DONE_NEXT = beginning('，', /^，(?:目前|截至[^，。；]{1,10}，?)?(?:已|实际|最终|共|累计){0,2}完成(?=[\dxX])/u);
+/** 年初确定公开目标300条，实际公开342条: a target that is held against what was done, whoever set it. */
+const ACTUAL_NEXT = beginning('，', /^，(?:最终|全年)?实际/u);
 /** 的要求, 的目标 right after a figure. */
 const TARGET_AFTER = beginning('以的目任要标指', /^(?:以上|以下|以内)?的*(?:目标|任务|要求|标准要求|指标要求)/u);
 const BOUND_REQUIRED = holding(
@@ -27,7 +29,7 @@ const BOUND_REQUIRED = holding(
 const DONE = holding('已完实', /已(?:经)?(?!有)|完成了|实际|(?:超额|提前|圆满)完成/u);
 
 const PLAN_HEADING =
-  /下一?步|下一?阶段|今后(?!.*总结)|(?:打算|思路|(?:工作|年度|行动|年|任务|重点)计划|工作安排|谋划|展望|努力方向|改进措施|目标任务|工作目标|工作重点)(?:和建议|及建议|如下)?$/u;
+  /下一?步|下一?阶段|[明来]年|下一?年度|今后(?!.*总结)|(?:打算|思路|(?:工作|年度|行动|年|任务|重点)计划|工作安排|谋划|展望|努力方向|改进措施|目标任务|工作目标|工作重点)(?:和建议|及建议|如下)?$/u;
 const REVIEW_HEADING =
   /圆满|超额|顺利|已?完成(?=.{0,6}(?:任务|目标))|总结|回顾|完成情况|落实情况|开展情况|进展|成效|执行情况/u;
 /** A sentence that turns to what is to come. */
@@ -85,7 +87,7 @@ function isTarget(text: string, own: number, start: number, end: number): boolea
   const lead = text.slice(own, start);
   if (TARGET_TREATED.test(lead) || (text.charAt(end - 1) === '%' && SHARE_OF.test(lead))) return false;
   const counted = COUNTED_ITSELF.test(text.slice(start, end));
-  if (named) return !(counted && TARGET_SET.test(lead));
+  if (named) return !(counted && TARGET_SET.test(lead)) || ACTUAL_NEXT.testIn(text, end, end + NEXT_REACH);
   return !counted && DONE_NEXT.testIn(text, end, end + NEXT_REACH);
 }
 

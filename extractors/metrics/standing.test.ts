@@ -10,6 +10,10 @@ test.each([
   ['a target and what became of it', '全年任务为«20家»，实际完成«22家»。', ['plan', 'actual']],
   ['a target named before its figure', '已建成驿站«9座»，全年驿站建设目标«12座»。', ['actual', 'plan']],
   ['targets that are set are deeds', '制定考核目标«12项»。', ['actual']],
+  ['a target that was set, and what was done', '年初确定公开目标«300条»，实际公开«342条»。', ['plan', 'actual']],
+  ['what the level is of a target', '参保率达到目标值的«98%»。', ['actual']],
+  ['under a heading of the next year', '三、下年度工作要点\n举办茶艺展«4期»。', ['plan']],
+  ['a training that is planned', '计划培训茶农«90人»，现已培训«78人»。', ['plan', 'actual']],
   [
     'done after planned in one sentence',
     '计划开工渠道«9条»；截至9月底已开工«8条»、完工«7条»。',
