@@ -163,6 +163,9 @@ export function belongs(scope: Scope, draft: Draft, segment: Segment, verbal: bo
   // 存栏9万头，其中能繁母猪1万头，出栏15万头: so does what a comma begins, where it tells a deed
   const over = first && scope.run > 0 && scope.total.value !== null && (draft.value ?? 0) > scope.total.value;
   if (over && (verbal || hasVerb(segment))) return false;
+  // 信息9条，其中动态3条，公告4条，开展征集2期: a deed that is counted otherwise is told for itself
+  const deed = first && verbal && !scope.verbal && !scope.colon && !draft.name.endsWith('类');
+  if (deed && scope.run > 1 && draft.unit !== scope.unit) return false;
   // 录制课程15堂，其中入选1堂；选出20名: what counts otherwise than the total ends at a semicolon
   if (anew && verbal && !scope.colon && !alike(draft.unit, scope.total.unit)) return false;
   // 城市低保对象9户，其中一类3户，二类4户；农村低保对象7户: a semicolon ends a list that commas part, unless the total has room
