@@ -32,6 +32,7 @@ test('a place right before its figure, and what it changed by', () => {
   ]);
   expect(subjects('各镇改厕：青石镇«36户»、白水镇«52户»。')).toEqual(['青石镇', '白水镇']);
   expect(subjects('完成县道建设«3公里»，青柯县改厕«9户»，占全区«5%»。')).toEqual([null, null, null]);
+  expect(subjects('全区«12个»街道全面推开，«2个»镇受到表彰。')).toEqual([null, null]);
   expect(subjects('辖乡镇«9个»，送戏下乡«3场»。')).toEqual([null, null]);
   expect(subjects('青柯县帮扶茶农«12户»，培训«9人»，白溪县帮扶«9户»。')).toEqual(['青柯县', null, '白溪县']);
 });

@@ -69,7 +69,7 @@ const PLACE_BEFORE = holding('县区旗镇乡街', /^[\u4e00-\u9fff]{2,3}(?:[县
 const KIND_OF_PLACE =
   /^(?:示范|试验|试点|保护|功能|产业|集中|集聚|聚集|服务|安置|生活|办公|绿化|景|牧|林|库|灾|山|老城|新城|主城|中心|重点|先进|贫困|脱贫|边远|特色|自治|历史|步行|商业|高新|经开|旅游|风景|创建|占|在|其余|其他)/u;
 /** 全区, 下乡, 乡镇: words for places of which there are many. */
-const ANY_PLACE = /[全辖]|(?:乡镇|县区|小区|社区|下乡|返乡)$/u;
+const ANY_PLACE = /[全辖的]|(?:乡镇|县区|小区|社区|下乡|返乡)$/u;
 
 /**
  * The place that each segment's figures are told of, where at least two are named in a sentence, each at the head of its own clause:
