@@ -106,7 +106,7 @@ const ONLY_KIND = /^(?:领域|方面|环节|行业|类别|类(?!型))/u;
 
 /** 教育、医疗等事业: a deed that is one of the examples leads none of them. */
 const isListedDeed = ({ parsed }: View, at: number): boolean =>
-  isVerb(parsed.tokens[at]) && parsed.tokens[at + 1]?.cls === 'and';
+  at >= 0 && isVerb(parsed.tokens[at]) && parsed.tokens[at + 1]?.cls === 'and';
 
 /** So many times as long as their thing. */
 const FAR_LONGER = 3;
