@@ -38,6 +38,11 @@ function thingOf(view: View): string {
 /** 总投资2亿元光伏产业园项目: a measure that a thing after the figure may have without 的. */
 const MEASURE = /^(?:计划|预计)?(?:总|固定资产|合同)?(?:投资|投资额|建筑面积|占地|占地面积|面积)$/u;
 
+/** What is measured of a thing is told in no more than this before its figure, in characters. */
+const LONGEST_OWN = 10;
+
+const INVESTED = /(?:公司|集团|企业)((?:计划|预计)?(?:总|固定资产)?投资)$/u;
+
 const VENTURE = /.{2}(?:项目|工程|产业园|园区|基地|生产线|工厂|厂房|中心)$/u;
 
 /** 总投资3亿元的项目: what is measured of the thing comes before the figure. */
@@ -51,7 +56,13 @@ export const nameOfThing: NamingRule = {
     const counted = thing.to <= thing.from;
     const led = counted || (thing.from > slot.rightFrom && parsed.tokens[thing.from - 1]?.cls === 'particle');
     const own = slice(view, { from: verb >= left.from ? verb + 1 : left.from, to: left.to });
-    if (own === '' || NO_THING.test(own) || own.length > 10) return null;
+    if (own === '' || NO_THING.test(own)) return null;
+    // 青山茶厂有限公司投资5亿元的茶业园: who invests is no part of what it is
+    const long = own.length > LONGEST_OWN;
+    const invested = long && led && VENTURE.test(noun) ? INVESTED.exec(own)?.[1] : undefined;
+    if (invested !== undefined)
+      return { form: 'after', name: noun + invested, actor: '', verb: '', head: noun, rule: 'name-of' };
+    if (long) return null;
     if (!led && !(MEASURE.test(own) && VENTURE.test(noun) && view.said.to <= view.said.from)) return null;
     return { form: 'after', name: noun + own, actor: '', verb: '', head: noun, rule: 'name-of' };
   }
@@ -123,7 +134,8 @@ function isHalf({ slot, thing, said }: View, own: string): boolean {
   return thing.to > thing.from && said.to <= said.from && slot.rightTo === slot.segment.to && WHOSE.test(own);
 }
 
-const WHOSE = /^(?:企业|群众|职工|居民|市民|基层|学校|农户|村民|员工|个人|单位|部门)$/u;
+const WHOSE =
+  /^(?:[\u4e00-\u9fffXx]{1,4}(?:部门|单位|企业)|企业|群众|职工|居民|市民|基层|学校|农户|村民|员工|个人|单位|部门)$/u;
 
 /** 租赁云山村9亩荷花基地: a place before the figure is where the thing is. */
 const isWhere = (view: View, own: string): boolean => {

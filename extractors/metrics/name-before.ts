@@ -1,4 +1,5 @@
 import { elementBefore } from '../lists';
+import { beginning } from './gates';
 import { areTitles } from './name-group';
 import type { Parsed, Slot } from './parse';
 import { isThing, isVerb, lastVerb, trim, words } from './phrase';
@@ -17,6 +18,7 @@ export const nameBefore: NamingRule = {
     const verb = view.verb === left.to - 1 ? verbBefore(view) : view.verb;
     const led = left.to - left.from > 1 && LEADING.has(slice(view, { from: left.from, to: left.from + 1 }));
     let name = slice(view, led ? { from: left.from + 1, to: left.to } : left);
+    name = withRelative(view, WHY.replace(TOGETHER.replace(name, ''), ''));
     if (PASSED.test(name) && isPassed(view)) name = `通过${name}`;
     if (name.length < 2 && !(ONE_CHARACTER.test(name) && isAlone(view))) return null;
     let object = verb >= left.from ? slice(view, { from: verb + 1, to: left.to }) : onlyVerbs(view) ? '' : name;
@@ -46,6 +48,31 @@ export const nameBefore: NamingRule = {
     return { form: 'before', name, actor, verb: deed, head: object, rule: 'name-before' };
   }
 };
+
+/** 联合茶管办、工会等单位组织开展检查: with whom a deed was done is no part of it where they are many. */
+const TOGETHER = beginning('联会协配', /^(?:联合|会同|协同|配合)[^，。；]{2,30}等(?:单位|部门)(?=[\u4e00-\u9fff]{4})/u);
+
+/** 因政策、资金等因素暂不能办理的8件: why is no part of it. */
+const WHY = beginning(
+  '因由受',
+  /^(?:因|由于|受)[^，。；]{2,24}(?:因素|原因|条件限制|限制|影响)(?=暂[\u4e00-\u9fff]{3})/u
+);
+
+/** 已列入计划，正逐步解决的9件: a first half of what is said of them. */
+const FIRST_HALF = /^(?:已|正|尚?未|暂未)[\u4e00-\u9fff]{2,10}$/u;
+const SECOND_HALF = /^(?:已|正|尚?未|但|暂|并|拟|可|能够?)/u;
+
+function withRelative({ parsed, slot, open }: View, name: string): string {
+  const before = elementBefore(parsed.segments, slot.segment.index);
+  if (open?.cls !== 'particle' || slot.index > 0 || slot.segment.before !== '，' || !before) return name;
+  if (before.slots.length > 0 || before.before === '，' || before.depth !== slot.segment.depth) return name;
+  const said = (run: { from: number; to: number }): string =>
+    parsed.text.slice(parsed.tokens[run.from]?.start ?? 0, parsed.tokens[run.to - 1]?.end ?? 0);
+  const first = said(before);
+  return FIRST_HALF.test(first) && SECOND_HALF.test(said({ from: slot.leftFrom, to: slot.leftTo }))
+    ? `${first}，${name}`
+    : name;
+}
 
 /** 其中镇9个，乡3个: of one character there is little else. */
 const ONE_CHARACTER = /^[镇乡县区村市州旗男女]$/u;
@@ -141,7 +168,7 @@ function tailVerb({ parsed, left }: View): string {
 
 /** Deeds that are counted themselves, whoever they are done to: 投诉5件. */
 const EVENTS: ReadonlySet<string> = new Set(
-  '投诉 举报 信访 上访 来访 咨询 求助 申请 诉讼 应诉 复议 仲裁 演练 演出 分娩 就业 创业'.split(' ')
+  '投诉 举报 信访 上访 来访 咨询 求助 申请 诉讼 应诉 复议 仲裁 演练 演出 分娩 就业 创业 拘留 警告 训诫'.split(' ')
 );
 
 function onlyVerbs(view: View): boolean {

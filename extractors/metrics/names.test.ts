@@ -119,6 +119,18 @@ test.each([
   ['what was given no thing gives none on', '年产量«3万吨»，年加工能力«5万吨»。', ['年产量', '年加工能力']],
   ['an age is a part of what is counted', '«65岁以上»老人«90名»已体检。', ['65岁以上老人体检']],
   ['a sum is a part of what is counted', '其中«5000万元以上»茶旅项目«4个»。', ['5000万元以上茶旅项目']],
+  ['a size is a part of what is counted', '采购果皮箱«23个»、«660升»茶桶«7个»。', ['采购果皮箱', '采购660升茶桶']],
+  ['a size of nothing counted is a figure', '加注茶油«660升»，茶桶«7个»。', ['加注茶油', '茶桶']],
+  [
+    'whose the thing after the figure is',
+    '公开茶业部门«36项»责权清单，检查茶业企业«9家»。',
+    ['公开茶业部门责权清单', '检查茶业企业']
+  ],
+  [
+    'who invests in it, told at length, is no part of it',
+    '其中包括青山生物科技有限公司投资«5亿元»的茶菌产业园，云溪公司投资«2亿元»的茶油基地。',
+    ['茶菌产业园投资', '茶油基地云溪公司投资']
+  ],
   ['a sum with nothing counted after it is a figure', '收缴罚款«5万元以上»，案件«3件»。', ['收缴罚款', '案件']],
   [
     'a deed after a row of examples has them no more',

@@ -50,7 +50,18 @@ test.each<NameRow>([
     '产值«9亿元»，较去年同期增加«1亿元»，增长«8%»。',
     ['产值', '产值较去年同期增加', '产值增长']
   ],
-  ['not where nothing changes', '茶叶总产量«5万吨»，较2016年多出«1万吨»。', ['茶叶总产量', '茶叶总产量较2016年多']]
+  ['not where nothing changes', '茶叶总产量«5万吨»，较2016年多出«1万吨»。', ['茶叶总产量', '茶叶总产量较2016年多']],
+  [
+    'last year, in brackets after a change',
+    '受理茶农来信«8件»，同比下降«20%»（去年«10件»）。',
+    ['受理茶农来信', '受理茶农来信同比下降', '去年受理茶农来信']
+  ],
+  [
+    'two of last year',
+    '来茶商访«5批»«94人次»，比去年同期有所下降（去年«6批»«99人次»）。',
+    ['来茶商访', '来茶商访人次', '去年来茶商访', '去年来茶商访人次']
+  ],
+  ['another count in brackets is no level', '受理茶农来信«8件»（去年«3人»）。', ['受理茶农来信', '茶农来信']]
 ])('%s', checkNames);
 
 test('another level is of its own year, or of a wider body', () => {

@@ -13,9 +13,10 @@ const HELD_AGAINST =
 export const baseInBrackets: RelationRule = {
   id: 'base-in-brackets',
   reason: '降雨量较常年（67毫米）偏多: what a level is held against has a figure of its own',
-  relate({ draft, slot, parsed, memory: { previous, year } }) {
+  relate({ draft, slot, parsed, memory: { previous: before, year } }) {
     const { segment } = slot;
     if (slot.index > 0 || !isOpening(segment.before)) return null;
+    const previous = before && levelLike(before, draft);
     const when = previous && draft.name === '' ? yearOf(parsed, slot) : '';
     if (previous && when !== '' && alike(previous.unit, draft.unit) && !when.startsWith(String(year))) {
       draft.kind = previous.kind;
@@ -26,10 +27,10 @@ export const baseInBrackets: RelationRule = {
       const base = WHEN.exec(parsed.text.slice(from, slot.quantity.start))?.[0] ?? draft.name;
       return heldAgainst(draft, base, previous.name.replace(COMPLETED, ''), year);
     }
-    const before = elementBefore(parsed.segments, segment.index);
-    if (draft.form !== 'bare' || !before || before.depth >= segment.depth || before.slots.length > 0) return null;
-    const from = parsed.tokens[before.from]?.start ?? 0;
-    const to = parsed.tokens[before.to - 1]?.end ?? 0;
+    const lead = elementBefore(parsed.segments, segment.index);
+    if (draft.form !== 'bare' || !lead || lead.depth >= segment.depth || lead.slots.length > 0) return null;
+    const from = parsed.tokens[lead.from]?.start ?? 0;
+    const to = parsed.tokens[lead.to - 1]?.end ?? 0;
     const [, thing = '', base = ''] =
       to - from > LONGEST_BASE ? [] : (HELD_AGAINST.exec(parsed.text.slice(from, to)) ?? []);
     const measured = thing !== '' ? thing : (previous?.name ?? '');
@@ -38,13 +39,19 @@ export const baseInBrackets: RelationRule = {
   }
 };
 
+/** 来访9批20人次，下降5%（去年10批）: the level that changed, and of two side by side the one that is counted so. */
+function levelLike(before: Draft, { unit }: Draft): Draft {
+  const level = (before.form === 'change' && before.level) || before;
+  return !alike(level.unit, unit) && level.mate && alike(level.mate.unit, unit) ? level.mate : level;
+}
+
 /** 产值完成9亿元: that it was made is no part of what it was before. */
 const COMPLETED = /(?:完成|实现|达)$/u;
 
 /** 受理案件9件（2019年8件）: the year that brackets begin with, and nothing else but the figure. */
 function yearOf({ text, tokens }: Parsed, { quantity, leftFrom }: Slot): string {
   const lead = text.slice(tokens[leftFrom]?.start ?? quantity.start, quantity.start);
-  return /^(20\d\d年)(?:度|同期)?[为是]?$/u.exec(lead)?.[1] ?? '';
+  return /^(20\d\d年|[去上前]年)(?:度|同期)?[为是]?$/u.exec(lead)?.[1] ?? '';
 }
 
 /** 产值9亿元（去年同期8亿元） */

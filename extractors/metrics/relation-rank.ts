@@ -8,7 +8,7 @@ import { topicOf, withTopic } from './topic';
 
 /** 增速列全市第三: measured of what was named before. */
 const ATTRIBUTE =
-  /^(?:[\u4e00-\u9fff]{2,4}[县区市])?(?:增幅|增速|增量|增长率|降幅|数量|总量|总额|总值|规模|排名|位次|个数|项目个数|占比数?|人数|均值)$/u;
+  /^(?:[\u4e00-\u9fff]{2,4}[县区市])?(?:增幅|增速|增量|增长率|降幅|数量|总量|总额|总值|规模|进度|排名|位次|个数|项目个数|占比数?|人数|均值)$/u;
 /** 相关指标位列全市第二: ranked is what was named before. */
 const NAMED_BEFORE = /^(?:相关|上述|有关|各项|两项|该项?|此项?|这[一两]项|主要)(?:数据|指标|工作|成绩)?$/u;
 /** 出口额 of what was exported. */

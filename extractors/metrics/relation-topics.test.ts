@@ -168,8 +168,16 @@ describe('in a row', () => {
       '推进茶亭和茶楼建设，老茶馆改造基本建成«94座»、完成率为«93%»。',
       ['老茶馆改造基本建成', '老茶馆改造基本建成完成率']
     ],
-    ['deeds alone begin none', '处理茶市纠纷，警告«9人»、训诫«8人»。', ['警告', '茶市纠纷训诫']],
+    ['deeds alone begin none', '处理茶市纠纷，答复«9人»、调解«8人»。', ['茶市纠纷答复', '茶市纠纷调解']],
     ['another clause is no row', '推进茶亭建设，茶馆开工«9座»，完成率为«93%»。', ['茶馆开工', '茶馆完成率']]
+  ])('%s', checkNames);
+});
+
+describe('how often a deed was done', () => {
+  test.each<NameRow>([
+    ['of what the clause before tells at length', '开展茶艺宣讲活动，累计宣讲«80次»。', ['茶艺宣讲']],
+    ['another deed', '开展茶艺评比活动，累计宣讲«80次»。', ['宣讲']],
+    ['a name that says more', '开展茶艺宣讲活动，茶农宣讲«80次»。', ['茶农宣讲']]
   ])('%s', checkNames);
 });
 

@@ -47,6 +47,22 @@ export const rateOfDeed: RelationRule = {
   }
 };
 
+/** How often a deed was done: 累计宣讲, 合计公开. */
+const ONLY_DONE_SO_OFTEN = /^(?:合计|共计|总计|累计|共)?([\u4e00-\u9fff]{2})$/u;
+
+export const deedOfClause: RelationRule = {
+  id: 'deed-of-clause',
+  reason: '开展政策宣讲活动，累计宣讲80次: the deed that the clause before tells of at length',
+  relate({ draft, slot, memory: { topic } }) {
+    if (draft.form !== 'before' || draft.parent || slot.index > 0) return null;
+    const deed = ONLY_DONE_SO_OFTEN.exec(draft.name)?.[1];
+    const told = topic.replace(/(?:活动|工作|行动)$/u, '');
+    if (deed === undefined || !told.endsWith(deed) || told.length < deed.length + 2) return null;
+    draft.head = draft.name = told;
+    return 'done';
+  }
+};
+
 /** How far before those that follow a channel it is named, in characters. */
 const CHANNEL_REACH = 80;
 const CHANNEL_NAMED =

@@ -13,7 +13,7 @@ import type { Case, Memory, RelationRule } from './relation-rule';
 import { spentOn } from './relation-spent';
 import { ofThese, restated } from './relation-these';
 import { targetMet, targetOfBefore } from './relation-targets';
-import { channelGoesOn, rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
+import { channelGoesOn, deedOfClause, rateOfDeed, themeOfGeneric, topicOfDependent } from './relation-topics';
 
 /** In this order: totals first; then figures that are of another figure; then what only wants its context. */
 const RELATIONS: readonly RelationRule[] = [
@@ -43,6 +43,7 @@ const RELATIONS: readonly RelationRule[] = [
   doerOfList,
   ownerOfList,
   rateOfDeed,
+  deedOfClause,
   channelGoesOn,
   spentOn,
   topicOfDependent,

@@ -225,6 +225,11 @@ function remarkEnd(text: string, at: number, limit: number): number {
 function lengthens(text: string, open: number, end: number, verb: Token | undefined): boolean {
   if (verb?.cls !== 'verb' || verb.end !== open) return false;
   const word = wordAt(text, open + 1);
+  // 解决（A类）
+  if (end - open === 4 && /[A-Ea-e][类级档]/u.test(text.slice(open + 1, end - 1))) {
+    verb.end = end;
+    return true;
+  }
   if (word?.cls !== 'verb' || open + 1 + word.word.length !== end - 1) return false;
   verb.end = end;
   return true;

@@ -72,6 +72,8 @@ describe('the unit and its kind', () => {
   test.each<[string, string, Quantity['kind']]>([
     ['参训45人（次）', '人次', 'count'],
     ['接待460人次', '人次', 'count'],
+    ['来信1126件（人）次，', '件次', 'count'],
+    ['查处非法采茶X案，', '案', 'count'],
     ['拨付资金16.3万元', '元', 'amount'],
     ['减免金额16.3万，', '元', 'amount'],
     ['浏览量达16.3万，', '', 'count'],

@@ -69,6 +69,7 @@ const RULES: Readonly<Record<string, () => string>> = {
   'change-of-mate': m.reports_rule_change_of_mate,
   'forecast-of': m.reports_rule_forecast_of,
   'rate-of-deed': m.reports_rule_rate_of_deed,
+  'deed-of-clause': m.reports_rule_deed_of_clause,
   contrast: m.reports_rule_contrast,
   'suit-after-review': m.reports_rule_suit_after_review
 };
