@@ -2,6 +2,11 @@ import { test } from 'vitest';
 import { checkNames, type NameRow } from './marked.fixture';
 
 test.each<NameRow>([
+  ['who was called to do it is no part', '聘请茶艺师傅开展制茶培训«9次»。', ['开展制茶培训']],
+  ['whom a deed is done to is', '聘请茶园督查员«9名»。', ['聘请茶园督查员']],
+  ['that it was reached is no part', '全市茶叶交易额实现«9亿元»。', ['全市茶叶交易额']],
+  ['that a deed is done is', '茶园改造实现«9亩»。', ['茶园改造实现']],
+
   ['a deed alone, and those that it is done to', '对«25名»特困茶农资助«2万元»。', ['资助特困茶农', '特困茶农资助']],
   ['a doer before its second figure', '«6个»专班累计走访企业«90家»。', ['专班', '专班走访企业']],
   [

@@ -35,6 +35,7 @@ export const nameBefore: NamingRule = {
     const listed = exampled(view, isListedDeed(view, lead) ? firstDeed(view, lead) : deed);
     if (listed !== '')
       return { form: 'before', name: listed, actor: '', verb: deed, head: object, rule: 'name-before' };
+    name = name.replace(ONLY_REACHED, '');
     if (name.length > LONG_NAME && !isWholeList(view, name)) name = cut(view, name);
     const tail = verb < left.from ? tailVerb(view) : '';
     const doer = doerBefore(view, name.length <= 2);
@@ -49,8 +50,11 @@ export const nameBefore: NamingRule = {
   }
 };
 
-/** 联合茶管办、工会等单位组织开展检查: with whom a deed was done is no part of it where they are many. */
-const TOGETHER = beginning('联会协配', /^(?:联合|会同|协同|配合)[^，。；]{2,30}等(?:单位|部门)(?=[\u4e00-\u9fff]{4})/u);
+/** 联合茶管办、工会等单位检查, 聘请专家开展培训: with whom a deed was done is no part of it where they are many, or the deed says so. */
+const TOGETHER = beginning(
+  '联会协配聘邀号动发委',
+  /^(?:联合|会同|协同|配合)[^，。；]{2,30}等(?:单位|部门)(?=[\u4e00-\u9fff]{4})|^(?:聘请|邀请|号召|动员|发动|委托)[^“”，]{3,30}?(?=(?:开展|举办|实施|召开|举行)[^，。]{3,20}$)/u
+);
 
 /** 因政策、资金等因素暂不能办理的8件: why is no part of it. */
 const WHY = beginning(
@@ -73,6 +77,9 @@ function withRelative({ parsed, slot, open }: View, name: string): string {
     ? `${first}，${name}`
     : name;
 }
+
+/** 签约额实现9亿元: that it was reached is no part of it. */
+const ONLY_REACHED = /(?<=[额值量P]|收入|支出|投资|产值)(?:共?实现|共?达到)$/u;
 
 /** 其中镇9个，乡3个: of one character there is little else. */
 const ONE_CHARACTER = /^[镇乡县区村市州旗男女]$/u;
