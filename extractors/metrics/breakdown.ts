@@ -6,7 +6,7 @@ import type { Draft } from './draft';
 import { isColon, isSemicolon } from './marks';
 import type { Parsed, Segment } from './parse';
 import { isRowLabel, labelBefore } from './name-label';
-import { divides, hasVerb, isLabel, isShare, leadsParts, restated, saysDone, startsWithVerb } from './parts';
+import { divides, hasVerb, isLabel, isShare, leadsParts, namesEach, restated, saysDone, startsWithVerb } from './parts';
 import { isPerHead } from './per-head';
 import { belongs, companionOf, isOfKind, opened, peerOf, reopened, targetOf, type Scope } from './scope';
 import { Totals } from './totals';
@@ -83,6 +83,11 @@ export class Breakdown {
       const lead = parsed.text.slice(parsed.tokens[segment.from]?.start ?? 0, first.quantity.start);
       if (total && alike(total.unit, first.quantity.unit) && !/共|总|原|上年|去年|年/u.test(lead) && lead !== '')
         this.#open(total, segment, true);
+    } else if (namesEach(parsed, segment)) {
+      // 新建茶园23个，分别为：甲县9个、乙县14个
+      const total = this.totals.last;
+      if (total && total.parsed === parsed && total.kind !== 'ratio' && alike(total.unit, first.quantity.unit))
+        this.#open(total, segment, false);
     } else if (isColon(segment.before)) {
       // 发布信息9条：…: a colon after a figure opens its parts
       const total = !before || before.slots.length > 0 ? this.totals.last : undefined;

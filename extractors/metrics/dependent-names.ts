@@ -128,10 +128,10 @@ export const DEPENDENT_NAMES: readonly DependentRule[] = [
   {
     id: 'target',
     reason: '全年目标任务数, 计划新增: of an indicator told before',
-    ends: '引工划务进收建标成数产增',
+    ends: '引工划务进收建标成数产增算',
     names: one(`
       ${maybe('计划 拟 预计')}${one('新增 新建 再建 增收 建成 招引 引进 投产 开工 竣工')}
-      ${maybe('完成')}${any('总 年度 全年 年初 全部 当年 年')}${one('目标 任务 计划')}${maybe('任务 目标')}数?`)
+      ${maybe('完成')}${any('总 年度 全年 年初 全部 当年 年')}${one('目标 任务 计划 预算')}${maybe('任务 目标')}数?`)
   },
   {
     id: 'casualty',

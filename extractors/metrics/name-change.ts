@@ -6,7 +6,7 @@ import { rankingOf } from './ranking';
 import { slice, type Naming, type NamingRule, type View } from './view';
 
 const CHANGE_VERB =
-  /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|精简|缩减|缩短|节约|节省|回落|扩大|下浮|上涨)$/u;
+  /(?:增长|下降|上升|提高|提升|降低|减少|增加|压减|压缩|精简|缩减|缩短|节约|节省|回落|扩大|下浮|上涨|前进|后退|前移)$/u;
 /** 死亡人数减少2人: a number that changed by so many. */
 const NUMBER_CHANGED = /.(?:[人起件次户]数|数量|总量|金额)(?:增加|减少|上升|下降|增长)$/u;
 
@@ -61,7 +61,9 @@ export const nameChange: NamingRule = {
     const higher = isPoints(unit) ? comparedAt(view) : -1;
     if (higher >= 0 && (at < 0 || higher < at)) at = higher;
     if (at < 0) {
-      if (!isVerb(last(view)) || !(relative ? CHANGE_VERB : NUMBER_CHANGED).test(words)) return null;
+      // 比2021年增加9万元: so held against a time, whatever it is counted in
+      const held = against(view, left.to - 1) !== '';
+      if (!(held || isVerb(last(view))) || !(relative || held ? CHANGE_VERB : NUMBER_CHANGED).test(words)) return null;
       at = left.to - 1;
     }
     const own = ownChange(view, at);
@@ -71,7 +73,7 @@ export const nameChange: NamingRule = {
     const explicit = /^(?:同|环|年均|比|较|与|净|[高低快慢优好]于|[高低快超]出)/u.test(said);
     if (tail !== '' && !explicit) return null;
     if (tail === '' && slice(view, view.thing) !== '' && !relative) return null;
-    const base = slice(view, trim(parsed, { from: afterAgainst(view), to: at }));
+    const base = slice(view, trim(parsed, { from: afterAgainst(view), to: at })).replace(THAN, '');
     return {
       form: 'change',
       name: base + said.replace(/[达为至了\-－—]{1,4}$/u, ''),
@@ -110,12 +112,15 @@ function afterAgainst({ parsed, left, slot }: View): number {
   return '较比'.includes(parsed.text.slice(than.start, than.end)) ? Math.max(left.from, slot.leftFrom + 2) : left.from;
 }
 
+/** 交易金额比(2021年): taken into the word before it. */
+const THAN = /(?:^|(?<=[\u4e00-\u9fff]{2}))(?:相[比较]|(?<![对同环占])[比较])$/u;
+
 /** 较1-8月提升: what a change is held against, as it is written, where it stands before the change. */
 function against({ parsed, slot }: View, at: number): string {
-  const time = parsed.tokens[at - 1];
-  const than = parsed.tokens[at - 2];
-  if (at - 2 < slot.leftFrom || time?.cls !== 'time' || than?.cls !== 'preposition') return '';
-  const lead = parsed.text.slice(than.start, than.end);
+  const time = at - 2 < slot.leftFrom ? undefined : parsed.tokens[at - 1];
+  if (time?.cls !== 'time') return '';
+  // 交易金额比: the word before may have taken it in
+  const lead = parsed.text.charAt(time.start - 1);
   return lead === '较' || lead === '比' ? lead + parsed.text.slice(time.start, time.end) : '';
 }
 

@@ -56,6 +56,14 @@ export function leadsParts(parsed: Parsed, segment: Segment): boolean {
   return false;
 }
 
+/** 分别为：甲县9个、乙县4个: a row in which each figure has a name of its own. */
+export function namesEach({ text, tokens }: Parsed, { from, slots }: Segment): boolean {
+  const [first] = slots;
+  const marker = tokens[from];
+  if (marker?.cls !== 'respective' || !first || first.leftTo - from < 2) return false;
+  return /[为是]$/u.test(text.slice(marker.start, marker.end));
+}
+
 export function saysDone(parsed: Parsed, segment: Segment, draft: Draft): boolean {
   return /已|截[至止]|完成|实际/u.test(
     parsed.text.slice(parsed.tokens[segment.from]?.start ?? draft.start, draft.start)

@@ -4,6 +4,12 @@ import { checkNames, measureMarked, type NameRow } from './marked.fixture';
 describe('changes and ranks', () => {
   test.each<NameRow>([
     [
+      'held against a year, whatever it is counted in',
+      '茶市交易金额比2021年增加«6亿元»，增幅为«2%»；茶农«9人»，相比2021年末增加«3人»。',
+      ['茶市交易金额比2021年增加', '茶市交易金额增幅', '茶农', '茶农比2021年末增加']
+    ],
+    ['what is new is no change', '茶农«9人»，比2021年新招茶农«3人»。', ['茶农', '比新招茶农']],
+    [
       'held against another time in more words',
       '茶尘浓度为«38微克/立方米»，与去年同期比较下降«17%»。',
       ['茶尘浓度', '茶尘浓度与去年同期比较下降']

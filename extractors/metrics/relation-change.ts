@@ -119,7 +119,7 @@ export function levelOf(previous: Draft): string {
 }
 
 /** 研发费用年度任务完成率107%，增长25%: what a target is set for grows, and not how much of it was met. */
-const TARGET_MET = /(?:年度|全年)?(?:目标|任务|计划)(?:任务)?完成率$/u;
+const TARGET_MET = /(?:年度|全年)?(?:目标|任务|计划|预算)(?:任务)?完成率$/u;
 
 const measuredBy = ({ name, topic }: Draft): string =>
   TARGET_MET.test(name) ? topic || name.replace(TARGET_MET, '') : name;

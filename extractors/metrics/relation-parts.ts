@@ -52,13 +52,16 @@ const INSTITUTION = /[园校院馆站厂店室库]$|企业$|单位$|机构$|人�
 function thingOfWhole({ name, parent }: Draft): string {
   let whole = parent;
   while (whole?.parent && !INSTITUTION.test(whole.head)) whole = whole.parent;
-  const thing = (whole?.head ?? '').replace(WHICH, '');
+  // 新签约项目23个，其中甲县9个: 项目 alone says too little of what is new in 甲县
+  const thing = (whole && LITTLE.test(whole.head) ? whole.name : (whole?.head ?? '')).replace(WHICH, '');
   if (thing.length < 2 || thing.length > LONGEST_WHOLE) return '';
   if (isPlaceName(name, null)) return thing;
   const last = wordAt(thing, thing.length - 2);
   const deed = last?.word.length === 2 && (last.cls === 'deed' || last.cls === 'verb');
   return ATTRIBUTIVE.test(name) && !deed ? thing : '';
 }
+
+const LITTLE = /^(?:项目|问题|事项|资金)$/u;
 
 /** 建议34件（主办10件、会办20件）: the part that one had in them. */
 const ROLE = /^(?:主办|协办|会办|承办|分办|独办)$/u;

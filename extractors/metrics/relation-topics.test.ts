@@ -4,6 +4,11 @@ import { checkNames, type NameRow } from './marked.fixture';
 describe('what a figure leans on', () => {
   test.each<NameRow>([
     [
+      'a budget, and how much of it was met',
+      '茶税收入«43万元»，占年初预算«100万元»的«43%»，同比下降«6%»。',
+      ['茶税收入', '茶税收入预算', '茶税收入预算完成率', '茶税收入同比下降']
+    ],
+    [
       'amounts and persons of the thing before',
       '开通公交专线«3条»，总投资«2亿元»。',
       ['开通公交专线', '公交专线总投资']

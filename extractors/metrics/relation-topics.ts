@@ -136,7 +136,7 @@ function isSibling({ name, unit }: Draft, slot: Slot, { previous, verb, topic }:
 const BODIES: ReadonlySet<string> = new Set(['户', '家', '个']);
 
 /** 修渠任务9公里，动工8公里: what comes after a target is how far it got. */
-const IS_TARGET = /(?:任务|目标|指标|计划)(?:任务)?[数值]?$/u;
+const IS_TARGET = /(?:(?:任务|目标|指标|计划)(?:任务)?[数值]?|^预算数?)$/u;
 
 /** What says nothing alone is planned where that is which it is of, unless that is a target or it is told as done. */
 function isPlannedWith(draft: Draft, slot: Slot, previous: Draft | null): boolean {

@@ -170,7 +170,9 @@ export const isWished = (text: string, start: number, clauseStart: number): bool
 function isMeasuredBy(parsed: Parsed, slot: Slot, next: Slot): boolean {
   if (!isRelative(next.quantity.unit) || next.leftTo - next.leftFrom > 1) return false;
   const lead = parsed.text.slice(parsed.tokens[slot.leftFrom]?.start ?? slot.quantity.start, slot.quantity.start);
-  return /(?:目标|任务|计划)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的';
+  return (
+    /(?:目标|任务|计划|年[初度]预算)(?:数|值)?(?:的)?$/u.test(lead) && parsed.text.charAt(slot.quantity.end) === '的'
+  );
 }
 
 /** 主要任务是：…。实现…。: what a sentence among targets begins with. */

@@ -14,6 +14,10 @@ const lone = (head: string, body = BODY): boolean => {
 test.each([
   ['whose doings, and for which time', '青石镇前三季度茶园工作情况', true],
   ['which year’s', '2023年茶园建设进展', true],
+  ['that it is told week by week', '青石镇茶农热线受理情况周报', true],
+  ['how it went, looked into', '青石镇茶业运行情况简析', true],
+  ['what came of it, made public', '青石镇茶园招商工作成效公示', true],
+  ['a list made public', '青石镇茶农名单公示', false],
   ['an office', '县水利局上半年小结', true],
   ['a thing that is nobody’s', '茶园的四季情况', false],
   ['a place without what is told', '青石镇的茶园', false],

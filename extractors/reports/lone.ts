@@ -15,7 +15,7 @@ const SHORTEST = 150;
 
 /** A first line that says whose or which year's doings are told: 区水利局前三季度工作情况. */
 const HEADED =
-  /(?:[省市县区旗镇乡局委办院校所厅处站社]|街道|中心|热线|20\d\d年).{0,24}(?:情况|汇报|报告|通报|公报|月报|简报|小结|概况|进展)$/u;
+  /(?:[省市县区旗镇乡局委办院校所厅处站社]|街道|中心|热线|20\d\d年).{0,24}(?:(?:情况|进展|成效)(?:简析|分析|公示)?|汇报|报告|通报|公报|[周旬月季]报|简报|小结|概况)$/u;
 const LONGEST_HEAD = 40;
 
 function isHeaded(lines: readonly TextLine[]): boolean {
