@@ -1,4 +1,5 @@
 import type { Draft } from './draft';
+import type { Slot } from './parse';
 import { rankingOf, rankName } from './ranking';
 import type { Range } from './range';
 import { levelOf } from './relation-change';
@@ -21,6 +22,20 @@ const LONGEST_RANKED = 18;
 
 /** Words before a rank that tell where it is are looked at up to this length, in characters. */
 const LONGEST_WHERE = 16;
+/** Most ranks in a row that are told where they are once. */
+const LONGEST_ROW = 12;
+
+/** The rank that a row of ranks begins with, before which it is told where all are. */
+function firstOfRow(slot: Slot): Slot {
+  const { slots } = slot.segment;
+  let first = slot;
+  for (let at = slot.index - 1; at >= 0 && slot.index - at < LONGEST_ROW; at--) {
+    const before = slots[at];
+    if (before?.quantity.kind !== 'rank') break;
+    first = before;
+  }
+  return first;
+}
 
 export const rankOfRow: RelationRule = {
   id: 'rank-of-row',
@@ -28,16 +43,12 @@ export const rankOfRow: RelationRule = {
   relate({ draft, slot, parsed, memory }) {
     if (draft.kind !== 'rank' || draft.form === 'rank') return null;
     const said = rankingOf(draft.name);
-    const first = slot.segment.slots.find(({ quantity }) => quantity.kind === 'rank') ?? slot;
-    const lead = parsed.text.slice(
-      Math.max(parsed.sentence.start, first.quantity.start - LONGEST_WHERE),
-      first.quantity.start
-    );
+    const { start } = firstOfRow(slot).quantity;
+    const lead = parsed.text.slice(Math.max(parsed.sentence.start, start - LONGEST_WHERE), start);
     const where = said.where || rankingOf(lead).where || memory.among?.where || '';
     draft.name = said.thing || draft.name;
-    const previous = memory.previous?.kind === 'rank' ? memory.previous : (memory.previous ?? null);
-    if (ATTRIBUTE.test(draft.name) && previous && memory.topic === '')
-      withTopic(draft, measuredThing(previous).replace(MEASURED_ALREADY, ''));
+    if (ATTRIBUTE.test(draft.name) && memory.previous && memory.topic === '')
+      withTopic(draft, measuredThing(memory.previous).replace(MEASURED_ALREADY, ''));
     draft.name = rankName(draft.name, { ...said, where, title: '排名' });
     draft.form = 'rank';
     return 'done';
