@@ -2,6 +2,8 @@ import { test } from 'vitest';
 import { checkNames, type NameRow } from './marked.fixture';
 
 test.each<NameRow>([
+  ['labels parted by blanks alone', '春茶：«9吨» 秋茶：«8吨» 夏茶：«3吨»', ['春茶', '秋茶', '夏茶']],
+  ['a blank before what is counted', '售出«9吨» 秋茶。', ['售出秋茶']],
   [
     'a row of labels, all of the total before',
     '公开茶讯«9条»，其中：机构概况：«2条»，主要包括职务等信息；茶事动态：«4条»；招标投标：«3条»。',

@@ -16,6 +16,8 @@ test.each([
   ],
   ['a list under one verb', '建成«3个»文化广场、«5个»农家书屋。', ['建成文化广场', '建成农家书屋']],
   ['two rates share one figure', '办结率、满意率均达«100%»。', ['办结率', '满意率']],
+  ['and so where its bound begins with what they share', '办结率、满意率均«超过95%»。', ['办结率', '满意率']],
+  ['what is an average is shared by none', '两项平均«超过95%»。', ['两项平均']],
   ['two figures in the order of two names', '林地、草地分别增长«2.1%»、«3.4%»。', ['林地增长', '草地增长']],
   [
     'a change is of the level before it',

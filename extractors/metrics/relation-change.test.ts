@@ -27,6 +27,7 @@ describe('changes and ranks', () => {
     ],
     ['where a shift begins, by its year', '茶企从2021年的«9家»增至«12家»。', ['2021年茶企', '茶企']],
     ['and by its verb', '茶企从«9家»扩展至«12家»。', ['茶企扩展前', '茶企']],
+    ['whatever verb it is', '护茶员由«9人»充实到«26人»。', ['护茶员充实前', '护茶员']],
     ['of the level before', '全年粮食产量«9万吨»，同比增长«2%»。', ['粮食产量', '粮食产量同比增长']],
     [
       'a change after a change is of the level',

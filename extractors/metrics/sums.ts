@@ -79,6 +79,9 @@ function relateBefore(total: Draft, parts: readonly Draft[]): void {
     part.rules.push('sum');
   }
   total.parent ??= whole;
+  // 查处捕捞8起、采砂3起，以上共计11起: the sum of both is not called as one of them
+  if (SUMS_UP_ALL.test(leadOf(total)) && parts.some(({ name }) => name.endsWith(total.name)))
+    total.name = `${parts[0]?.verb ?? ''}合计`;
 }
 
 function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known): Draft[] {
@@ -184,11 +187,17 @@ function related(total: Draft, parts: readonly Draft[]): boolean {
   return parts.every((part) => part.dependent || STATE.test(part.name) || shares(total.head || total.name, part.name));
 }
 
+/** The words before a figure. */
+const leadOf = ({ parsed, slot, start }: Draft): string =>
+  parsed.text.slice(parsed.tokens[slot?.leftFrom ?? 0]?.start ?? start, start);
+
+const SUMS_UP_ALL = /^(?:以上|上述)/u;
+
+/** 共15件, 三项总计9人, 来信来电合计8件 */
+const SAYS_SUM = /^(?:总?共计?|合计|总计|累计|全部)|^[\u4e00-\u9fff]{2,8}(?:合计|总计|共计)(?:达|为)?$/u;
+
 /** 共15件, 合计9人: what says that it sums up what stands before it. */
-function saysSum(total: Draft): boolean {
-  const from = total.parsed.tokens[total.slot?.leftFrom ?? 0]?.start ?? total.start;
-  return /^(?:总?共计?|合计|总计|累计|全部)/u.test(total.parsed.text.slice(from, total.start));
-}
+const saysSum = (total: Draft): boolean => SAYS_SUM.test(leadOf(total));
 
 /** 一星级22家、二星级30家、三星级14家，星级书屋66家: without such a word, three parts or more, or brackets, which the total names. */
 const namesKind = (total: Draft, parts: readonly Draft[]): boolean =>
