@@ -43,8 +43,7 @@ export function relateToBefore(drafts: readonly Draft[], from: number): void {
   if (last.clause.sentence.line !== first.clause.sentence.line) return;
   for (let i = from - 1; i >= Math.max(0, from - REACH) && drafts[i]?.parsed === last.parsed; i--) {
     const total = drafts[i];
-    if (!total || !isTotal(total)) continue;
-    if (total.value < NO_CHANCE && drafts.slice(i + 1, from).some(({ parent }) => parent === total)) continue;
+    if (!total || !isTotal(total) || drafts.slice(i + 1, from).some(({ parent }) => parent === total)) continue;
     const parts = partsAfter(drafts, from, total);
     if (parts.length < 2 || isOneOfList(total)) continue;
     const certain = total.value >= NO_CHANCE || parts.every(({ name }) => STATE.test(name) || DONE.test(name));
@@ -87,17 +86,11 @@ function relateBefore(total: Draft, parts: readonly Draft[]): void {
 function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known): Draft[] {
   const parts: Draft[] = [];
   let sum = 0;
-  let again = false;
   const counts = countsOf(total, drafts[from]);
   for (let i = from; i < Math.min(drafts.length, from + REACH) && parts.length < MOST_PARTS; i++) {
     const part = drafts[i];
     // 5600人（含外县80人），在职3000人，…: a remark on the total is none of these parts
-    if (part?.parent === total && parts.length === 0) {
-      again ||= depthOf(part) === depthOf(total);
-      continue;
-    }
-    // 网站发布90条，其中…；公众号发布60条: another channel is no second division
-    if (again && part && CHANNEL.test(part.name)) break;
+    if (part?.parent === total && parts.length === 0 && depthOf(part) > depthOf(total)) continue;
     if (part && (isAside(part, total, counts) || isOtherCase(part, total))) continue;
     if (!part || !isTotal(part) || part.parent || !counts(part)) break;
     if (part.status !== total.status && total.value < NO_CHANCE) break;
@@ -109,8 +102,6 @@ function partsAfter(drafts: readonly Draft[], from: number, total: Draft & Known
   }
   return total.value === 0 && sum === 0 ? parts : [];
 }
-
-const CHANNEL = /公众号|微博|网站|平台|视频号|抖音|客户端/u;
 
 /** 予以公开3件，不予公开2件、无法提供0件: what nothing fell to stands after the parts that make up the total. */
 function zerosAfter(drafts: readonly Draft[], from: number, last: Draft, counts: Counts): Draft[] {
