@@ -24,10 +24,12 @@ export function isRange(draft: Draft, slot: Slot, memory: Memory): boolean {
   if (next?.quantity.kind !== 'rank' || draft.kind !== 'count') return false;
   const { text, tokens } = draft.parsed;
   const lead = text.slice(tokens[slot.leftFrom]?.start ?? draft.start, draft.start).slice(-LONGEST_LEAD);
-  const [, ranked = '', place = ''] = LED.exec(lead) ?? [];
+  const led = LED.exec(lead);
+  if (!led) return false;
+  const [, ranked = '', place = ''] = led;
   const among = text.slice(draft.end, next.quantity.start).split(/[，,、；]/u)[0] ?? '';
   const bodies = among.replace(RANKED_AFTER, '').replace(/^的/u, '');
-  if (!LED.test(lead) || bodies.length < 2 || bodies.length > LONGEST_BODIES) return false;
+  if (bodies.length < 2 || bodies.length > LONGEST_BODIES) return false;
   const each = ranked.endsWith('分别');
   const things = each ? ranked.slice(0, -2).split(/[、和与]/u) : [ranked];
   draft.name = place + bodies;

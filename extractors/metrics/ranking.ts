@@ -29,6 +29,7 @@ const BEFORE_THING =
 const BESIDE = /[与和同][^与和同]{2,6}$/u;
 const AFTER_THING = /(?:(?<=考核|考评|评比|评价|评估|竞赛|比赛|测评)中|在|均|也|仍|的|已|同时|成功)$/u;
 
+/** Reads what the words right before a rank say of it; what they do not say is "". */
 export function rankingOf(said: string): Ranking {
   const placed = PLACED.exec(said);
   if (placed) return rankingAt(said, placed.index, placed[0]);
