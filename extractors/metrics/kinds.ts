@@ -1,3 +1,4 @@
+import { lastOf } from '../lists';
 import { alike } from './alike';
 import type { Draft } from './draft';
 import { holding } from './gates';
@@ -18,39 +19,53 @@ const REACH = 40;
  */
 export function relateKinds(drafts: readonly Draft[], from: number): void {
   for (let i = from; i < drafts.length; i++) {
-    const kinds = kindsFrom(drafts, i);
-    if (kinds.length < FEWEST) continue;
+    const places = kindsFrom(drafts, i);
+    if (places.length < FEWEST) continue;
+    const kinds = places.flatMap((at) => drafts[at] ?? []);
     const total = totalOf(drafts, from, kinds);
-    const said = sharesOf(drafts, kinds);
-    i += kinds.length - 1;
+    const said = sharesOf(drafts, places);
+    i = lastOf(places) ?? i;
     if (total && (said.length === 0 || said.some((share) => agrees(share, total)))) relate(total, kinds);
   }
 }
 
-/** The kinds that begin at a figure, past the shares between them. */
-function kindsFrom(drafts: readonly Draft[], at: number): Draft[] {
-  const kinds: Draft[] = [];
+/** Where the kinds stand that begin at a figure, past the shares between them. */
+function kindsFrom(drafts: readonly Draft[], at: number): number[] {
+  const places: number[] = [];
+  const first = drafts[at];
   for (let i = at; i < drafts.length; i++) {
     const draft = drafts[i];
-    if (draft && kinds.length > 0 && (draft.kind === 'ratio' || draft.kind === 'change')) continue;
-    const [first = draft] = kinds;
+    if (draft && i > at && (draft.kind === 'ratio' || draft.kind === 'change')) continue;
     if (!draft || !first || !isKind(draft) || draft.unit !== first.unit || draft.status !== first.status) break;
-    kinds.push(draft);
+    places.push(i);
   }
-  return kinds;
+  return places;
 }
 
 const isKind = ({ name, kind, parent, zero }: Draft): boolean =>
   kind === 'count' && !parent && !zero && KIND.test(name) && !ALL_KINDS.test(name);
 
-/** The largest count before the sentence that is no part itself, counts the same and has room for all of them. */
+/**
+ * The largest count before the sentence that is no part itself, counts the same and has room for all of them. One that has parts is
+ * divided no second time: in a chart of its parts they would come to more than it.
+ */
 function totalOf(drafts: readonly Draft[], from: number, kinds: readonly Draft[]): Draft | null {
   const sum = kinds.reduce((all, { value }) => all + (value ?? 0), 0);
   const [first] = kinds;
+  const parted = new Set<Draft>();
   let total: Draft | null = null;
   for (let i = from - 1; first && i >= Math.max(0, from - REACH); i--) {
     const draft = drafts[i];
-    if (!draft || draft.parent || draft.kind !== 'count' || draft.status !== first.status || draft.compared) continue;
+    if (draft?.parent) parted.add(draft.parent);
+    if (
+      !draft ||
+      draft.parent ||
+      parted.has(draft) ||
+      draft.kind !== 'count' ||
+      draft.status !== first.status ||
+      draft.compared
+    )
+      continue;
     if (draft.form === 'change' || draft.period !== first.period || !draft.unit.startsWith(first.unit)) continue;
     if (draft.value !== null && draft.value >= sum && draft.value > (total?.value ?? 0)) total = draft;
   }
@@ -64,13 +79,13 @@ interface Shared {
 }
 
 /** The shares told of the kinds; the last may be of all of them: …、投诉类60件，占工单总量的90%. */
-function sharesOf(drafts: readonly Draft[], kinds: readonly Draft[]): Shared[] {
+function sharesOf(drafts: readonly Draft[], places: readonly number[]): Shared[] {
   let sum = 0;
-  return kinds.flatMap((kind) => {
-    sum += kind.value ?? 0;
-    const next = drafts[drafts.indexOf(kind) + 1];
-    if (next?.form !== 'share' || next.value === null || kind.value === null) return [];
-    return [kind.value, sum].map((count) => ({ count, percent: next.value ?? 0 }));
+  return places.flatMap((at) => {
+    const [count, next] = [drafts[at]?.value ?? null, drafts[at + 1]];
+    sum += count ?? 0;
+    const percent = next?.form === 'share' ? next.value : null;
+    return count === null || percent === null ? [] : [count, sum].map((so) => ({ count: so, percent }));
   });
 }
 
